@@ -1,0 +1,330 @@
+use std::collections::HashMap;
+
+use crate::{
+    name::{is_variant, variant_name},
+    report::{Fault, Place, Report, is_invisible},
+    row::{Cacheability, Content, Registration, Row, Spec},
+    source::{Origin, Source},
+};
+
+/// The rules that a table is held to. What two rows cannot share is found by `merge`.
+pub(crate) fn check(rows: &[Row], sources: &[Source], report: &mut Report) {
+    tables_have_rows(rows, sources, report);
+    comments_are_visible(sources, report);
+    for row in rows {
+        strings_are_visible(row, sources, report);
+        name_is_a_variant(row, report);
+        code_is_valid(row, report);
+        reason_is_a_phrase(row, report);
+        spec_has_a_link(row, report);
+        registration_goes_with_the_table(row, sources, report);
+        former_phrases_differ(row, report);
+        interim_responses_are_never_stored(row, report);
+        content_follows_the_framing(row, report);
+        redirects_are_redirections(row, report);
+        fields_are_names(row, report);
+        docs_are_prose(row, report);
+    }
+    phrases_are_unique(rows, report);
+    former_names_are_free(rows, report);
+}
+
+fn tables_have_rows(rows: &[Row], sources: &[Source], report: &mut Report) {
+    for table in 0..sources.len() {
+        if !rows.iter().any(|row| row.name.place.table == table) {
+            report.push(
+                Fault::new(Place { table, start: 0, end: 0 }, "the table has no rows")
+                    .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below"),
+            );
+        }
+    }
+}
+
+/// In a comment nothing else would notice a text that reads in another order than it stands.
+fn comments_are_visible(sources: &[Source], report: &mut Report) {
+    for (table, source) in sources.iter().enumerate() {
+        for (start, char) in source.text.char_indices() {
+            if is_invisible(char) && !char.is_control() {
+                report.push(invisible(char, Place { table, start, end: start + char.len_utf8() }));
+            }
+        }
+    }
+}
+
+/// What an escape like `\u202E` puts into a string.
+fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
+    for string in row.strings() {
+        let raw = sources[string.place.table].text.get(string.place.start..string.place.end).unwrap_or_default();
+        let escaped = |char: &char| is_invisible(*char) && !matches!(char, '\n' | '\t') && !raw.contains(*char);
+        if let Some(char) = string.value.chars().find(escaped) {
+            report.push(invisible(char, string.place));
+        }
+    }
+}
+
+fn invisible(char: char, place: Place) -> Fault {
+    Fault::new(place, format!("an invisible character, U+{:04X}", u32::from(char)))
+        .label("here")
+        .help("control and bidirectional characters make a text read as something that it is not")
+}
+
+fn name_is_a_variant(row: &Row, report: &mut Report) {
+    let name = &row.name.value;
+    let fault = |message: String| Fault::new(row.name.place, message);
+    if name == "ALL" {
+        report.push(
+            fault("no variant can be named `ALL`".to_owned())
+                .label("the constant with all codes has this name")
+                .help("write it `All`"),
+        );
+    } else if !is_variant(name) {
+        let phrase = row.reason.as_ref().map(|reason| variant_name(&reason.value)).unwrap_or_default();
+        let help = match [variant_name(name), phrase].into_iter().find(|name| is_variant(name)) {
+            Some(suggestion) => format!("write `[{suggestion}]`"),
+            None => "a name is a capital letter, then letters and digits, such as `[NotFound]`".to_owned(),
+        };
+        report.push(
+            fault(format!("`{name}` cannot be the name of a variant")).label("not `[A-Z][A-Za-z0-9]*`").help(help),
+        );
+    }
+}
+
+fn code_is_valid(row: &Row, report: &mut Report) {
+    let Some(code) = &row.code else { return };
+    if !(100..=599).contains(&code.value) {
+        report.push(
+            Fault::new(code.place, "a status code is a number from 100 to 599")
+                .label("outside")
+                .help("RFC 9110, section 15, calls every other number invalid"),
+        );
+    }
+}
+
+fn reason_is_a_phrase(row: &Row, report: &mut Report) {
+    for phrase in row.reason.iter().chain(&row.former) {
+        let fault = |message| Fault::new(phrase.place, message);
+        if phrase.value.is_empty() {
+            report.push(fault("a reason phrase cannot be empty"));
+        } else if phrase.value.contains(['\r', '\n']) {
+            report.push(
+                fault("a reason phrase cannot hold a line break")
+                    .help("CR or LF in a status line would end it, and let the rest pass as header fields: the response would be split"),
+            );
+        } else if let Some(char) = phrase.value.chars().find(|char| !matches!(char, ' '..='~')) {
+            report.push(
+                fault("a reason phrase is printable ASCII")
+                    .label(format!("this holds `{}`", char.escape_debug()))
+                    .help("RFC 9112, section 4, has no other characters that every recipient reads alike"),
+            );
+        } else if phrase.value.trim() != phrase.value {
+            report.push(
+                fault("a reason phrase has no space at its ends").help(format!("write \"{}\"", phrase.value.trim())),
+            );
+        }
+    }
+}
+
+fn spec_has_a_link(row: &Row, report: &mut Report) {
+    let Some(spec) = &row.spec else { return };
+    for text in spec.value.document.iter().chain(&spec.value.section) {
+        if text.value.trim().is_empty() || text.value.contains(['[', ']', '<', '>', '`', '\\', '\n']) {
+            report.push(
+                Fault::new(text.place, "this cannot be the text of a link")
+                    .help("it is plain text on one line, without brackets, backticks and backslashes"),
+            );
+            return;
+        }
+    }
+    match &spec.value {
+        Spec { url: Some(url), .. } if !is_url(&url.value) => report.push(
+            Fault::new(url.place, "this is no URL that a link can hold")
+                .help("such as `url = \"https://example.com/status-codes\"`"),
+        ),
+        Spec { document: Some(document), url: None, .. } if spec.value.base_url().is_none() => report.push(
+            Fault::new(document.place, format!("no link is known for `{}`", document.value))
+                .help("write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`"),
+        ),
+        Spec { section: Some(section), url: None, .. } if !is_section(&section.value) => report.push(
+            Fault::new(section.place, format!("`{}` is no section of an RFC", section.value))
+                .help("write the number alone: `15.5.5`, or `A.1` in an appendix"),
+        ),
+        _ => {}
+    }
+}
+
+fn is_url(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && rest.chars().all(|char| char.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(char))
+    })
+}
+
+fn is_section(section: &str) -> bool {
+    let mut parts = section.split('.');
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
+    let is_letter = |part: &str| matches!(part.as_bytes(), [b'A'..=b'Z']);
+    parts.next().is_some_and(|first| is_number(first) || is_letter(first)) && parts.all(is_number)
+}
+
+fn registration_goes_with_the_table(row: &Row, sources: &[Source], report: &mut Report) {
+    let Some(registration) = &row.registration else {
+        return;
+    };
+    let registered = sources[row.name.place.table].origin == Origin::Registered;
+    if registered && registration.value == Registration::Unregistered {
+        report.push(Fault::new(registration.place, "a code of the registry is not unregistered"));
+    } else if !registered && registration.value != Registration::Unregistered {
+        report.push(
+            Fault::new(registration.place, "only the table `registered` can say how a code is registered")
+                .label("a code of any other table is unregistered")
+                .help("leave the key out"),
+        );
+    }
+}
+
+fn former_phrases_differ(row: &Row, report: &mut Report) {
+    let mut phrases = row.reason.iter().collect::<Vec<_>>();
+    for former in &row.former {
+        if let Some(same) = phrases.iter().find(|phrase| phrase.value.eq_ignore_ascii_case(&former.value)) {
+            report.push(
+                Fault::new(former.place, format!("the phrase \"{}\" stands twice in one row", former.value))
+                    .label("case aside, the same phrase")
+                    .and(same.place, "first here")
+                    .help("leave it out: phrases are found whatever their case"),
+            );
+        }
+        phrases.push(former);
+    }
+}
+
+fn interim_responses_are_never_stored(row: &Row, report: &mut Report) {
+    let Some(cacheability) = &row.cacheability else {
+        return;
+    };
+    if row.is_interim() && cacheability.value != Cacheability::Never {
+        report.push(
+            Fault::new(cacheability.place, "no cache stores an interim response")
+                .label("for a 1xx code this is \"never\"")
+                .help("leave the key out"),
+        );
+    }
+}
+
+/// Recipients find the end of a response by these codes, and by no other.
+fn content_follows_the_framing(row: &Row, report: &mut Report) {
+    let Some(content) = &row.content else { return };
+    if row.ends_with_its_header() && content.value != Content::Never {
+        report.push(
+            Fault::new(content.place, format!("a {} response never has content", row.code()))
+                .label("expected \"never\"")
+                .help("leave the key out: RFC 9110, section 6.4.1, decides it for 1xx, 204 and 304"),
+        );
+    } else if !row.ends_with_its_header() && content.value == Content::Never && row.code.is_some() {
+        report.push(
+            Fault::new(content.place, "only 1xx, 204 and 304 responses end with their header section")
+                .label("recipients wait for content")
+                .help("a code may ask for content of zero length: `content = \"empty\"` (RFC 9110, section 16.2.2)"),
+        );
+    }
+}
+
+fn redirects_are_redirections(row: &Row, report: &mut Report) {
+    let Some(redirect) = &row.redirect else {
+        return;
+    };
+    if row.code.is_some() && row.code() / 100 != 3 {
+        report.push(Fault::new(redirect.place, "only a 3xx code redirects").help("leave the key out"));
+    }
+}
+
+fn fields_are_names(row: &Row, report: &mut Report) {
+    for field in &row.fields {
+        let is_token = |char: char| char.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(char);
+        if field.name.value.is_empty() || !field.name.value.chars().all(is_token) {
+            report.push(
+                Fault::new(field.name.place, "this cannot be the name of a field")
+                    .help("a name is a token of RFC 9110, section 5.6.2, such as `Retry-After`"),
+            );
+        }
+        if let Some(when) = field.when.as_ref().filter(|when| when.value.trim().is_empty() || when.value.contains('\n'))
+        {
+            report.push(
+                Fault::new(when.place, "a condition is a clause on one line").help("leave `when` out if there is none"),
+            );
+        }
+    }
+}
+
+fn docs_are_prose(row: &Row, report: &mut Report) {
+    let Some(docs) = &row.docs else { return };
+    if docs.value.trim().is_empty() {
+        report.push(
+            Fault::new(docs.place, "`docs` says nothing")
+                .help("two to five sentences: what it says, when to send it, what a client does"),
+        );
+    }
+    let (mut fenced, mut starts_block) = (false, true);
+    for line in docs.value.lines() {
+        if line.trim_start().starts_with("```") {
+            fenced = !fenced;
+        } else if !fenced
+            && starts_block
+            && !line.trim().is_empty()
+            && (line.starts_with("    ") || line.starts_with('\t'))
+        {
+            report.push(
+                Fault::new(docs.place, "`docs` would be shown as a block of code")
+                    .label(format!("this line is indented: `{}`", line.trim()))
+                    .help("start the lines of a paragraph at the margin, or fence code with ```"),
+            );
+            return;
+        }
+        starts_block = line.trim().is_empty();
+    }
+    if fenced {
+        report.push(
+            Fault::new(docs.place, "`docs` opens a block of code and does not close it").help("end the block with ```"),
+        );
+    }
+}
+
+fn phrases_are_unique(rows: &[Row], report: &mut Report) {
+    let mut seen = HashMap::new();
+    for reason in rows.iter().filter_map(|row| row.reason.as_ref()).filter(|reason| !reason.value.is_empty()) {
+        if let Some(first) = seen.insert((reason.place.table, reason.value.to_ascii_lowercase()), reason.place) {
+            report.push(
+                Fault::new(reason.place, format!("the reason phrase \"{}\" is used twice", reason.value))
+                    .label("second use")
+                    .and(first, "first used here")
+                    .help("a phrase finds one code: make one of them more precise"),
+            );
+        }
+    }
+}
+
+/// Each becomes a constant beside the variants.
+fn former_names_are_free(rows: &[Row], report: &mut Report) {
+    let key = |place: Place, name: &str| (place.table, name.to_owned());
+    let variants =
+        rows.iter().map(|row| (key(row.name.place, &row.name.value), row.name.place)).collect::<HashMap<_, _>>();
+    let mut constants = HashMap::new();
+    for row in rows {
+        for (former, name) in row.former_names() {
+            let key = key(former.place, &name);
+            if let Some(variant) = variants.get(&key) {
+                report.push(
+                    Fault::new(former.place, format!("the former name `{name}` is that of a variant"))
+                        .label("this would become a constant of that name")
+                        .and(*variant, "the variant"),
+                );
+            } else if let Some(first) = constants.insert(key, former.place) {
+                report.push(
+                    Fault::new(former.place, format!("the former name `{name}` belongs to two codes"))
+                        .label("second use")
+                        .and(first, "first used here"),
+                );
+            }
+        }
+    }
+}

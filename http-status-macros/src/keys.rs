@@ -1,0 +1,170 @@
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use crate::{
+    report::{Fault, Place, Report},
+    row::{At, Choice},
+};
+
+/// A key, and an example of its value.
+pub(crate) type Known = (&'static str, &'static str);
+
+/// The keys of a row or of an inline table.
+pub(crate) struct Keys<'a> {
+    owner: &'a str,
+    place: Place,
+    table: &'a DeTable<'a>,
+    known: &'static [Known],
+}
+
+impl<'a> Keys<'a> {
+    pub(crate) fn open(
+        owner: &'a str,
+        place: Place,
+        table: &'a DeTable<'a>,
+        known: &'static [Known],
+        report: &mut Report,
+    ) -> Self {
+        for key in table.keys().filter(|key| !known.iter().any(|(known, _)| key.get_ref() == known)) {
+            let words = known.iter().map(|(known, _)| *known).collect::<Vec<_>>();
+            report.push(
+                Fault::new(place_of(place.table, key), format!("`{owner}` has an unknown key `{}`", key.get_ref()))
+                    .help(instead(key.get_ref(), &words)),
+            );
+        }
+        Self { owner, place, table, known }
+    }
+
+    pub(crate) fn get(&self, key: &'static str) -> Option<Value<'a>> {
+        let toml = self.table.get(key)?;
+        Some(Value { table: self.place.table, key, example: self.example(key), toml })
+    }
+
+    pub(crate) fn required(&self, key: &'static str, report: &mut Report) -> Option<Value<'a>> {
+        let value = self.get(key);
+        if value.is_none() {
+            report.push(
+                Fault::new(self.place, format!("`{}` has no `{key}`", self.owner))
+                    .label(format!("`{key}` is missing"))
+                    .help(format!("such as `{key} = {}`", self.example(key))),
+            );
+        }
+        value
+    }
+
+    fn example(&self, key: &str) -> &'static str {
+        self.known.iter().find(|(known, _)| *known == key).map_or("", |(_, example)| example)
+    }
+}
+
+/// The value of a key, or an element of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Value<'a> {
+    pub(crate) table: usize,
+    pub(crate) key: &'static str,
+    pub(crate) example: &'static str,
+    pub(crate) toml: &'a Spanned<DeValue<'a>>,
+}
+
+impl Value<'_> {
+    pub(crate) fn place(&self) -> Place {
+        place_of(self.table, self.toml)
+    }
+
+    fn at<T>(&self, value: T) -> At<T> {
+        At { value, place: self.place() }
+    }
+
+    fn mismatch(&self, expected: &str, report: &mut Report) {
+        report.push(
+            Fault::new(
+                self.place(),
+                format!("`{}` is {expected}, not {}", self.key, with_article(self.toml.get_ref().type_str())),
+            )
+            .label(format!("expected {expected}"))
+            .help(format!("such as `{} = {}`", self.key, self.example)),
+        );
+    }
+}
+
+pub(crate) fn string(value: Value, report: &mut Report) -> Option<At<String>> {
+    let string = value.toml.get_ref().as_str();
+    if string.is_none() {
+        value.mismatch("a string", report);
+    }
+    Some(value.at(string?.replace("\r\n", "\n")))
+}
+
+pub(crate) fn integer(value: Value, report: &mut Report) -> Option<At<i64>> {
+    let integer = value.toml.get_ref().as_integer();
+    if integer.is_none() {
+        value.mismatch("an integer", report);
+    }
+    let integer = integer?;
+    Some(value.at(i64::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(i64::MAX)))
+}
+
+pub(crate) fn choice<T: Choice>(value: Value, report: &mut Report) -> Option<At<T>> {
+    let word = string(value, report)?.value;
+    let choice = T::ALL.iter().find(|(known, _)| *known == word);
+    if choice.is_none() {
+        let words = T::ALL.iter().map(|(known, _)| *known).collect::<Vec<_>>();
+        report.push(
+            Fault::new(value.place(), format!("unknown `{}`: \"{word}\"", value.key)).help(instead(&word, &words)),
+        );
+    }
+    Some(value.at(choice?.1))
+}
+
+pub(crate) fn array<T>(value: Value, element: impl Fn(Value, &mut Report) -> Option<T>, report: &mut Report) -> Vec<T> {
+    let DeValue::Array(elements) = value.toml.get_ref() else {
+        value.mismatch("an array", report);
+        return Vec::new();
+    };
+    elements.iter().filter_map(|toml| element(Value { toml, ..value }, report)).collect()
+}
+
+pub(crate) fn keys<'a>(value: Value<'a>, known: &'static [Known], report: &mut Report) -> Option<Keys<'a>> {
+    if let DeValue::Table(keys) = value.toml.get_ref() {
+        return Some(Keys::open(value.key, value.place(), keys, known, report));
+    }
+    value.mismatch("a table", report);
+    None
+}
+
+pub(crate) fn place_of<T>(table: usize, spanned: &Spanned<T>) -> Place {
+    let span = spanned.span();
+    Place { table, start: span.start, end: span.end }
+}
+
+pub(crate) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {noun}")
+}
+
+/// The word that was probably meant, or all of them.
+fn instead(word: &str, known: &[&str]) -> String {
+    match known.iter().map(|known| (distance(word, known), known)).min() {
+        Some((distance, nearest)) if distance * 3 <= nearest.len() => {
+            format!("did you mean `{nearest}`?")
+        }
+        _ => format!("it is one of {}", known.iter().map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// How many characters to add, drop or replace (Levenshtein).
+fn distance(from: &str, to: &str) -> usize {
+    let mut row = (0..=to.len()).collect::<Vec<_>>();
+    for (i, a) in from.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in to.bytes().enumerate() {
+            let replaced = diagonal + usize::from(a != b);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[to.len()]
+}
