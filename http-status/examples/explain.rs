@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", http_status::Status::NotFound.docs());
+}

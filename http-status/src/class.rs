@@ -1,0 +1,166 @@
+use core::{fmt, ops::RangeInclusive};
+
+use crate::Status;
+
+/// The class of a status code: its first digit ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
+///
+/// A client must understand the class of every code, known to it or not. RFC 9110 has these five and no others, so the
+/// enum is exhaustive.
+///
+/// ```
+/// use http_status::{Status, StatusClass};
+///
+/// let retry = match Status::ServiceUnavailable.class() {
+///     StatusClass::Informational | StatusClass::Successful | StatusClass::Redirection => false,
+///     StatusClass::ClientError => false,
+///     StatusClass::ServerError => true,
+/// };
+/// assert!(retry);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum StatusClass {
+    /// `1xx`: an interim response; a final one follows on the same request ([RFC 9110, Section 15.2]).
+    ///
+    /// [RFC 9110, Section 15.2]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2
+    Informational = 1,
+    /// `2xx`: the request was received, understood and accepted ([RFC 9110, Section 15.3]).
+    ///
+    /// [RFC 9110, Section 15.3]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3
+    Successful,
+    /// `3xx`: the user agent has to do more to get what it asked for ([RFC 9110, Section 15.4]).
+    ///
+    /// [RFC 9110, Section 15.4]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4
+    Redirection,
+    /// `4xx`: the client seems to have erred ([RFC 9110, Section 15.5]).
+    ///
+    /// [RFC 9110, Section 15.5]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5
+    ClientError,
+    /// `5xx`: the server has erred, or cannot do what it was asked ([RFC 9110, Section 15.6]).
+    ///
+    /// [RFC 9110, Section 15.6]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6
+    ServerError,
+}
+
+impl StatusClass {
+    /// The five classes, ascending.
+    pub const ALL: &'static [Self] =
+        &[Self::Informational, Self::Successful, Self::Redirection, Self::ClientError, Self::ServerError];
+
+    /// The class of any code from 100 to 599, registered or not; `None` for the invalid numbers outside.
+    ///
+    /// ```
+    /// # use http_status::StatusClass;
+    /// assert_eq!(StatusClass::of(471), Some(StatusClass::ClientError));
+    /// assert_eq!(StatusClass::of(600), None);
+    /// ```
+    #[must_use]
+    pub const fn of(code: u16) -> Option<Self> {
+        match code / 100 {
+            1 => Some(Self::Informational),
+            2 => Some(Self::Successful),
+            3 => Some(Self::Redirection),
+            4 => Some(Self::ClientError),
+            5 => Some(Self::ServerError),
+            _ => None,
+        }
+    }
+
+    /// The first digit of the codes, from 1 to 5.
+    #[must_use]
+    pub const fn digit(self) -> u8 {
+        self as u8
+    }
+
+    /// All numbers of the class, assigned or not.
+    ///
+    /// ```
+    /// # use http_status::StatusClass;
+    /// assert_eq!(StatusClass::ClientError.codes(), 400..=499);
+    /// ```
+    #[must_use]
+    pub const fn codes(self) -> RangeInclusive<u16> {
+        let first = self as u16 * 100;
+        first..=first + 99
+    }
+
+    /// The name in RFC 9110, such as `Client Error`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Informational => "Informational",
+            Self::Successful => "Successful",
+            Self::Redirection => "Redirection",
+            Self::ClientError => "Client Error",
+            Self::ServerError => "Server Error",
+        }
+    }
+
+    /// What the class says, in a few sentences.
+    #[must_use]
+    pub const fn docs(self) -> &'static str {
+        match self {
+            Self::Informational => {
+                "An interim response: the server has received the request and reports a step on the way to a final response, \
+                 which still follows. It never has content, a client must be able to parse it even if it did not expect one, \
+                 and a server must not send it to an HTTP/1.0 client."
+            }
+            Self::Successful => {
+                "The request was received, understood and accepted. What the content holds depends on the method and on the \
+                 code."
+            }
+            Self::Redirection => {
+                "The user agent has to take a further step to fulfill the request, such as asking again at the URI of \
+                 `Location` or using what it has stored. A client should detect redirections that run in a circle."
+            }
+            Self::ClientError => {
+                "The request seems to be at fault: it is malformed, not allowed, or asks for what is not there. Except in a \
+                 response to `HEAD`, the server should explain the error in the content, and whether it is temporary or \
+                 permanent; the same request sent again usually fails again."
+            }
+            Self::ServerError => {
+                "The server knows that it has erred, or that it cannot do what was asked, though the request may be valid. \
+                 Except in a response to `HEAD`, it should explain the error in the content, and whether it is temporary or \
+                 permanent."
+            }
+        }
+    }
+
+    /// The `x00` code, as which a client treats a code of the class that it does not know ([RFC 9110, Section 15]).
+    ///
+    /// ```
+    /// # use http_status::{Status, StatusClass};
+    /// assert_eq!(StatusClass::ClientError.status(), Status::BadRequest);
+    /// ```
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
+    #[must_use]
+    pub const fn status(self) -> Status {
+        match self {
+            Self::Informational => Status::Continue,
+            Self::Successful => Status::Ok,
+            Self::Redirection => Status::MultipleChoices,
+            Self::ClientError => Status::BadRequest,
+            Self::ServerError => Status::InternalServerError,
+        }
+    }
+
+    /// Whether this is `4xx` or `5xx`.
+    #[must_use]
+    pub const fn is_error(self) -> bool {
+        matches!(self, Self::ClientError | Self::ServerError)
+    }
+}
+
+/// `4xx Client Error`
+impl fmt::Display for StatusClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Informational => "1xx Informational",
+            Self::Successful => "2xx Successful",
+            Self::Redirection => "3xx Redirection",
+            Self::ClientError => "4xx Client Error",
+            Self::ServerError => "5xx Server Error",
+        })
+    }
+}

@@ -1,0 +1,88 @@
+use core::fmt;
+
+/// The document and section that define a status code.
+///
+/// ```
+/// use http_status::Status;
+///
+/// let spec = Status::NotFound.spec();
+/// assert_eq!(spec.document(), "RFC 9110");
+/// assert_eq!(spec.section(), Some("15.5.5"));
+/// assert_eq!(spec.url(), "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5");
+/// assert_eq!(spec.to_string(), "RFC 9110, Section 15.5.5");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Spec(&'static Parts);
+
+/// Behind a reference, a [`Spec`] is returned as cheaply as a string.
+#[derive(Debug, PartialEq, Eq, Hash)]
+#[doc(hidden)]
+pub struct Parts {
+    pub document: &'static str,
+    pub section: Option<&'static str>,
+    pub url: &'static str,
+}
+
+impl Spec {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(parts: &'static Parts) -> Self {
+        Self(parts)
+    }
+
+    /// The document, such as `RFC 9110`.
+    #[must_use]
+    pub const fn document(self) -> &'static str {
+        self.0.document
+    }
+
+    /// The section of the document, such as `15.5.5`; `None` where the document as a whole, or a web page, is meant.
+    ///
+    /// Every registered code has one.
+    #[must_use]
+    pub const fn section(self) -> Option<&'static str> {
+        self.0.section
+    }
+
+    /// Where to read it.
+    #[must_use]
+    pub const fn url(self) -> &'static str {
+        self.0.url
+    }
+}
+
+/// `RFC 9110, Section 15.5.5`
+impl fmt::Display for Spec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.document())?;
+        match self.section() {
+            Some(section) => write!(f, ", Section {section}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The state of a code in the [IANA registry](https://www.iana.org/assignments/http-status-codes).
+///
+/// ```
+/// use http_status::{Registration, Status};
+///
+/// assert_eq!(Status::NotFound.registration(), Registration::Assigned);
+/// assert_eq!(Status::UseProxy.registration(), Registration::Deprecated);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Registration {
+    /// Registered, and in force.
+    Assigned,
+    /// Registered, but its specification advises against it: 305.
+    Deprecated,
+    /// Registered, but its specification is historic: 510.
+    Obsoleted,
+    /// Registered for a draft, until a date: 104.
+    Temporary,
+    /// Reserved without a meaning: 418, which a joke made unusable.
+    Unused,
+    /// Not in the registry: a vendor's code, or one of your own.
+    Unregistered,
+}

@@ -1,0 +1,77 @@
+use core::{
+    fmt::{Debug, Display},
+    hash::Hash,
+    str::FromStr,
+};
+
+use crate::{
+    __private::Sealed, Cacheability, Content, Field, ParseStatusError, Redirect, Registration, Spec, StatusClass,
+    UnknownStatus,
+};
+
+/// Any enum of status codes: [`Status`](crate::Status), and each that [`status_codes`](crate::status_codes) makes.
+///
+/// It is for code that works with all of them, such as a log reader or a middleware. The methods are those of the enum
+/// itself, which are `const` and need no import. Only the macro implements the trait, so that it can get more methods
+/// without breaking anybody.
+///
+/// ```
+/// use http_status::{Status, StatusEnum};
+///
+/// /// The share of errors among the codes of a log.
+/// fn errors<S: StatusEnum>(codes: &[u16]) -> f64 {
+///     let known = codes.iter().filter_map(|&code| S::from_code(code));
+///     known.filter(|status| status.class().is_error()).count() as f64 / codes.len() as f64
+/// }
+/// assert_eq!(errors::<Status>(&[200, 404, 200, 304]), 0.25);
+/// ```
+pub trait StatusEnum:
+    Copy
+    + Debug
+    + Display
+    + Eq
+    + FromStr<Err = ParseStatusError>
+    + Hash
+    + Into<u16>
+    + Ord
+    + PartialEq<u16>
+    + Sealed
+    + Send
+    + Sync
+    + TryFrom<u16, Error = UnknownStatus>
+    + 'static
+{
+    /// All codes, ascending.
+    const ALL: &'static [Self];
+
+    /// The status code as a number: see [`Status::code`](crate::Status::code).
+    fn code(self) -> u16;
+    /// The status code as three digits: see [`Status::as_str`](crate::Status::as_str).
+    fn as_str(self) -> &'static str;
+    /// The reason phrase: see [`Status::reason`](crate::Status::reason).
+    fn reason(self) -> &'static str;
+    /// The text of the table: see [`Status::docs`](crate::Status::docs).
+    fn docs(self) -> &'static str;
+    /// The class: see [`Status::class`](crate::Status::class).
+    fn class(self) -> StatusClass;
+    /// The document and section that define the code: see [`Status::spec`](crate::Status::spec).
+    fn spec(self) -> Spec;
+    /// The state in the IANA registry: see [`Status::registration`](crate::Status::registration).
+    fn registration(self) -> Registration;
+    /// The phrases of older specifications: see [`Status::former_reasons`](crate::Status::former_reasons).
+    fn former_reasons(self) -> &'static [&'static str];
+    /// What a cache may do: see [`Status::cacheability`](crate::Status::cacheability).
+    fn cacheability(self) -> Cacheability;
+    /// Whether the response has content: see [`Status::content`](crate::Status::content).
+    fn content(self) -> Content;
+    /// How the request is repeated at `Location`: see [`Status::redirect`](crate::Status::redirect).
+    fn redirect(self) -> Option<Redirect>;
+    /// The response fields that belong to the code: see [`Status::fields`](crate::Status::fields).
+    fn fields(self) -> &'static [Field];
+    /// The status of a number: see [`Status::from_code`](crate::Status::from_code).
+    fn from_code(code: u16) -> Option<Self>;
+    /// The status of exactly three ASCII digits: see [`Status::from_bytes`](crate::Status::from_bytes).
+    fn from_bytes(code: &[u8]) -> Option<Self>;
+    /// The status of a reason phrase: see [`Status::from_reason`](crate::Status::from_reason).
+    fn from_reason(reason: &str) -> Option<Self>;
+}
