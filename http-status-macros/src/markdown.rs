@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use crate::row::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Row};
+use crate::row::{Cacheability, Content, Field, Permanence, RedirectMethod, Registration, Requirement, Row};
 
 const CLASSES: [&str; 5] = ["Informational", "Successful", "Redirection", "Client Error", "Server Error"];
 
@@ -12,9 +12,13 @@ pub(crate) fn overview(rows: &[&Row]) -> String {
         if rows.is_empty() {
             continue;
         }
-        let _ = write!(page, "\n## {digit}xx {class}\n\n| Code | Variant | Specification |\n| --- | --- | --- |\n");
+        let _ = write!(
+            page,
+            "\n## {digit}xx {class}\n\n| Code | Reason phrase | Variant | Specification |\n| --- | --- | --- | --- |\n"
+        );
         for row in rows {
-            let _ = writeln!(page, "| {} | [`{}`](Self::{1}) | {} |", row.code(), row.name.value, cell(&spec(row)));
+            let (code, reason, name) = (row.code(), cell(row.reason()), &row.name.value);
+            let _ = writeln!(page, "| {code} | {reason} | [`{name}`](Self::{name}) | {} |", cell(&spec(row)));
         }
     }
     page
@@ -50,14 +54,11 @@ pub(crate) fn variant(row: &Row, registration: Registration, rows: &[&Row]) -> S
             method(redirect.value.method)
         );
     }
-    for field in &row.fields {
-        let when = field.when.as_ref().map(|when| format!(" when {}", when.value)).unwrap_or_default();
-        let _ = writeln!(
-            page,
-            "- [Field](Self::fields): `{}` {} be sent{when}.",
-            field.name.value,
-            requirement(field.requirement)
-        );
+    for fields in row.fields.chunk_by(is_asked_for_alike) {
+        let names = fields.iter().map(|field| format!("`{}`", field.name.value)).collect::<Vec<_>>().join(", ");
+        let requirement = requirement(fields[0].requirement);
+        let when = fields[0].when.as_ref().map(|when| format!(" when {}", when.value)).unwrap_or_default();
+        let _ = writeln!(page, "- [Fields](Self::fields): {names} {requirement} be sent{when}.");
     }
     page
 }
@@ -127,6 +128,11 @@ fn method(method: RedirectMethod) -> &'static str {
         RedirectMethod::BecomesGet => "the method becomes `GET`, or stays `HEAD`",
         RedirectMethod::Preserved => "the method is kept",
     }
+}
+
+fn is_asked_for_alike(first: &Field, second: &Field) -> bool {
+    let when = |field: &Field| field.when.as_ref().map(|when| when.value.clone());
+    first.requirement == second.requirement && when(first) == when(second)
 }
 
 fn requirement(requirement: Requirement) -> &'static str {

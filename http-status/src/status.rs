@@ -1,8 +1,23 @@
 use http_status_macros::status_codes;
 
-/// A status code of the IANA registry: what a server says in the first line of its response.
+/// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes): what a server says first in its
+/// response.
 ///
-/// The enum is exhaustive, so `match` tells when a code was forgotten. ...
+/// ```
+/// use http_status::Status;
+///
+/// let status = Status::try_from(503)?;
+/// assert_eq!(status, Status::ServiceUnavailable);
+/// assert_eq!(status.to_string(), "503 Service Unavailable");
+/// assert!(status.is_server_error());
+/// # Ok::<(), http_status::UnknownStatus>(())
+/// ```
+///
+/// The registered codes are all here, and nothing else: 306 is missing since the registry keeps it for nobody, and 418 is
+/// here although it is reserved as unused. The variants have the names of RFC 9110, former ones are deprecated constants.
+/// Do not `use Status::*`, since the variant `Ok` would take the place of `Result::Ok`.
+///
+/// Statuses are ordered by their code. The default is `Ok`.
 #[status_codes(registered, crate = own)]
 pub enum Status {}
 
