@@ -1,5 +1,16 @@
 //! What the generated code calls, and nobody else.
 
+#[cfg(feature = "axum")]
+pub use ::axum_core;
+#[cfg(feature = "http")]
+pub use ::http;
+#[cfg(feature = "http02")]
+pub use ::http02;
+#[cfg(feature = "serde")]
+pub use ::serde_core;
+
+#[cfg(feature = "serde")]
+pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;
 
 pub trait Sealed {}
@@ -8,12 +19,15 @@ pub trait Sealed {}
 #[must_use]
 pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; ROWS]) -> [T; WIDTH] {
     let mut column = [rows[0]; WIDTH];
-    let mut row = 0;
-    while row < ROWS {
-        column[row] = rows[row];
-        row += 1;
+    if let Some(start) = column.first_chunk_mut() {
+        *start = rows;
     }
     column
+}
+
+/// The slow way to a phrase, for one in another case.
+pub fn find<S: Copy>(phrases: &[(&str, S)], reason: &str) -> Option<S> {
+    phrases.iter().find(|(phrase, _)| phrase.eq_ignore_ascii_case(reason)).map(|(_, status)| *status)
 }
 
 #[doc(hidden)]
@@ -24,5 +38,23 @@ macro_rules! __option {
     };
     ($value:expr) => {
         ::core::option::Option::Some($value)
+    };
+}
+
+/// Labels items with the feature that they need, on docs.rs. In the crate of a user, the label would not compile.
+#[cfg(all(doc, docsrs))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_feature {
+    ($feature:literal $($item:item)*) => {
+        $(#[doc(cfg(feature = $feature))] $item)*
+    };
+}
+#[cfg(not(all(doc, docsrs)))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_feature {
+    ($feature:literal $($item:item)*) => {
+        $($item)*
     };
 }

@@ -1,20 +1,161 @@
-//! An exhaustive `enum` of the IANA HTTP status codes, generated from a table while compiling.
+//! An exhaustive `enum` of the HTTP status codes: every code of the IANA registry, and what the RFCs say about it.
+//!
+//! ```
+//! use http_status::{Status, StatusClass};
+//!
+//! fn advice(code: u16) -> &'static str {
+//!     match Status::try_from(code) {
+//!         Ok(Status::NotFound | Status::Gone) => "forget the URL",
+//!         Ok(Status::TooManyRequests | Status::ServiceUnavailable) => "wait, then repeat the request",
+//!         Ok(status) if status.redirect().is_some() => "ask again at `Location`",
+//!         Ok(status) => status.docs(),
+//!         Err(unknown) => unknown.equivalent().docs(),
+//!     }
+//! }
+//!
+//! assert_eq!(advice(404), "forget the URL");
+//! assert_eq!(advice(471), Status::BadRequest.docs());
+//! ```
+//!
+//! [`Status`] has one variant for each code, documented under the cursor, and its page lists them all. The variants, their
+//! docs and every answer below come from one table, which is checked against the registry and the RFCs.
+//!
+//! # What a status knows
+//!
+//! - [`code`](Status::code), [`as_str`](Status::as_str), [`reason`](Status::reason), [`class`](Status::class),
+//!   [`docs`](Status::docs): the number, the three digits, the phrase, the class, and what it all means.
+//! - [`cacheability`](Status::cacheability), [`content`](Status::content), [`redirect`](Status::redirect),
+//!   [`fields`](Status::fields): what a cache may store, which responses have no content, what a redirect does to the
+//!   method, and which fields a response must carry.
+//! - [`spec`](Status::spec), [`registration`](Status::registration), [`former_reasons`](Status::former_reasons): where to
+//!   read on, the state in the registry, and the phrases of older specifications.
+//!
+//! All of it is `const`, except [`from_reason`](Status::from_reason), and costs a few instructions; a program contains
+//! only the columns of the table that it asks for.
+//!
+//! # Codes that nobody knows
+//!
+//! What a peer sends may be any number. [`TryFrom<u16>`](Status#impl-TryFrom%3Cu16%3E-for-Status) gives it back as an
+//! [`UnknownStatus`], which still has a [class](UnknownStatus::class) and a registered code [to treat it
+//! as](UnknownStatus::equivalent); [`Status::from_code_lossy`] goes there at once.
+//!
+//! ```
+//! # use http_status::{Status, StatusClass};
+//! let unknown = Status::try_from(299).unwrap_err();
+//! assert_eq!(unknown.class(), Some(StatusClass::Successful));
+//! assert_eq!(unknown.equivalent(), Status::Ok);
+//! ```
+//!
+//! # Your own codes
+//!
+//! Vendors have codes that no registry knows, and most services have some of their own. [`status_codes`] makes an enum of
+//! the tables that you name, with everything that [`Status`] has; [`StatusEnum`] is for code that works with any of them.
+//!
+//! ```
+//! use http_status::Status;
+//!
+//! /// What our edge can answer or log.
+//! #[http_status::status_codes(registered, nginx, cloudflare, "examples/edge.toml")]
+//! pub enum EdgeStatus {}
+//!
+//! assert_eq!(EdgeStatus::ClientClosedRequest.code(), 499);
+//! assert_eq!(EdgeStatus::from(Status::NotFound), EdgeStatus::NotFound);
+//! assert!(Status::try_from(EdgeStatus::TenantSuspended).is_err());
+//! ```
+//!
+//! # What exhaustiveness costs
+//!
+//! A `match` without `_` stops compiling when a code is registered or renamed, and so each such change is a breaking one: a
+//! new minor version before 1.0, a major one after. Code that does not care uses `_ =>`, [`class`](Status::class) or the
+//! facts, and never notices. A former name, such as [`Status::PayloadTooLarge`], stays as a deprecated constant, which
+//! works in patterns too.
+//!
+//! Do not `use http_status::Status::*`: the variant `Ok` would take the place of `Result::Ok`, and a former name in a
+//! pattern would become a new binding that matches everything.
+//!
+//! # Features
+//!
+//! None is on by default, and each is for [`Status`] and for your own enums alike.
+//!
+//! | Feature | What it adds |
+//! | --- | --- |
+//! | `serde` | `Serialize` and `Deserialize`, as the number |
+//! | `http` | conversions to and from `http::StatusCode` 1.x, and `==` with it |
+//! | `http02` | the same for `http` 0.2, as in actix-web 4 |
+//! | `axum` | `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
-extern crate self as http_status;
-
+mod axum;
 mod class;
+mod http;
 mod methods;
 mod registered;
 mod semantics;
+mod serde;
 mod spec;
 mod status;
 mod status_enum;
 mod unknown;
+mod words;
 
 #[doc(hidden)]
 pub mod __private;
 
+/// Fills an empty enum with the status codes of the tables that it names.
+///
+/// ```
+/// use http_status::status_codes;
+///
+/// /// What our edge can answer or log.
+/// #[status_codes(registered, nginx, "examples/edge.toml")]
+/// pub enum EdgeStatus {}
+///
+/// assert_eq!(EdgeStatus::TenantSuspended.code(), 480);
+/// assert_eq!(EdgeStatus::from_code(499), Some(EdgeStatus::ClientClosedRequest));
+/// ```
+///
+/// The enum gets one variant for each code, in ascending order, with the code as its discriminant; all methods and conversions of
+/// [`Status`] except `Default` and [`from_code_lossy`](Status::from_code_lossy); [`StatusEnum`]; and the documentation of
+/// its tables. It is `Copy`, compares and hashes by its code, and is never `#[non_exhaustive]`. Attributes, docs and
+/// visibility are kept. An enum with `registered` among its tables also converts from `Status`, and tries to convert to it.
+///
+/// # Arguments
+///
+/// - `registered`: the IANA registry, as in [`Status`].
+/// - `nginx`, `cloudflare`, `aws_alb`: codes that these vendors send or log, and nobody registered.
+/// - `"status/edge.toml"`: a table of your own. The path starts from the folder of your `Cargo.toml`, and cannot be
+///   absolute. One that leaves the folder with `..` works, until the crate is published without the file.
+/// - `override` before a table: where a table before it has the same code, this one's row wins. Without it, the same code
+///   twice is an error; only 499, which nginx and Cloudflare share, is one code in both.
+/// - `crate = path`: where this crate is, if a dependency on it has another name or comes through another crate.
+///
+/// # A table
+///
+#[doc = concat!("```toml\n", include_str!("../examples/edge.toml"), "```")]
+///
+/// | Key | Value | If left out |
+/// | --- | --- | --- |
+/// | `[Name]` | the name of the variant: a capital letter, then letters and digits | |
+/// | `code` | a number from 100 to 599; 306 is possible and unwise | required |
+/// | `reason` | the reason phrase, in printable ASCII | required |
+/// | `spec` | `{ document = "RFC 9110", section = "15.5.5" }`; a document that is no RFC and no Internet-Draft has a `url` | required, here or once at the top of the file |
+/// | `docs` | two to five sentences for the page of the variant, in Markdown | required |
+/// | `former` | phrases that the code had before; each that makes another name becomes a deprecated constant | `[]` |
+/// | `cacheability` | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`] | `"explicit"`, and `"never"` for 1xx |
+/// | `content` | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304: see [`Content`] | `"allowed"`, and `"never"` for those |
+/// | `redirect` | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
+/// | `fields` | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | `[]` |
+/// | `registration` | how the registry has the code, in `registered` alone: see [`Registration`] | `"unregistered"` |
+///
+/// The rows can stand in any order. Two codes of a table cannot share a phrase; of two tables they can, and
+/// [`from_reason`](Status::from_reason) finds the code of the table named first. Where the docs name another code of the
+/// enum as the RFCs do, `410 (Gone)`, its page links to that variant.
+///
+/// # Errors
+///
+/// Every fault of a table is an error of the compiler, all of them in one build, each with file, line and column, and what
+/// to do. An edit of a table rebuilds the crate; rust-analyzer notices it once the `.rs` file changes.
 pub use http_status_macros::status_codes;
 
 pub use crate::{

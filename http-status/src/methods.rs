@@ -4,7 +4,7 @@
 #[macro_export]
 macro_rules! __example {
     () => {
-        "```"
+        "```\n# use http_status::*;"
     };
 }
 #[cfg(not(any(doc, doctest)))]
@@ -67,7 +67,6 @@ macro_rules! __status_enum {
                 /// The status code as a number.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::NotFound.code(), 404);
                 /// ```
                 #[must_use]
@@ -78,7 +77,6 @@ macro_rules! __status_enum {
                 /// The status code as three digits.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::NotFound.as_str(), "404");
                 /// ```
                 #[must_use]
@@ -93,7 +91,6 @@ macro_rules! __status_enum {
                 /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::NotFound.reason(), "Not Found");
                 /// ```
                 #[must_use]
@@ -107,7 +104,6 @@ macro_rules! __status_enum {
                 /// It is Markdown, with code spans as its only mark-up, that reads well as plain text. Lines are wrapped.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert!(Status::BadGateway.docs().contains("gateway"));
                 /// ```
                 #[must_use]
@@ -120,24 +116,19 @@ macro_rules! __status_enum {
                 /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::{Status, StatusClass};
                 /// assert_eq!(Status::NotFound.class(), StatusClass::ClientError);
                 /// ```
                 #[must_use]
                 pub const fn class(self) -> $crate::StatusClass {
-                    match self.code() / 100 {
-                        1 => $crate::StatusClass::Informational,
-                        2 => $crate::StatusClass::Successful,
-                        3 => $crate::StatusClass::Redirection,
-                        4 => $crate::StatusClass::ClientError,
-                        _ => $crate::StatusClass::ServerError,
+                    match $crate::StatusClass::of(self.code()) {
+                        ::core::option::Option::Some(class) => class,
+                        ::core::option::Option::None => $crate::StatusClass::ServerError,
                     }
                 }
 
                 /// The document and section that define the code.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::Locked.spec().to_string(), "RFC 4918, Section 11.3");
                 /// ```
                 #[must_use]
@@ -155,7 +146,6 @@ macro_rules! __status_enum {
                 /// The state of the code in the IANA registry.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::{Registration, Status};
                 /// assert_eq!(Status::ImATeapot.registration(), Registration::Unused);
                 /// ```
                 #[must_use]
@@ -168,7 +158,6 @@ macro_rules! __status_enum {
                 /// The different phrases that older specifications gave the code, newest first.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::ContentTooLarge.former_reasons(), ["Payload Too Large", "Request Entity Too Large"]);
                 /// ```
                 #[must_use]
@@ -181,7 +170,6 @@ macro_rules! __status_enum {
                 /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::{Cacheability, Status};
                 /// assert_eq!(Status::NotFound.cacheability(), Cacheability::Heuristic);
                 /// assert_eq!(Status::MisdirectedRequest.cacheability(), Cacheability::Explicit);
                 /// ```
@@ -196,7 +184,6 @@ macro_rules! __status_enum {
                 /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::{Content, Status};
                 /// assert_eq!(Status::NotModified.content(), Content::Never);
                 /// ```
                 #[must_use]
@@ -210,7 +197,6 @@ macro_rules! __status_enum {
                 /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::{Permanence, RedirectMethod, Status};
                 /// let redirect = Status::PermanentRedirect.redirect().unwrap();
                 /// assert_eq!(redirect.method(), RedirectMethod::Preserved);
                 /// assert_eq!(redirect.permanence(), Permanence::Permanent);
@@ -228,7 +214,6 @@ macro_rules! __status_enum {
                 /// The response fields that the definition of the code asks for, and when.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::{Requirement, Status};
                 /// let [allow] = Status::MethodNotAllowed.fields() else { unreachable!() };
                 /// assert_eq!((allow.name(), allow.requirement()), ("Allow", Requirement::Must));
                 /// ```
@@ -279,7 +264,6 @@ macro_rules! __status_enum {
                 /// The status of a number; `None` if the enum has no variant for it.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
                 /// assert_eq!(Status::from_code(471), None);
                 /// ```
@@ -303,18 +287,19 @@ macro_rules! __status_enum {
                 /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
                 /// assert_eq!(Status::from_bytes(b"404 "), None);
                 /// ```
                 #[must_use]
+                #[inline]
                 pub const fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
                     match *code {
-                        [a @ b'1'..=b'5', b @ b'0'..=b'9', c @ b'0'..=b'9'] => Self::from_code(
-                            a as ::core::primitive::u16 * 100
+                        // Whatever the first byte is: with two digits, only `1` to `5` make a number from 100 to 599.
+                        [a, b @ b'0'..=b'9', c @ b'0'..=b'9'] => Self::from_code(
+                            (a as ::core::primitive::u16 * 100
                                 + b as ::core::primitive::u16 * 10
-                                + c as ::core::primitive::u16
-                                - b'0' as ::core::primitive::u16 * 111,
+                                + c as ::core::primitive::u16)
+                                .wrapping_sub(b'0' as ::core::primitive::u16 * 111),
                         ),
                         _ => ::core::option::Option::None,
                     }
@@ -325,7 +310,6 @@ macro_rules! __status_enum {
                 /// For reading logs and configurations. A client should not take a phrase that it received for the code.
                 ///
                 #[doc = $crate::__example!()]
-                /// # use http_status::Status;
                 /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
                 /// assert_eq!(Status::from_reason("Moved Temporarily"), Some(Status::Found));
                 /// ```
@@ -335,8 +319,7 @@ macro_rules! __status_enum {
                         $($phrase => ::core::option::Option::Some(Self::$owner),)*
                         _ => {
                             static PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
-                            let mut phrases = PHRASES.iter();
-                            phrases.find(|(phrase, _)| phrase.eq_ignore_ascii_case(reason)).map(|(_, status)| *status)
+                            $crate::__private::find(PHRASES, reason)
                         }
                     }
                 }
@@ -355,8 +338,19 @@ macro_rules! __status_enum {
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseStatusError;
 
+            #[inline]
             fn from_str(code: &::core::primitive::str) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                Self::from_bytes(code.as_bytes()).ok_or($crate::ParseStatusError::__of(code.as_bytes()))
+                <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
+            }
+        }
+
+        /// From exactly three ASCII digits.
+        impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $name {
+            type Error = $crate::ParseStatusError;
+
+            #[inline]
+            fn try_from(code: &[::core::primitive::u8]) -> ::core::result::Result<Self, $crate::ParseStatusError> {
+                Self::from_bytes(code).ok_or_else(|| $crate::ParseStatusError::__of(code))
             }
         }
 
@@ -369,8 +363,9 @@ macro_rules! __status_enum {
         impl ::core::convert::TryFrom<::core::primitive::u16> for $name {
             type Error = $crate::UnknownStatus;
 
+            #[inline]
             fn try_from(code: ::core::primitive::u16) -> ::core::result::Result<Self, $crate::UnknownStatus> {
-                Self::from_code(code).ok_or($crate::UnknownStatus::__new(code))
+                Self::from_code(code).ok_or_else(|| $crate::UnknownStatus::__new(code))
             }
         }
 
@@ -451,5 +446,10 @@ macro_rules! __status_enum {
                 <$name>::from_reason(reason)
             }
         }
+
+        $crate::__serde! { $name }
+        $crate::__http! { $name }
+        $crate::__http02! { $name }
+        $crate::__axum! { $name }
     };
 }

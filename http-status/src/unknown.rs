@@ -21,6 +21,7 @@ pub struct UnknownStatus(u16);
 impl UnknownStatus {
     #[doc(hidden)]
     #[must_use]
+    #[cold]
     pub const fn __new(code: u16) -> Self {
         Self(code)
     }
@@ -79,6 +80,7 @@ pub enum ParseStatusError {
 impl ParseStatusError {
     #[doc(hidden)]
     #[must_use]
+    #[cold]
     pub const fn __of(text: &[u8]) -> Self {
         match *text {
             [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {

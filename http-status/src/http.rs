@@ -1,0 +1,75 @@
+/// The conversions and `==`, for the `StatusCode` of either version of `http`.
+#[cfg(any(feature = "http", feature = "http02"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status_code {
+    ($name:ident $feature:literal $status_code:ty) => {
+        $crate::__with_feature! {
+            $feature
+
+            impl ::core::convert::From<$name> for $status_code {
+                #[inline]
+                fn from(status: $name) -> Self {
+                    // All numbers from 100 to 599 are valid, so nothing becomes a 500.
+                    Self::from_u16(status.code()).unwrap_or(Self::INTERNAL_SERVER_ERROR)
+                }
+            }
+
+            /// Fails if the enum has no variant for the number.
+            impl ::core::convert::TryFrom<$status_code> for $name {
+                type Error = $crate::UnknownStatus;
+
+                #[inline]
+                fn try_from(code: $status_code) -> ::core::result::Result<Self, $crate::UnknownStatus> {
+                    <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.as_u16())
+                }
+            }
+
+            impl ::core::cmp::PartialEq<$status_code> for $name {
+                #[inline]
+                fn eq(&self, code: &$status_code) -> ::core::primitive::bool {
+                    self.code() == code.as_u16()
+                }
+            }
+
+            impl ::core::cmp::PartialEq<$name> for $status_code {
+                #[inline]
+                fn eq(&self, status: &$name) -> ::core::primitive::bool {
+                    self.as_u16() == status.code()
+                }
+            }
+        }
+    };
+}
+
+#[cfg(feature = "http")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http {
+    ($name:ident) => {
+        $crate::__status_code! { $name "http" $crate::__private::http::StatusCode }
+    };
+}
+
+#[cfg(not(feature = "http"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http {
+    ($name:ident) => {};
+}
+
+#[cfg(feature = "http02")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http02 {
+    ($name:ident) => {
+        $crate::__status_code! { $name "http02" $crate::__private::http02::StatusCode }
+    };
+}
+
+#[cfg(not(feature = "http02"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http02 {
+    ($name:ident) => {};
+}

@@ -1,0 +1,53 @@
+use core::fmt;
+
+use crate::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement};
+
+/// Facts are displayed as the words that tables have for them.
+macro_rules! display {
+    ($($name:ident { $($variant:ident = $word:literal,)* })*) => {$(
+        /// As the word that a table has for it.
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(match self {
+                    $(Self::$variant => $word,)*
+                })
+            }
+        }
+    )*};
+}
+
+display! {
+    Registration {
+        Assigned = "assigned",
+        Deprecated = "deprecated",
+        Obsoleted = "obsoleted",
+        Temporary = "temporary",
+        Unused = "unused",
+        Unregistered = "unregistered",
+    }
+    Cacheability {
+        Heuristic = "heuristic",
+        Explicit = "explicit",
+        Never = "never",
+    }
+    Content {
+        Allowed = "allowed",
+        Empty = "empty",
+        Never = "never",
+    }
+    RedirectMethod {
+        PostMayBecomeGet = "post-may-become-get",
+        BecomesGet = "becomes-get",
+        Preserved = "preserved",
+    }
+    Permanence {
+        Permanent = "permanent",
+        Temporary = "temporary",
+        Neither = "neither",
+    }
+    Requirement {
+        Must = "must",
+        Should = "should",
+        May = "may",
+    }
+}
