@@ -34,8 +34,12 @@ impl Parse for Args {
         let mut facade = None;
         while !input.is_empty() {
             if let Some(keyword) = input.parse::<Option<Token![crate]>>()? {
-                input.parse::<Token![=]>()?;
-                if facade.replace(path(input)?).is_some() {
+                let path = input.parse::<Token![=]>().and_then(|_| path(input));
+                let path = path.map_err(|error| {
+                    let span = if input.is_empty() { keyword.span } else { error.span() };
+                    Error::new(span, "expected a path to `http-status`: `crate = my::http_status`")
+                })?;
+                if facade.replace(path).is_some() {
                     return Err(Error::new(keyword.span, "`crate` is given twice"));
                 }
             } else {
@@ -58,14 +62,19 @@ impl Parse for Args {
 
 impl Parse for TableArg {
     fn parse(input: ParseStream) -> Result<Self> {
-        let overrides = input.parse::<Option<Token![override]>>()?.is_some();
-        let span = input.span();
+        let keyword = input.parse::<Option<Token![override]>>()?;
+        let overrides = keyword.is_some();
+        let span =
+            if input.is_empty() { keyword.map_or_else(Span::call_site, |keyword| keyword.span) } else { input.span() };
         let table = if let Some(path) = input.parse::<Option<LitStr>>()? {
+            if !path.suffix().is_empty() {
+                return Err(Error::new(span, "a path has no suffix"));
+            }
             TableName::File(path.value())
         } else if let Some(name) = input.parse::<Option<Ident>>()? {
             TableName::BuiltIn(name.to_string())
         } else {
-            return Err(input.error(format!("expected a table: {}", source::choices())));
+            return Err(Error::new(span, format!("expected a table: {}", source::choices())));
         };
         Ok(Self { table, span, overrides })
     }

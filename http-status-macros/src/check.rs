@@ -1,16 +1,18 @@
 use std::collections::HashMap;
 
 use crate::{
+    docs::docs_are_prose,
+    drawing::is_invisible,
     name::{is_variant, variant_name},
-    report::{Fault, Place, Report, is_invisible},
-    row::{Cacheability, Content, Registration, Row, Spec},
+    report::{Fault, Place, Report},
+    row::{At, Cacheability, Content, Registration, Row, Spec},
     source::{Origin, Source},
+    visible::{strings_are_visible, texts_are_visible},
 };
 
 /// The rules that a table is held to. What two rows cannot share is found by `merge`.
 pub(crate) fn check(rows: &[Row], sources: &[Source], report: &mut Report) {
-    tables_have_rows(rows, sources, report);
-    comments_are_visible(sources, report);
+    texts_are_visible(sources, report);
     for row in rows {
         strings_are_visible(row, sources, report);
         name_is_a_variant(row, report);
@@ -23,49 +25,10 @@ pub(crate) fn check(rows: &[Row], sources: &[Source], report: &mut Report) {
         content_follows_the_framing(row, report);
         redirects_are_redirections(row, report);
         fields_are_names(row, report);
-        docs_are_prose(row, report);
+        docs_are_prose(row, sources, report);
     }
     phrases_are_unique(rows, report);
     former_names_are_free(rows, report);
-}
-
-fn tables_have_rows(rows: &[Row], sources: &[Source], report: &mut Report) {
-    for table in 0..sources.len() {
-        if !rows.iter().any(|row| row.name.place.table == table) {
-            report.push(
-                Fault::new(Place { table, start: 0, end: 0 }, "the table has no rows")
-                    .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below"),
-            );
-        }
-    }
-}
-
-/// In a comment nothing else would notice a text that reads in another order than it stands.
-fn comments_are_visible(sources: &[Source], report: &mut Report) {
-    for (table, source) in sources.iter().enumerate() {
-        for (start, char) in source.text.char_indices() {
-            if is_invisible(char) && !char.is_control() {
-                report.push(invisible(char, Place { table, start, end: start + char.len_utf8() }));
-            }
-        }
-    }
-}
-
-/// What an escape like `\u202E` puts into a string.
-fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
-    for string in row.strings() {
-        let raw = sources[string.place.table].text.get(string.place.start..string.place.end).unwrap_or_default();
-        let escaped = |char: &char| is_invisible(*char) && !matches!(char, '\n' | '\t') && !raw.contains(*char);
-        if let Some(char) = string.value.chars().find(escaped) {
-            report.push(invisible(char, string.place));
-        }
-    }
-}
-
-fn invisible(char: char, place: Place) -> Fault {
-    Fault::new(place, format!("an invisible character, U+{:04X}", u32::from(char)))
-        .label("here")
-        .help("control and bidirectional characters make a text read as something that it is not")
 }
 
 fn name_is_a_variant(row: &Row, report: &mut Report) {
@@ -94,7 +57,7 @@ fn code_is_valid(row: &Row, report: &mut Report) {
     if !(100..=599).contains(&code.value) {
         report.push(
             Fault::new(code.place, "a status code is a number from 100 to 599")
-                .label("outside")
+                .label("outside of this range")
                 .help("RFC 9110, section 15, calls every other number invalid"),
         );
     }
@@ -106,28 +69,33 @@ fn reason_is_a_phrase(row: &Row, report: &mut Report) {
         if phrase.value.is_empty() {
             report.push(fault("a reason phrase cannot be empty"));
         } else if phrase.value.contains(['\r', '\n']) {
-            report.push(
-                fault("a reason phrase cannot hold a line break")
-                    .help("CR or LF in a status line would end it, and let the rest pass as header fields: the response would be split"),
-            );
-        } else if let Some(char) = phrase.value.chars().find(|char| !matches!(char, ' '..='~')) {
+            report.push(fault("a reason phrase cannot hold a line break").help(
+                "CR or LF would end the status line and let the rest pass as header fields: it splits the response",
+            ));
+        } else if let Some(char) = phrase.value.chars().find(|char| !is_printable(*char)) {
             report.push(
                 fault("a reason phrase is printable ASCII")
                     .label(format!("this holds `{}`", char.escape_debug()))
                     .help("RFC 9112, section 4, has no other characters that every recipient reads alike"),
             );
-        } else if phrase.value.trim() != phrase.value {
+        } else if phrase.value.trim_matches(' ') != phrase.value {
             report.push(
-                fault("a reason phrase has no space at its ends").help(format!("write \"{}\"", phrase.value.trim())),
+                fault("a reason phrase has no space at its ends")
+                    .help(format!("write \"{}\"", phrase.value.trim_matches(' '))),
             );
         }
     }
 }
 
+/// Or `visible` tells of it.
+fn is_printable(char: char) -> bool {
+    matches!(char, ' '..='~') || char != '\t' && is_invisible(char)
+}
+
 fn spec_has_a_link(row: &Row, report: &mut Report) {
     let Some(spec) = &row.spec else { return };
     for text in spec.value.document.iter().chain(&spec.value.section) {
-        if text.value.trim().is_empty() || text.value.contains(['[', ']', '<', '>', '`', '\\', '\n']) {
+        if text.value.trim().is_empty() || text.value.contains(['[', ']', '<', '>', '`', '\\', '\r', '\n']) {
             report.push(
                 Fault::new(text.place, "this cannot be the text of a link")
                     .help("it is plain text on one line, without brackets, backticks and backslashes"),
@@ -247,45 +215,13 @@ fn fields_are_names(row: &Row, report: &mut Report) {
                     .help("a name is a token of RFC 9110, section 5.6.2, such as `Retry-After`"),
             );
         }
-        if let Some(when) = field.when.as_ref().filter(|when| when.value.trim().is_empty() || when.value.contains('\n'))
+        if let Some(when) =
+            field.when.as_ref().filter(|when| when.value.trim().is_empty() || when.value.contains(['\r', '\n']))
         {
             report.push(
                 Fault::new(when.place, "a condition is a clause on one line").help("leave `when` out if there is none"),
             );
         }
-    }
-}
-
-fn docs_are_prose(row: &Row, report: &mut Report) {
-    let Some(docs) = &row.docs else { return };
-    if docs.value.trim().is_empty() {
-        report.push(
-            Fault::new(docs.place, "`docs` says nothing")
-                .help("two to five sentences: what it says, when to send it, what a client does"),
-        );
-    }
-    let (mut fenced, mut starts_block) = (false, true);
-    for line in docs.value.lines() {
-        if line.trim_start().starts_with("```") {
-            fenced = !fenced;
-        } else if !fenced
-            && starts_block
-            && !line.trim().is_empty()
-            && (line.starts_with("    ") || line.starts_with('\t'))
-        {
-            report.push(
-                Fault::new(docs.place, "`docs` would be shown as a block of code")
-                    .label(format!("this line is indented: `{}`", line.trim()))
-                    .help("start the lines of a paragraph at the margin, or fence code with ```"),
-            );
-            return;
-        }
-        starts_block = line.trim().is_empty();
-    }
-    if fenced {
-        report.push(
-            Fault::new(docs.place, "`docs` opens a block of code and does not close it").help("end the block with ```"),
-        );
     }
 }
 
@@ -308,7 +244,7 @@ fn former_names_are_free(rows: &[Row], report: &mut Report) {
     let key = |place: Place, name: &str| (place.table, name.to_owned());
     let variants =
         rows.iter().map(|row| (key(row.name.place, &row.name.value), row.name.place)).collect::<HashMap<_, _>>();
-    let mut constants = HashMap::new();
+    let mut constants = HashMap::<_, &At<String>>::new();
     for row in rows {
         for (former, name) in row.former_names() {
             let key = key(former.place, &name);
@@ -318,12 +254,17 @@ fn former_names_are_free(rows: &[Row], report: &mut Report) {
                         .label("this would become a constant of that name")
                         .and(*variant, "the variant"),
                 );
-            } else if let Some(first) = constants.insert(key, former.place) {
-                report.push(
+                continue;
+            }
+            match constants.get(&key).filter(|first| !row.former.iter().any(|former| std::ptr::eq(former, **first))) {
+                Some(first) => report.push(
                     Fault::new(former.place, format!("the former name `{name}` belongs to two codes"))
                         .label("second use")
-                        .and(first, "first used here"),
-                );
+                        .and(first.place, "first used here"),
+                ),
+                None => {
+                    constants.insert(key, former);
+                }
             }
         }
     }

@@ -80,7 +80,8 @@ fn aliases(row: &Row) -> Vec<String> {
     let phrases = row.former.iter().map(|former| former.value.as_str()).chain([row.reason()]);
     let mut aliases = vec![row.code().to_string()];
     for phrase in phrases {
-        let alias = phrase.replace(['"', '\''], "").trim().to_owned();
+        let is_refused = |char| !matches!(char, ' '..='~') || matches!(char, '"' | '\'');
+        let alias = phrase.replace(is_refused, "").trim().to_owned();
         if !alias.is_empty() && alias != row.name.value && !aliases.contains(&alias) {
             aliases.push(alias);
         }
@@ -173,12 +174,13 @@ fn phrases(rows: &[&Row]) -> TokenStream {
 /// The variants of `Status`, each with the one of this enum that has its code.
 fn registered(read: &[Row], rows: &[&Row], sources: &[Source]) -> Option<TokenStream> {
     let registry = sources.iter().position(|source| source.origin == Origin::Registered)?;
-    let pairs = read.iter().filter(|row| row.name.place.table == registry).filter_map(|row| {
+    let pairs = read.iter().filter(|row| row.name.place.table == registry).map(|row| {
         let index = rows.binary_search_by_key(&row.code(), |row| row.code()).ok()?;
         let (status, variant) = (ident(row), ident(rows[index]));
         Some(quote!(#status #variant))
     });
-    Some(pairs.collect())
+    // A row that is missing, for a fault that is told, would make the conversion fail to compile.
+    pairs.collect()
 }
 
 /// An edit of the table rebuilds the crate, wherever its folder is.

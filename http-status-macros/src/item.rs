@@ -1,4 +1,4 @@
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::{Error, Result};
 
 /// `#[any(attributes)] pub enum Status {}`
@@ -16,7 +16,11 @@ impl EmptyEnum {
         while let Some(hash) = tokens.next_if(|token| matches!(token, TokenTree::Punct(hash) if hash.as_char() == '#'))
         {
             attributes.extend([hash]);
-            attributes.extend(tokens.next());
+            let attribute = tokens.next();
+            if let Some(TokenTree::Group(attribute)) = &attribute {
+                is_not_ours(attribute)?;
+            }
+            attributes.extend(attribute);
         }
         let mut visibility = TokenStream::new();
         while let Some(token) = tokens.next_if(|token| !is_item(token)) {
@@ -43,6 +47,25 @@ impl EmptyEnum {
                 "the variants come from the tables: leave the braces empty, and give a code of your own a row in a table",
             )),
         }
+    }
+}
+
+/// What the macro writes itself, and what it could not write beside.
+fn is_not_ours(attribute: &Group) -> Result<()> {
+    let mut tokens = attribute.stream().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), _) if name == "repr" => {
+            Err(Error::new(name.span(), "the enum is `repr(u16)` already: leave the attribute out"))
+        }
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Group(traits))) if name == "derive" => {
+            let derived = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+            let is_ours = |token: &TokenTree| derived.iter().any(|name| token.to_string() == *name);
+            match traits.stream().into_iter().find(is_ours) {
+                Some(token) => Err(Error::new(token.span(), format!("`{token}` is derived already: leave it out"))),
+                None => Ok(()),
+            }
+        }
+        _ => Ok(()),
     }
 }
 

@@ -17,6 +17,8 @@ pub(crate) struct Keys<'a> {
     place: Place,
     table: &'a DeTable<'a>,
     known: &'static [Known],
+    /// Known keys that an unknown one was probably meant to be.
+    misspelt: Vec<&'static str>,
 }
 
 impl<'a> Keys<'a> {
@@ -27,14 +29,20 @@ impl<'a> Keys<'a> {
         known: &'static [Known],
         report: &mut Report,
     ) -> Self {
-        for key in table.keys().filter(|key| !known.iter().any(|(known, _)| key.get_ref() == known)) {
-            let words = known.iter().map(|(known, _)| *known).collect::<Vec<_>>();
+        let words = known.iter().map(|(known, _)| *known).collect::<Vec<_>>();
+        let mut misspelt = Vec::new();
+        for key in table.keys().filter(|key| !words.iter().any(|known| key.get_ref() == known)) {
+            let nearest = nearest(key.get_ref(), &words);
+            misspelt.extend(nearest);
             report.push(
                 Fault::new(place_of(place.table, key), format!("`{owner}` has an unknown key `{}`", key.get_ref()))
-                    .help(instead(key.get_ref(), &words)),
+                    .help(match nearest {
+                        Some(nearest) => format!("did you mean `{nearest}`?"),
+                        None => one_of(&words, '`'),
+                    }),
             );
         }
-        Self { owner, place, table, known }
+        Self { owner, place, table, known, misspelt }
     }
 
     pub(crate) fn get(&self, key: &'static str) -> Option<Value<'a>> {
@@ -44,7 +52,7 @@ impl<'a> Keys<'a> {
 
     pub(crate) fn required(&self, key: &'static str, report: &mut Report) -> Option<Value<'a>> {
         let value = self.get(key);
-        if value.is_none() {
+        if value.is_none() && !self.misspelt.contains(&key) {
             report.push(
                 Fault::new(self.place, format!("`{}` has no `{key}`", self.owner))
                     .label(format!("`{key}` is missing"))
@@ -79,12 +87,9 @@ impl Value<'_> {
 
     fn mismatch(&self, expected: &str, report: &mut Report) {
         report.push(
-            Fault::new(
-                self.place(),
-                format!("`{}` is {expected}, not {}", self.key, with_article(self.toml.get_ref().type_str())),
-            )
-            .label(format!("expected {expected}"))
-            .help(format!("such as `{} = {}`", self.key, self.example)),
+            Fault::new(self.place(), format!("`{}` has the wrong type", self.key))
+                .label(format!("expected {expected}, found {}", with_article(self.toml.get_ref().type_str())))
+                .help(format!("such as `{} = {}`", self.key, self.example)),
         );
     }
 }
@@ -112,7 +117,8 @@ pub(crate) fn choice<T: Choice>(value: Value, report: &mut Report) -> Option<At<
     if choice.is_none() {
         let words = T::ALL.iter().map(|(known, _)| *known).collect::<Vec<_>>();
         report.push(
-            Fault::new(value.place(), format!("unknown `{}`: \"{word}\"", value.key)).help(instead(&word, &words)),
+            Fault::new(value.place(), format!("`{}` has an unknown value \"{word}\"", value.key))
+                .help(one_of(&words, '"')),
         );
     }
     Some(value.at(choice?.1))
@@ -144,14 +150,15 @@ pub(crate) fn with_article(noun: &str) -> String {
     format!("{article} {noun}")
 }
 
-/// The word that was probably meant, or all of them.
-fn instead(word: &str, known: &[&str]) -> String {
-    match known.iter().map(|known| (distance(word, known), known)).min() {
-        Some((distance, nearest)) if distance * 3 <= nearest.len() => {
-            format!("did you mean `{nearest}`?")
-        }
-        _ => format!("it is one of {}", known.iter().map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", ")),
-    }
+fn nearest(word: &str, known: &[&'static str]) -> Option<&'static str> {
+    let word = word.to_ascii_lowercase();
+    let (distance, nearest) = known.iter().map(|known| (distance(&word, known), *known)).min()?;
+    (distance * 3 <= nearest.len()).then_some(nearest)
+}
+
+fn one_of(words: &[&str], quote: char) -> String {
+    let words = words.iter().map(|word| format!("{quote}{word}{quote}")).collect::<Vec<_>>();
+    format!("it is one of {}", words.join(", "))
 }
 
 /// How many characters to add, drop or replace (Levenshtein).

@@ -11,38 +11,36 @@ use crate::{
 pub(crate) fn merge<'a>(rows: &'a [Row], sources: &[Source], report: &mut Report) -> Vec<&'a Row> {
     let mut kept = Vec::<&Row>::new();
     let (mut codes, mut names) = (HashMap::<u16, usize>::new(), HashMap::<&str, usize>::new());
-    for row in rows.iter().filter(|row| is_variant(&row.name.value) && (100..600).contains(&row.code())) {
-        let source = &sources[row.name.place.table];
+    for row in rows {
         let same_code = codes.get(&row.code()).copied();
         let same_name = names.get(&*row.name.value).copied().filter(|index| same_code != Some(*index));
         if let Some(first) = same_name.map(|index| kept[index]) {
             report.push(
                 Fault::new(row.name.place, format!("the variant `{}` is defined twice", row.name.value))
-                    .label(format!("here for {}", row.code()))
-                    .and(first.name.place, format!("first defined here, for {}", first.code())),
+                    .label("second definition")
+                    .and(first.name.place, "first defined here"),
             );
             continue;
         }
         let Some(index) = same_code else {
-            codes.insert(row.code(), kept.len());
+            if row.has_valid_code() {
+                codes.insert(row.code(), kept.len());
+            }
             names.insert(&row.name.value, kept.len());
             kept.push(row);
             continue;
         };
         let first = kept[index];
         let other_table = first.name.place.table != row.name.place.table;
-        if other_table && source.overrides {
+        if other_table && sources[row.name.place.table].overrides {
             names.remove(&*first.name.value);
             names.insert(&row.name.value, index);
             kept[index] = row;
         } else if !(other_table && is_same_vendor_code(first, row, sources)) {
-            let places = (
-                row.code.as_ref().map_or(row.name.place, |code| code.place),
-                first.code.as_ref().map_or(first.name.place, |code| code.place),
-            );
-            let fault = Fault::new(places.0, format!("status code {} is defined twice", row.code()))
+            let place = |row: &Row| row.code.as_ref().map_or(row.name.place, |code| code.place);
+            let fault = Fault::new(place(row), format!("status code {} is defined twice", row.code()))
                 .label("second definition")
-                .and(places.1, "first defined here");
+                .and(place(first), "first defined here");
             report.push(if other_table {
                 fault.help("to let the later table win, write `override` before it")
             } else {
@@ -50,6 +48,7 @@ pub(crate) fn merge<'a>(rows: &'a [Row], sources: &[Source], report: &mut Report
             });
         }
     }
+    kept.retain(|row| row.has_valid_code() && is_variant(&row.name.value));
     kept.sort_by_key(|row| row.code());
     kept
 }

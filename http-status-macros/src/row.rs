@@ -37,9 +37,14 @@ pub(crate) struct Spec {
 }
 
 impl Row {
-    /// 0 until the rules have dropped the rows without a valid code.
+    /// 0 in a row without a valid code, which becomes no variant.
     pub(crate) fn code(&self) -> u16 {
-        self.code.as_ref().and_then(|code| u16::try_from(code.value).ok()).unwrap_or_default()
+        let code = self.code.as_ref().and_then(|code| u16::try_from(code.value).ok());
+        code.filter(|code| (100..600).contains(code)).unwrap_or_default()
+    }
+
+    pub(crate) fn has_valid_code(&self) -> bool {
+        self.code() != 0
     }
 
     pub(crate) fn reason(&self) -> &str {
@@ -84,7 +89,7 @@ impl Row {
             .iter()
             .flat_map(|spec| spec.value.document.iter().chain(&spec.value.section).chain(&spec.value.url));
         let fields = self.fields.iter().flat_map(|field| field.when.iter().chain([&field.name]));
-        self.docs.iter().chain(spec).chain(fields)
+        self.reason.iter().chain(&self.former).chain(&self.docs).chain(spec).chain(fields)
     }
 }
 

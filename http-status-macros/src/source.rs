@@ -78,10 +78,10 @@ fn source(index: usize, argument: &TableArg, report: &mut Report) -> Source {
                     source.file = shown;
                     source.text = text(index, &bytes, report);
                 }
-                Err(error) => report.push_fatal(
-                    Fault::of_table(index, error)
-                        .help("a path starts from the folder of the `Cargo.toml` of the crate that uses the macro"),
-                ),
+                Err(error) => {
+                    let help = format!("a path starts from {}", start());
+                    report.push_fatal(Fault::of_table(index, error).help(help));
+                }
             }
         }
     }
@@ -92,17 +92,27 @@ fn file(path: &str) -> Result<(String, Vec<u8>), String> {
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
         return Err(format!("the path `{path}` is absolute, so the crate would build on this machine alone"));
     }
-    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else {
+    let Some(folder) = folder() else {
         return Err(format!(
             "cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not set, as it is when cargo builds a crate"
         ));
     };
-    let full = PathBuf::from(folder).join(path);
+    let full = folder.join(path);
     let shown = shown(&full);
     match read_capped(&full) {
         Ok(bytes) => Ok((shown, bytes)),
         Err(error) => Err(format!("cannot read the table `{shown}`: {error}")),
     }
+}
+
+fn folder() -> Option<PathBuf> {
+    env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from)
+}
+
+fn start() -> String {
+    let folder = folder().map(|folder| shown(&folder)).filter(|folder| !folder.is_empty());
+    let folder = folder.map(|folder| format!(", `{folder}`")).unwrap_or_default();
+    format!("the folder of the `Cargo.toml` of the crate that uses the macro{folder}")
 }
 
 /// The path from where the build runs, as rustc prints those of the sources.
@@ -113,8 +123,12 @@ fn shown(path: &Path) -> String {
 
 /// Opening a FIFO would wait for a writer, and a device may never end.
 fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
+    let metadata = fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(io::Error::other("it is a folder"));
+    }
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is no regular file"));
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
@@ -124,17 +138,16 @@ fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn text(index: usize, bytes: &[u8], report: &mut Report) -> Cow<'static, str> {
+pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> Cow<'static, str> {
     // Without its mark of byte order, or the columns of the first line would be off.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if let Err(error) = std::str::from_utf8(bytes) {
-        let start = error.valid_up_to();
+    let invalid = std::str::from_utf8(bytes).err().map(|error| error.valid_up_to());
+    let nul = bytes.iter().position(|byte| *byte == 0);
+    if let Some(start) = invalid.into_iter().chain(nul).min() {
+        let label =
+            if nul.is_some() { "this is another encoding, or no text" } else { "no character starts with this byte" };
         let place = Place { table: index, start, end: start + 1 };
-        report.push_fatal(
-            Fault::new(place, "the table is not UTF-8")
-                .label("no character starts with this byte")
-                .help("save the file as UTF-8"),
-        );
+        report.push_fatal(Fault::new(place, "the table is not UTF-8").label(label).help("save the file as UTF-8"));
     }
     Cow::Owned(String::from_utf8_lossy(bytes).into_owned())
 }

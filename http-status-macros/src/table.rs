@@ -5,6 +5,7 @@ use crate::{
     report::{Fault, Place, Report},
     row::{At, Field, Redirect, Row, Spec},
     source::Source,
+    syntax,
 };
 
 /// Every key that a table knows, with an example of its value.
@@ -33,13 +34,17 @@ pub(crate) fn read(sources: &[Source], report: &mut Report) -> Vec<Row> {
 
 fn read_table(table: usize, text: &str, report: &mut Report) -> Vec<Row> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let span = error.span().unwrap_or(text.len()..text.len());
-        let place = Place { table, start: span.start, end: span.end };
-        report.push_fatal(Fault::new(place, format!("invalid TOML: {}", error.message())));
-    }
     let document = document.get_ref();
-    let shared = document.get("spec").and_then(|toml| {
+    if !report.is_broken(table) {
+        syntax::check(table, text, document, &errors, report);
+    }
+    if document.keys().all(|key| key.get_ref() == "spec") {
+        report.push(
+            Fault::new(Place { table, start: 0, end: 0 }, "the table has no rows")
+                .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below"),
+        );
+    }
+    let shared = document.get("spec").map(|toml| {
         let (key, example) = ROW[2];
         spec(Value { table, key, example, toml }, report)
     });
@@ -50,22 +55,23 @@ fn read_table(table: usize, text: &str, report: &mut Report) -> Vec<Row> {
             _ if name.value == "spec" => {}
             DeValue::Table(keys) => rows.push(row(name, keys, shared.as_ref(), report)),
             other => report.push(
-                Fault::new(name.place, format!("`{}` is no row but {}", name.value, with_article(other.type_str()))).help(
-                    "a row is `[NotFound]` with its keys below; above the rows only `spec` may stand, for all of them",
-                ),
+                Fault::new(name.place, format!("`{}` is no row", name.value))
+                    .label(format!("this is {}", with_article(other.type_str())))
+                    .help("a row is `[NotFound]` with its keys below; above the rows stands nothing but `spec`, for all of them"),
             ),
         }
     }
+    rows.sort_by_key(|row| row.name.place.start);
     rows
 }
 
-fn row(name: At<String>, keys: &DeTable, shared: Option<&At<Spec>>, report: &mut Report) -> Row {
+fn row(name: At<String>, keys: &DeTable, shared: Option<&Option<At<Spec>>>, report: &mut Report) -> Row {
     let keys = Keys::open(&name.value, name.place, keys, ROW, report);
     Row {
         code: keys.required("code", report).and_then(|value| integer(value, report)),
         reason: keys.required("reason", report).and_then(|value| string(value, report)),
         spec: match shared {
-            Some(shared) => keys.get("spec").map_or(Some(shared.clone()), |value| spec(value, report)),
+            Some(shared) => keys.get("spec").map_or_else(|| shared.clone(), |value| spec(value, report)),
             None => keys.required("spec", report).and_then(|value| spec(value, report)),
         },
         registration: keys.get("registration").and_then(|value| choice(value, report)),

@@ -1,1 +1,283 @@
+mod damage;
+mod property;
 
+use self::property::fill_with;
+
+const TABLE: &str = r#"[Gone]
+code = 410
+reason = "Gone"
+spec = { document = "RFC 9110", section = "15.5.11" }
+docs = "It is no longer here."
+"#;
+
+/// `line:column message`, and the help, of every fault.
+fn faults(table: &str) -> Vec<String> {
+    let brief = |fault: &String| {
+        let place = fault.split("--> edge.toml:").nth(1).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let message = fault.lines().next().unwrap_or_default();
+        let help = fault.split_once("= help: ").map(|(_, help)| format!(": {help}")).unwrap_or_default();
+        format!("{place} {message}{help}")
+    };
+    fill_with(table.as_bytes()).1.iter().map(brief).collect()
+}
+
+/// The table with another line in place of the one that has this key.
+fn with(line: &str) -> String {
+    let key = line.split([' ', ':']).next().unwrap_or_default();
+    format!("{}{line}\n", without(key))
+}
+
+fn without(key: &str) -> String {
+    TABLE.split_inclusive('\n').filter(|line| !line.starts_with(key)).collect()
+}
+
+#[track_caller]
+fn assert_fault(table: &str, fault: &str) {
+    assert_eq!(faults(table), [fault], "{table}");
+}
+
+#[test]
+fn the_tables_are_right() {
+    assert_eq!(faults(TABLE), [""; 0]);
+    for table in [include_str!("../data/nginx.toml"), include_str!("../data/cloudflare.toml")] {
+        assert_eq!(faults(table), [""; 0]);
+    }
+}
+
+#[test]
+fn a_fault_looks_as_in_rust() {
+    let twice = format!("{TABLE}\n{}", TABLE.replace("Gone", "Left"));
+    assert_eq!(
+        fill_with(twice.as_bytes()).1,
+        ["status code 410 is defined twice
+ --> edge.toml:8:8
+  |
+8 | code = 410
+  |        ^^^ second definition
+ --> edge.toml:2:8
+  |
+2 | code = 410
+  |        --- first defined here"]
+    );
+    assert_eq!(
+        fill_with(with("cod = 410").as_bytes()).1,
+        ["`Gone` has an unknown key `cod`
+ --> edge.toml:5:1
+  |
+5 | cod = 410
+  | ^^^
+  |
+  = help: did you mean `code`?"]
+    );
+}
+
+#[test]
+fn codes_are_numbers_from_100_to_599() {
+    let help = "a status code is a number from 100 to 599: RFC 9110, section 15, calls every other number invalid";
+    for code in ["99", "600", "-404", "0", "99999999999999999999", "0x10"] {
+        assert_fault(&with(&format!("code = {code}")), &format!("5:8 {help}"));
+    }
+    assert_fault(&with("code = \"410\""), "5:8 `code` has the wrong type: such as `code = 404`");
+}
+
+#[test]
+fn names_are_variants() {
+    let named = |name: &str| TABLE.replacen("Gone", name, 1);
+    assert_fault(&named("not_found"), "1:2 `not_found` cannot be the name of a variant: write `[NotFound]`");
+    assert_fault(&named("\"404 Not Found\""), "1:2 `404 Not Found` cannot be the name of a variant: write `[Gone]`");
+    assert_fault(&named("Self"), "1:2 `Self` cannot be the name of a variant: write `[Gone]`");
+    assert_fault(&named("ALL"), "1:2 no variant can be named `ALL`: write it `All`");
+}
+
+#[test]
+fn phrases_go_into_a_status_line() {
+    let split = "a reason phrase cannot hold a line break: \
+                 CR or LF would end the status line and let the rest pass as header fields: it splits the response";
+    for (reason, fault) in [
+        ("\"\"", "a reason phrase cannot be empty"),
+        ("\" Gone\"", "a reason phrase has no space at its ends: write \"Gone\""),
+        ("\"Gone\\r\\n\"", split),
+        ("\"Go\\rne\"", split),
+        (
+            "\"Göne\"",
+            "a reason phrase is printable ASCII: RFC 9112, section 4, has no other characters that every recipient reads alike",
+        ),
+    ] {
+        assert_fault(&with(&format!("reason = {reason}")), &format!("5:10 {fault}"));
+    }
+    let second = TABLE.replace("[Gone]", "[Left]").replace("410", "411").replace("\"Gone\"", "\"GONE\"");
+    assert_fault(
+        &format!("{TABLE}{second}"),
+        "8:10 the reason phrase \"GONE\" is used twice: a phrase finds one code: make one of them more precise",
+    );
+}
+
+#[test]
+fn former_phrases_find_one_code() {
+    let left = TABLE.replace("Gone", "Left").replace("410", "411");
+    let row = |former: &str| format!("{TABLE}former = {former}\n{left}");
+    assert_fault(&row("[\"Left\"]"), "6:11 the former name `Left` is that of a variant");
+    assert_fault(
+        &row("[\"Away\", \"away\"]"),
+        "6:19 the phrase \"away\" stands twice in one row: leave it out: phrases are found whatever their case",
+    );
+    assert_fault(
+        &format!("{}former = [\"Away\"]\n", row("[\"Away\"]")),
+        "12:11 the former name `Away` belongs to two codes",
+    );
+}
+
+#[test]
+fn keys_are_known_and_there() {
+    assert_fault(&without("code"), "1:2 `Gone` has no `code`: such as `code = 404`");
+    assert_fault(
+        &with("colour = 1"),
+        "6:1 `Gone` has an unknown key `colour`: it is one of `code`, `reason`, `spec`, `registration`, `former`, \
+         `cacheability`, `content`, `redirect`, `fields`, `docs`",
+    );
+    assert_fault(
+        &with("cacheability = \"sometimes\""),
+        "6:16 `cacheability` has an unknown value \"sometimes\": it is one of \"heuristic\", \"explicit\", \"never\"",
+    );
+    assert_fault(
+        &format!("title = 1\n{TABLE}"),
+        "1:1 `title` is no row: a row is `[NotFound]` with its keys below; above the rows stands nothing but `spec`, for all of them",
+    );
+    assert_fault(
+        "# Nothing\n",
+        "1:1 the table has no rows: a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below",
+    );
+}
+
+#[test]
+fn specifications_have_a_link() {
+    let spec = |spec: &str| with(&format!("spec = {{ {spec} }}"));
+    assert_fault(
+        &spec("document = \"RFC9110\""),
+        "5:21 no link is known for `RFC9110`: write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`",
+    );
+    assert_fault(
+        &spec("document = \"RFC 9110\", section = \"Section 15\""),
+        "5:43 `Section 15` is no section of an RFC: write the number alone: `15.5.5`, or `A.1` in an appendix",
+    );
+    assert_fault(
+        &spec("document = \"Ours\", url = \"javascript:alert(1)\""),
+        "5:35 this is no URL that a link can hold: such as `url = \"https://example.com/status-codes\"`",
+    );
+    assert_fault(
+        &spec("document = \"[x]\", url = \"https://example.com\""),
+        "5:21 this cannot be the text of a link: it is plain text on one line, without brackets, backticks and backslashes",
+    );
+    let shared = format!("spec = {{ document = \"Ours\" }}\n{}", without("spec").repeat(2).replacen("Gone", "Left", 2));
+    let shared = shared.replacen("410", "411", 1);
+    assert_fault(
+        &shared,
+        "1:21 no link is known for `Ours`: write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`",
+    );
+}
+
+#[test]
+fn semantics_follow_the_rfcs() {
+    assert_fault(
+        &with("registration = \"assigned\""),
+        "6:16 only the table `registered` can say how a code is registered: leave the key out",
+    );
+    assert_fault(
+        &with("content = \"never\""),
+        "6:11 only 1xx, 204 and 304 responses end with their header section: \
+         a code may ask for content of zero length: `content = \"empty\"` (RFC 9110, section 16.2.2)",
+    );
+    assert_fault(
+        &with("content = \"allowed\"").replace("410", "204"),
+        "6:11 a 204 response never has content: leave the key out: RFC 9110, section 6.4.1, decides it for 1xx, 204 and 304",
+    );
+    assert_fault(
+        &with("cacheability = \"explicit\"").replace("410", "104"),
+        "6:16 no cache stores an interim response: leave the key out",
+    );
+    assert_fault(
+        &with("redirect = { method = \"preserved\", permanence = \"permanent\" }"),
+        "6:12 only a 3xx code redirects: leave the key out",
+    );
+    assert_fault(
+        &with("fields = [{ name = \"Retry After\", requirement = \"may\" }]"),
+        "6:20 this cannot be the name of a field: a name is a token of RFC 9110, section 5.6.2, such as `Retry-After`",
+    );
+}
+
+#[test]
+fn docs_are_prose() {
+    assert_fault(
+        &with("docs = \" \""),
+        "5:8 `docs` is empty: two to five sentences: what the code says, when to send it, what a client does with it",
+    );
+    let help = "start the lines of a paragraph at the margin, or put code between lines of ```";
+    for (docs, place) in [
+        ("\"    Code.\"", "5:8"),
+        ("\"\"\"\nText.\n\n    Code.\n\"\"\"", "8:1"),
+        ("\"\"\"\nText.\n\n \tCode.\n\"\"\"", "8:1"),
+        ("\"\"\"\n```\ncode\n```\n    Code.\n\"\"\"", "9:1"),
+    ] {
+        let docs = with(&format!("docs = {docs}"));
+        assert_fault(&docs, &format!("{place} `docs` would be shown as a block of code: {help}"));
+    }
+    assert_fault(
+        &with("docs = \"\"\"\nText.\n```\ncode\n\"\"\""),
+        "7:1 `docs` has a block of code that does not end: end it with a line of ```",
+    );
+    assert_eq!(faults(&with("docs = \"\"\"\nText\n    goes on.\n\n- item\n\n    its text\n\"\"\"")), [""; 0]);
+}
+
+#[test]
+fn characters_are_visible() {
+    let help = "leave it out: control and bidirectional characters make a text read as something that it is not";
+    for (table, place, code) in [
+        (format!("# \u{202E}\n{TABLE}"), "1:3", "202E"),
+        (with("docs = \"It \u{2066} is.\""), "5:12", "2066"),
+        (with("docs = \"It \\u001B is.\""), "5:12", "001B"),
+        (with("reason = \"Go\u{85}ne\""), "5:13", "0085"),
+    ] {
+        assert_fault(&table, &format!("{place} an invisible character, U+{code}: {help}"));
+    }
+}
+
+#[test]
+fn syntax_is_told_once_a_fault() {
+    let no_value = "a string stands in quotes, and a comment starts with `#`";
+    assert_fault(&with("reason = Gone"), &format!("5:10 invalid TOML: `Gone` is no value: {no_value}"));
+    assert_fault(&with("code = "), "5:8 invalid TOML: a key has no value");
+    assert_fault(&with("code: 410 # 'quoted\""), "5:5 invalid TOML: invalid unquoted key");
+    assert_fault(&with("reason = \"Gone"), "5:10 invalid TOML: a `\"` is missing");
+    assert_fault(&with("docs = \"\"\"\nIt is"), "5:8 invalid TOML: a `\"\"\"` is missing");
+    assert_fault(&format!("{}{TABLE}", with("former = [\"Away\"")), "6:10 invalid TOML: a `]` is missing");
+    assert_fault(&format!("{TABLE}code = 411\n"), "6:1 `code` is defined twice");
+    assert_fault(&format!("{TABLE}{TABLE}"), "6:2 `Gone` is defined twice");
+    assert_eq!(
+        faults(&format!("{}code = x\nspec = y\n", without("code").replacen("spec", "# ", 1))),
+        [
+            format!("5:8 invalid TOML: `x` is no value: {no_value}"),
+            format!("6:8 invalid TOML: `y` is no value: {no_value}")
+        ]
+    );
+}
+
+#[test]
+fn bytes_are_utf_8() {
+    let latin1 = [TABLE.as_bytes(), b"# caf\xE9\n"].concat();
+    let utf16 = TABLE.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    for (bytes, place) in [(latin1, "6:6"), (utf16, "1:2")] {
+        let faults = fill_with(&bytes).1;
+        assert!(faults.len() == 1 && faults[0].starts_with("the table is not UTF-8"), "{faults:?}");
+        assert!(faults[0].contains(&format!("edge.toml:{place}\n")), "{faults:?}");
+    }
+    let marked = format!("\u{FEFF}{}", TABLE.replace("410", "99").replace('\n', "\r\n"));
+    assert!(faults(&marked)[0].starts_with("2:8 a status code is"), "{:?}", faults(&marked));
+}
+
+#[test]
+fn every_fault_is_told_and_right_rows_stay() {
+    let (rust, faults) =
+        fill_with(format!("{TABLE}[left]\ncode = 99\nreason = \"Gone\"\nspec = 1\ndocs = \"\"\n").as_bytes());
+    assert_eq!(faults.len(), 5, "{faults:#?}");
+    assert!(rust.contains("Gone = 410"), "{rust}");
+}

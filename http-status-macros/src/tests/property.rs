@@ -1,0 +1,46 @@
+use proc_macro2::Span;
+
+use crate::{
+    args::Args,
+    generate::fill,
+    item::EmptyEnum,
+    report::Report,
+    source::{self, Origin, Source},
+};
+
+/// What a table of these bytes becomes, and the messages of its faults.
+pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
+    let item = EmptyEnum::parse(&quote::quote!(
+        pub enum Status {}
+    ))
+    .expect("an empty enum");
+    let args = syn::parse_str::<Args>("\"edge.toml\"").expect("a table");
+    let mut report = Report::default();
+    let source = Source {
+        file: "edge.toml".to_owned(),
+        text: source::text(0, bytes, &mut report),
+        argument: Span::call_site(),
+        origin: Origin::File("edge.toml".to_owned()),
+        overrides: false,
+    };
+    let (tokens, error) = fill(&item, &args, &[source], report);
+    let file = syn::parse2::<syn::File>(tokens.clone());
+    assert!(file.is_ok(), "{:?}\n{tokens}", file.err());
+    (tokens.to_string(), error.into_iter().flatten().map(|fault| fault.to_string()).collect())
+}
+
+/// Whatever a table holds, it becomes Rust, and every fault is at a place that an editor can go to.
+pub(crate) fn holds(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).into_owned();
+    let lines = text.split('\n').collect::<Vec<_>>();
+    for message in fill_with(bytes).1 {
+        if message.ends_with("more faults are not shown") {
+            continue;
+        }
+        let place = message.split("--> edge.toml:").nth(1).and_then(|rest| rest.lines().next());
+        let (line, column) = place.and_then(|place| place.split_once(':')).expect(&message);
+        let (line, column) = (line.parse::<usize>().expect("a line"), column.parse::<usize>().expect("a column"));
+        let length = lines.get(line - 1).expect("a line of the table").chars().count();
+        assert!((1..=length + 1).contains(&column), "{message}");
+    }
+}

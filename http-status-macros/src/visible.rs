@@ -1,0 +1,46 @@
+use crate::{
+    drawing::is_invisible,
+    report::{Fault, Place, Report},
+    row::{At, Row},
+    source::Source,
+};
+
+/// In a comment nothing else would notice a text that reads in another order than it stands.
+pub(crate) fn texts_are_visible(sources: &[Source], report: &mut Report) {
+    for (table, source) in sources.iter().enumerate() {
+        for (start, char) in source.text.char_indices().filter(|(_, char)| is_hidden(*char)) {
+            report.push(invisible(char, Place { table, start, end: start + char.len_utf8() }));
+        }
+    }
+}
+
+/// What an escape like `\u202E` puts into a string.
+pub(crate) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
+    for string in row.strings() {
+        let raw = sources[string.place.table].text.get(string.place.start..string.place.end).unwrap_or_default();
+        if let Some(char) = string.value.chars().find(|char| is_hidden(*char) && !raw.contains(*char)) {
+            report.push(invisible(char, escape(char, raw, string)));
+        }
+    }
+}
+
+fn is_hidden(char: char) -> bool {
+    is_invisible(char) && !matches!(char, '\n' | '\r' | '\t')
+}
+
+fn escape(char: char, raw: &str, string: &At<String>) -> Place {
+    let code = u32::from(char);
+    let escapes = [format!("\\u{code:04x}"), format!("\\u{code:08x}"), format!("\\x{code:02x}")];
+    let raw = raw.to_ascii_lowercase();
+    let found = escapes.iter().find_map(|escape| Some((raw.find(escape)?, escape.len())));
+    found.map_or(string.place, |(index, length)| {
+        let start = string.place.start + index;
+        Place { start, end: start + length, ..string.place }
+    })
+}
+
+fn invisible(char: char, place: Place) -> Fault {
+    Fault::new(place, format!("an invisible character, U+{:04X}", u32::from(char)))
+        .label("here")
+        .help("leave it out: control and bidirectional characters make a text read as something that it is not")
+}
