@@ -1,0 +1,186 @@
+//! The phrases that older specifications gave to codes, and the names that were made of them.
+
+use http_status::{Status, StatusClass};
+use http_status_tests::Scratch;
+
+/// Every phrase of another wording, where it stands, and the name that it makes, unless that is the present one.
+#[allow(deprecated)]
+const FORMER: [(&str, Status, Option<Status>, &str); 9] = [
+    ("Moved Temporarily", Status::Found, Some(Status::MovedTemporarily), "RFC 1945, 9.3; RFC 2068, 10.3.3"),
+    ("Request Time-out", Status::RequestTimeout, None, "RFC 2068, 6.1.1; RFC 2616, 6.1.1"),
+    ("Payload Too Large", Status::ContentTooLarge, Some(Status::PayloadTooLarge), "RFC 7231, 6.5.11"),
+    (
+        "Request Entity Too Large",
+        Status::ContentTooLarge,
+        Some(Status::RequestEntityTooLarge),
+        "RFC 2068, 10.4.14; RFC 2616, 10.4.14",
+    ),
+    (
+        "Request-URI Too Long",
+        Status::UriTooLong,
+        Some(Status::RequestUriTooLong),
+        "RFC 2068, 10.4.15; RFC 2616, 10.4.15",
+    ),
+    ("Request-URI Too Large", Status::UriTooLong, Some(Status::RequestUriTooLarge), "RFC 2068, 6.1.1; RFC 2616, 6.1.1"),
+    (
+        "Requested Range Not Satisfiable",
+        Status::RangeNotSatisfiable,
+        Some(Status::RequestedRangeNotSatisfiable),
+        "RFC 2616, 10.4.17",
+    ),
+    (
+        "Unprocessable Entity",
+        Status::UnprocessableContent,
+        Some(Status::UnprocessableEntity),
+        "RFC 2518, 10.3; RFC 4918, 11.2",
+    ),
+    ("Gateway Time-out", Status::GatewayTimeout, None, "RFC 2068, 6.1.1; RFC 2616, 6.1.1"),
+];
+
+#[test]
+fn every_former_phrase_is_known() {
+    for (phrase, status, constant, source) in FORMER {
+        assert!(status.former_reasons().contains(&phrase), "{phrase}: {source}");
+        assert!(constant.is_none_or(|constant| constant == status), "{phrase}");
+    }
+    let known = Status::ALL.iter().flat_map(|status| status.former_reasons()).count();
+    assert_eq!(known, FORMER.len(), "a phrase without a source");
+}
+
+#[test]
+fn every_phrase_finds_its_code_whatever_its_case() {
+    let current = Status::ALL.iter().map(|status| (status.reason(), *status));
+    let former = FORMER.iter().map(|(phrase, status, ..)| (*phrase, *status));
+    for (phrase, status) in current.chain(former) {
+        for phrase in [phrase.to_owned(), phrase.to_ascii_lowercase(), phrase.to_ascii_uppercase()] {
+            assert_eq!(Status::from_reason(&phrase), Some(status), "{phrase}");
+        }
+    }
+    // A phrase of RFC 2616 that differs in case alone.
+    assert_eq!(Status::from_reason("HTTP Version not supported"), Some(Status::HttpVersionNotSupported));
+}
+
+#[test]
+fn no_other_phrase_finds_a_code() {
+    // A Kelvin sign lowercases to `k`, but not in ASCII.
+    for phrase in ["", "404", "404 Not Found", "NotFound", " Not Found", "Not Found ", "Not  Found", "O\u{212A}"] {
+        assert_eq!(Status::from_reason(phrase), None, "{phrase:?}");
+    }
+}
+
+#[test]
+#[allow(deprecated)]
+fn a_former_name_is_a_pattern() {
+    let is_too_large = |status| matches!(status, Status::PayloadTooLarge);
+    assert!(is_too_large(Status::ContentTooLarge));
+    assert!(!is_too_large(Status::UriTooLong));
+}
+
+/// With former names in place of the variants, the compiler still sees that nothing is left out.
+#[test]
+#[allow(deprecated)]
+fn former_names_count_for_exhaustiveness() {
+    let tell = |status| match status {
+        Status::MovedTemporarily
+        | Status::RequestEntityTooLarge
+        | Status::RequestUriTooLarge
+        | Status::RequestedRangeNotSatisfiable
+        | Status::UnprocessableEntity => "renamed",
+        Status::Continue
+        | Status::SwitchingProtocols
+        | Status::Processing
+        | Status::EarlyHints
+        | Status::UploadResumptionSupported
+        | Status::Ok
+        | Status::Created
+        | Status::Accepted
+        | Status::NonAuthoritativeInformation
+        | Status::NoContent
+        | Status::ResetContent
+        | Status::PartialContent
+        | Status::MultiStatus
+        | Status::AlreadyReported
+        | Status::ImUsed
+        | Status::MultipleChoices
+        | Status::MovedPermanently
+        | Status::SeeOther
+        | Status::NotModified
+        | Status::UseProxy
+        | Status::TemporaryRedirect
+        | Status::PermanentRedirect
+        | Status::BadRequest
+        | Status::Unauthorized
+        | Status::PaymentRequired
+        | Status::Forbidden
+        | Status::NotFound
+        | Status::MethodNotAllowed
+        | Status::NotAcceptable
+        | Status::ProxyAuthenticationRequired
+        | Status::RequestTimeout
+        | Status::Conflict
+        | Status::Gone
+        | Status::LengthRequired
+        | Status::PreconditionFailed
+        | Status::UnsupportedMediaType
+        | Status::ExpectationFailed
+        | Status::ImATeapot
+        | Status::MisdirectedRequest
+        | Status::Locked
+        | Status::FailedDependency
+        | Status::TooEarly
+        | Status::UpgradeRequired
+        | Status::PreconditionRequired
+        | Status::TooManyRequests
+        | Status::RequestHeaderFieldsTooLarge
+        | Status::UnavailableForLegalReasons
+        | Status::InternalServerError
+        | Status::NotImplemented
+        | Status::BadGateway
+        | Status::ServiceUnavailable
+        | Status::GatewayTimeout
+        | Status::HttpVersionNotSupported
+        | Status::VariantAlsoNegotiates
+        | Status::InsufficientStorage
+        | Status::LoopDetected
+        | Status::NotExtended
+        | Status::NetworkAuthenticationRequired => "as ever",
+    };
+    let renamed = Status::ALL.iter().filter(|status| tell(**status) == "renamed").count();
+    assert_eq!(renamed, 5);
+    assert_eq!(Status::MovedTemporarily.class(), StatusClass::Redirection);
+}
+
+#[test]
+fn the_compiler_names_the_variant_to_use() {
+    let uses =
+        FORMER.iter().map(|(phrase, ..)| format!("    Status::{};\n", name(phrase))).collect::<Vec<_>>().concat();
+    let main = format!("#![deny(deprecated)]\nuse http_status::Status;\n\nfn main() {{\n{uses}}}\n");
+    let error = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "former").file("src/main.rs", &main).error();
+    for (phrase, status, constant, _) in FORMER {
+        let name = name(phrase);
+        match constant {
+            Some(_) => assert!(
+                error.contains(&format!(
+                    "`http_status::Status::{name}`: the phrase is now \"{}\": use `{status:?}`",
+                    status.reason()
+                )),
+                "{name} in:\n{error}"
+            ),
+            // It differs in a hyphen from the phrase of today, so its name would be that of the variant.
+            None => assert!(
+                error.contains(&format!("no variant or associated item named `{name}`"))
+                    || error.contains(&format!("no variant, associated function, or constant named `{name}`")),
+                "{name} in:\n{error}"
+            ),
+        }
+    }
+}
+
+/// `RequestTimeOut`, had it a constant.
+fn name(phrase: &str) -> String {
+    let words = phrase.split([' ', '-']).map(|word| {
+        let (first, rest) = word.split_at(1);
+        first.to_ascii_uppercase() + &rest.to_ascii_lowercase()
+    });
+    words.collect()
+}

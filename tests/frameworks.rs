@@ -1,0 +1,111 @@
+//! Statuses where `http`, in both of its versions, and axum want theirs.
+
+use axum::{
+    Json, Router,
+    body::{Body, to_bytes},
+    extract::Path,
+    http::{HeaderMap, Method, Request, Response, StatusCode, header},
+    response::IntoResponse,
+    routing::get,
+};
+use http_status::{Status, UnknownStatus, status_codes};
+use tower::ServiceExt;
+
+/// The status of an nginx access log.
+#[status_codes(registered, nginx)]
+enum LogStatus {}
+
+#[test]
+fn every_status_is_the_same_number_in_http() {
+    for &status in LogStatus::ALL {
+        let code = StatusCode::from(status);
+        assert_eq!(code.as_u16(), status.code());
+        assert_eq!(LogStatus::try_from(code), Ok(status));
+        let code = http02::StatusCode::from(status);
+        assert_eq!(code.as_u16(), status.code());
+        assert_eq!(LogStatus::try_from(code), Ok(status));
+    }
+    assert_eq!(Status::try_from(StatusCode::from(LogStatus::NoResponse)).map_err(UnknownStatus::code), Err(444));
+}
+
+#[test]
+fn a_status_compares_with_one_of_http() {
+    assert_eq!(StatusCode::NOT_FOUND, Status::NotFound);
+    assert_eq!(Status::NotFound, StatusCode::NOT_FOUND);
+    assert_ne!(StatusCode::NOT_FOUND, Status::Gone);
+    assert_ne!(Status::Gone, StatusCode::NOT_FOUND);
+    assert_eq!(http02::StatusCode::GONE, LogStatus::Gone);
+    assert_eq!(LogStatus::Gone, http02::StatusCode::GONE);
+    assert_ne!(http02::StatusCode::GONE, LogStatus::Ok);
+    assert_ne!(LogStatus::Ok, http02::StatusCode::GONE);
+}
+
+#[test]
+fn a_builder_takes_a_status() {
+    let response = Response::builder().status(Status::Created).body(()).unwrap();
+    assert_eq!(response.status(), Status::Created);
+    let response = http02::Response::builder().status(LogStatus::ClientClosedRequest).body(()).unwrap();
+    assert_eq!(response.status(), LogStatus::ClientClosedRequest);
+}
+
+#[test]
+fn a_status_goes_where_a_status_code_is_wanted() {
+    fn set<T>(response: &mut Response<T>, status: impl Into<StatusCode>) {
+        *response.status_mut() = status.into();
+    }
+    let mut response = Response::new(());
+    set(&mut response, Status::TooEarly);
+    assert_eq!(response.status(), 425);
+}
+
+async fn ready() -> Status {
+    Status::NoContent
+}
+
+async fn item(Path(id): Path<u32>) -> Result<Json<u32>, Status> {
+    if id == 1 { Ok(Json(id)) } else { Err(Status::NotFound) }
+}
+
+async fn search(Path(query): Path<String>) -> Result<impl IntoResponse, impl IntoResponse> {
+    match &*query {
+        "busy" => Err(Status::ServiceUnavailable.with(([(header::RETRY_AFTER, "120")], "later"))),
+        "closed" => Ok(LogStatus::ClientClosedRequest.with(Json("closed"))),
+        _ => Ok(LogStatus::Accepted.with(Json("searching"))),
+    }
+}
+
+async fn response(method: Method, path: &str) -> (StatusCode, HeaderMap, String) {
+    let router =
+        Router::new().route("/ready", get(ready)).route("/items/{id}", get(item)).route("/search/{query}", get(search));
+    let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+    let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap();
+    (parts.status, parts.headers, String::from_utf8(bytes.to_vec()).unwrap())
+}
+
+#[tokio::test]
+async fn a_handler_of_axum_returns_a_bare_status() {
+    let (status, headers, body) = response(Method::GET, "/ready").await;
+    assert_eq!((status, &*body), (StatusCode::NO_CONTENT, ""));
+    assert!(!headers.contains_key(header::CONTENT_TYPE));
+}
+
+#[tokio::test]
+async fn a_handler_of_axum_fails_with_a_status() {
+    let (status, _, body) = response(Method::GET, "/items/1").await;
+    assert_eq!((status, &*body), (StatusCode::OK, "1"));
+    let (status, _, body) = response(Method::GET, "/items/2").await;
+    assert_eq!((status, &*body), (StatusCode::NOT_FOUND, ""));
+}
+
+#[tokio::test]
+async fn a_handler_of_axum_gives_a_status_a_body() {
+    let (status, headers, body) = response(Method::GET, "/search/busy").await;
+    assert_eq!((status, &*body), (StatusCode::SERVICE_UNAVAILABLE, "later"));
+    assert_eq!(headers[header::RETRY_AFTER], "120");
+    let (status, headers, body) = response(Method::GET, "/search/rust").await;
+    assert_eq!((status, &*body), (StatusCode::ACCEPTED, r#""searching""#));
+    assert_eq!(headers[header::CONTENT_TYPE], "application/json");
+    let (status, ..) = response(Method::GET, "/search/closed").await;
+    assert_eq!(status, LogStatus::ClientClosedRequest);
+}

@@ -1,0 +1,99 @@
+//! Nothing here is as the macro could expect it: no prelude, other things under the usual names, and lints denied.
+#![no_implicit_prelude]
+#![deny(warnings, missing_docs, clippy::pedantic)]
+
+/// A table of its own.
+#[::http_status::status_codes("names.toml")]
+pub enum Names {}
+
+/// All tables, and the conversions to and from `Status`.
+#[::http_status::status_codes(registered, nginx, cloudflare, aws_alb, "names.toml")]
+pub enum Everything {}
+
+/// As many rows as there can be.
+#[::http_status::status_codes("every_code.toml")]
+pub enum EveryCode {}
+
+/// An enum under a name of the prelude.
+#[::http_status::status_codes(registered)]
+pub enum Option {}
+
+/// Another one.
+#[::http_status::status_codes(registered, "names.toml")]
+pub enum String {}
+
+/// Other things under the names of the language and of the standard library.
+pub mod shadowed {
+    // That a type is written as `u16` is the point.
+    #![allow(non_camel_case_types)]
+
+    /// No integer.
+    pub struct u16;
+    /// No integer.
+    pub struct u8;
+    /// No integer.
+    pub struct usize;
+    /// No truth.
+    pub struct bool;
+    /// No text.
+    pub struct str;
+    /// No option.
+    pub struct Option;
+    /// No result.
+    pub struct Result;
+    /// No trait.
+    pub struct Copy;
+    /// No trait.
+    pub struct From;
+    /// No function.
+    pub struct Some;
+    /// No function.
+    pub struct Ok;
+    /// No value.
+    pub struct None;
+    /// No crate.
+    pub mod core {}
+    /// No crate.
+    pub mod std {}
+    /// No crate.
+    pub mod alloc {}
+    /// No crate.
+    pub mod http_status {}
+
+    /// Among them.
+    #[::http_status::status_codes(registered, "names.toml")]
+    pub enum Status {}
+}
+
+/// The facade under another name.
+pub mod renamed {
+    pub use ::http_status as other;
+
+    /// By that name.
+    #[other::status_codes(registered, crate = super::renamed::other)]
+    pub enum Renamed {}
+}
+
+/// In the body of a function, where `Option` is something else.
+#[must_use]
+pub fn phrase() -> &'static ::core::primitive::str {
+    #[allow(dead_code, reason = "that it compiles is the point")]
+    struct Option;
+
+    #[::http_status::status_codes(registered)]
+    enum Local {}
+
+    Local::NotFound.reason()
+}
+
+/// Not for everybody.
+mod private {
+    #[::http_status::status_codes(nginx)]
+    pub(super) enum Nginx {}
+}
+
+/// A variant of an enum that is private.
+#[must_use]
+pub fn closed() -> ::core::primitive::u16 {
+    private::Nginx::ClientClosedRequest.code()
+}

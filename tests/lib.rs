@@ -1,0 +1,123 @@
+//! The crates seen from outside: every file beside this one is a test of its own.
+#![allow(clippy::missing_panics_doc)]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+/// A crate that exists only to be built: what a test expects of rustc, of cargo or of an edit cannot be seen from inside.
+///
+/// All of them share a target folder, so that `http-status` is built for the first one alone.
+pub struct Scratch {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+impl Scratch {
+    /// A crate that depends on `http-status`. `tmp` is `env!("CARGO_TARGET_TMPDIR")`, which only tests can ask for.
+    #[must_use]
+    pub fn new(tmp: &str, name: &str) -> Self {
+        Self::with_dependency(tmp, name, "http-status = { path = 'PATH' }")
+    }
+
+    /// As [`new`](Self::new), with the dependency as the manifest has it, and `PATH` for the path.
+    #[must_use]
+    pub fn with_dependency(tmp: &str, name: &str, dependency: &str) -> Self {
+        let root = workspace();
+        let scratch = Self { folder: Path::new(tmp).join(name), target: Path::new(tmp).join("target") };
+        let dependency = dependency.replace("PATH", &root.join("http-status").display().to_string());
+        // A workspace of its own, since cargo would look for one in the folders above.
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n{dependency}\n\n[workspace]\n\n[profile.dev]\ndebug = false\n"
+        );
+        let lock = fs::read_to_string(root.join("Cargo.lock")).expect("the workspace has a lock file");
+        scratch.file("Cargo.toml", &manifest).file("Cargo.lock", &lock)
+    }
+
+    /// Writes a file, unless it is there already: cargo would take it for edited.
+    #[must_use]
+    pub fn file(self, path: &str, text: &str) -> Self {
+        let path = self.folder.join(path);
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return self;
+        }
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+        self
+    }
+
+    /// Builds and runs the crate, and gives back what it prints.
+    #[must_use]
+    pub fn run(&self) -> String {
+        let output = self.cargo("run", &[]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        text(&output.stdout)
+    }
+
+    /// What rustc says to a crate that must not compile.
+    #[must_use]
+    pub fn error(&self) -> String {
+        let output = self.cargo("check", &[]);
+        let stderr = text(&output.stderr);
+        assert!(!output.status.success(), "this must not compile:\n{stderr}");
+        stderr
+    }
+
+    /// The page of rustdoc for an item, such as `enum.Status.html`. `package` is this crate or one that it depends on.
+    #[must_use]
+    pub fn page(&self, package: &str, item: &str) -> String {
+        let output = self.cargo("doc", &["--no-deps", "--package", package]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let page = self.target.join("doc").join(package.replace('-', "_")).join(item);
+        fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()))
+    }
+
+    /// What rustdoc's search finds, as one text: its form and its files change from version to version.
+    #[must_use]
+    pub fn search_index(&self) -> String {
+        fn read(path: &Path) -> String {
+            match fs::read_dir(path) {
+                Ok(folder) => folder.map(|entry| read(&entry.expect("an entry can be read").path())).collect(),
+                Err(_) => fs::read_to_string(path).unwrap_or_default(),
+            }
+        }
+        let doc = fs::read_dir(self.target.join("doc")).expect("`page` came first").map(|entry| entry.unwrap().path());
+        // Not `search.desc`, the first lines of the docs, which is only what it shows.
+        let is_index = |path: &PathBuf| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("search") && name != "search.desc")
+        };
+        doc.filter(is_index).map(|path| read(&path)).collect()
+    }
+
+    /// What cargo knows of the files that the build of this crate read.
+    #[must_use]
+    pub fn dep_info(&self, name: &str) -> String {
+        fs::read_to_string(self.target.join("debug").join(format!("{name}.d"))).expect("cargo writes dep-info")
+    }
+
+    fn cargo(&self, command: &str, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO"))
+            .args([command, "--quiet", "--offline", "--color", "never", "--target-dir"])
+            .arg(&self.target)
+            .args(arguments)
+            .current_dir(&self.folder)
+            // What the workspace is built with, such as `-D warnings`, is not what a user builds with.
+            .env_remove("RUSTFLAGS")
+            .env_remove("RUSTDOCFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .output()
+            .expect("cargo runs")
+    }
+}
+
+/// The folder of the repository.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in the workspace").to_owned()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}

@@ -1,0 +1,165 @@
+//! What the specifications say about each code, typed from their texts with the section beside it: a second list, to
+//! compare the table with. Whatever is not in a list here has the default.
+
+use http_status::{
+    Cacheability, Content, Permanence, Redirect, RedirectMethod,
+    Requirement::{self, May, Must, Should},
+    Status, StatusClass,
+};
+
+/// Defined as heuristically cacheable, or, before RFC 9110, as "cacheable by default".
+///
+/// RFC 3229, Section 10.4.1, has 226 stored "subject to the HTTP expiration mechanism", which does not define it as such.
+const HEURISTIC: [(u16, &str); 13] = [
+    (200, "RFC 9110, 15.3.1"),
+    (203, "RFC 9110, 15.3.4"),
+    (204, "RFC 9110, 15.3.5"),
+    (206, "RFC 9110, 15.3.7"),
+    (300, "RFC 9110, 15.4.1"),
+    (301, "RFC 9110, 15.4.2"),
+    (308, "RFC 9110, 15.4.9"),
+    (404, "RFC 9110, 15.5.5"),
+    (405, "RFC 9110, 15.5.6"),
+    (410, "RFC 9110, 15.5.11"),
+    (414, "RFC 9110, 15.5.15"),
+    (451, "RFC 7725, 3"),
+    (501, "RFC 9110, 15.6.2"),
+];
+
+/// "MUST NOT be stored by a cache".
+const NEVER_STORED: [(u16, &str); 4] =
+    [(428, "RFC 6585, 3"), (429, "RFC 6585, 4"), (431, "RFC 6585, 5"), (511, "RFC 6585, 6")];
+
+#[test]
+fn cacheability() {
+    for status in Status::ALL {
+        let is_in = |list: &[(u16, &str)]| list.iter().any(|(code, _)| *status == *code);
+        let expected = if is_in(&HEURISTIC) {
+            Cacheability::Heuristic
+        // A cache stores final responses alone: RFC 9111, 3.
+        } else if is_in(&NEVER_STORED) || status.code() < 200 {
+            Cacheability::Never
+        } else {
+            Cacheability::Explicit
+        };
+        assert_eq!(status.cacheability(), expected, "{status}");
+    }
+}
+
+#[test]
+fn content() {
+    for status in Status::ALL {
+        let expected = match status.code() {
+            // RFC 9110, 15.2, 15.3.5, 15.4.5 and 6.4.1.
+            100..=199 | 204 | 304 => Content::Never,
+            // RFC 9110, 15.3.6: "a server MUST NOT generate content", yet it is not in the list of 6.4.1.
+            205 => Content::Empty,
+            _ => Content::Allowed,
+        };
+        assert_eq!(status.content(), expected, "{status}");
+    }
+}
+
+#[test]
+fn redirect() {
+    use Permanence::{Neither, Permanent, Temporary};
+    use RedirectMethod::{BecomesGet, PostMayBecomeGet, Preserved};
+    for status in Status::ALL {
+        let expected = match status.code() {
+            301 => Some((PostMayBecomeGet, Permanent)), // RFC 9110, 15.4.2
+            302 => Some((PostMayBecomeGet, Temporary)), // RFC 9110, 15.4.3
+            303 => Some((BecomesGet, Neither)),         // RFC 9110, 15.4.4
+            307 => Some((Preserved, Temporary)),        // RFC 9110, 15.4.8
+            308 => Some((Preserved, Permanent)),        // RFC 9110, 15.4.9
+            _ => None,
+        };
+        let redirect = status.redirect();
+        assert_eq!(redirect.map(|redirect| (redirect.method(), redirect.permanence())), expected, "{status}");
+        assert!(redirect.is_none() || status.class() == StatusClass::Redirection);
+    }
+    assert_eq!(size_of::<Option<Redirect>>(), 2);
+}
+
+/// Whether a field is asked for in every response of the code.
+type Always = bool;
+
+/// No keyword of RFC 2119 makes a `May`.
+const FIELDS: [(u16, &str, Requirement, Always, &str); 50] = [
+    (101, "Upgrade", Must, true, "RFC 9110, 15.2.2"),
+    (103, "Link", May, false, "RFC 8297, 2"),
+    (104, "Location", Must, false, "draft-05, 4"),
+    (104, "Upload-Draft-Interop-Version", Must, false, "draft-05, 4.3"),
+    (104, "Upload-Offset", May, true, "draft-05, 4"),
+    (104, "Upload-Limit", May, false, "draft-05, 4"),
+    (200, "ETag", Should, false, "RFC 9110, 15.3.1"),
+    (200, "Last-Modified", Should, false, "RFC 9110, 15.3.1"),
+    (201, "Location", May, true, "RFC 9110, 15.3.2"),
+    (201, "ETag", May, false, "RFC 9110, 15.3.2"),
+    (201, "Last-Modified", May, false, "RFC 9110, 15.3.2"),
+    (204, "ETag", May, false, "RFC 9110, 15.3.5"),
+    (206, "Date", Must, false, "RFC 9110, 15.3.7"),
+    (206, "Cache-Control", Must, false, "RFC 9110, 15.3.7"),
+    (206, "ETag", Must, false, "RFC 9110, 15.3.7"),
+    (206, "Expires", Must, false, "RFC 9110, 15.3.7"),
+    (206, "Content-Location", Must, false, "RFC 9110, 15.3.7"),
+    (206, "Vary", Must, false, "RFC 9110, 15.3.7"),
+    (206, "Content-Range", Must, false, "RFC 9110, 15.3.7.1"),
+    (206, "Content-Type", Must, false, "RFC 9110, 15.3.7.2"),
+    (226, "ETag", Must, true, "RFC 3229, 10.4.1"),
+    (226, "IM", Must, false, "RFC 3229, 10.3 and 10.5.2"),
+    (226, "Delta-Base", Must, false, "RFC 3229, 10.5.1"),
+    (226, "Content-Range", Must, false, "RFC 3229, 10.5.2"),
+    (226, "Content-Type", Must, false, "RFC 3229, 10.5.2"),
+    (300, "Location", Should, false, "RFC 9110, 15.4.1"),
+    (300, "Link", May, false, "RFC 9110, 15.4.1"),
+    (301, "Location", Should, true, "RFC 9110, 15.4.2"),
+    (302, "Location", Should, true, "RFC 9110, 15.4.3"),
+    (303, "Location", May, true, "RFC 9110, 15.4.4"),
+    (304, "Content-Location", Must, false, "RFC 9110, 15.4.5"),
+    (304, "Date", Must, false, "RFC 9110, 15.4.5"),
+    (304, "ETag", Must, false, "RFC 9110, 15.4.5"),
+    (304, "Vary", Must, false, "RFC 9110, 15.4.5"),
+    (304, "Cache-Control", Must, false, "RFC 9110, 15.4.5"),
+    (304, "Expires", Must, false, "RFC 9110, 15.4.5"),
+    (304, "Last-Modified", May, false, "RFC 9110, 15.4.5"),
+    (307, "Location", Should, true, "RFC 9110, 15.4.8"),
+    (308, "Location", Should, true, "RFC 9110, 15.4.9"),
+    (401, "WWW-Authenticate", Must, true, "RFC 9110, 15.5.2"),
+    (405, "Allow", Must, true, "RFC 9110, 15.5.6"),
+    (407, "Proxy-Authenticate", Must, true, "RFC 9110, 15.5.8"),
+    (413, "Retry-After", Should, false, "RFC 9110, 15.5.14"),
+    (415, "Accept", May, false, "RFC 9110, 15.5.16"),
+    (415, "Accept-Encoding", May, false, "RFC 9110, 15.5.16"),
+    (416, "Content-Range", Should, false, "RFC 9110, 15.5.17"),
+    (426, "Upgrade", Must, true, "RFC 9110, 15.5.22"),
+    (429, "Retry-After", May, true, "RFC 6585, 4"),
+    (451, "Link", Should, false, "RFC 7725, 4"),
+    (503, "Retry-After", May, true, "RFC 9110, 15.6.4"),
+];
+
+#[test]
+fn fields() {
+    for status in Status::ALL {
+        let expected = FIELDS.iter().filter(|(code, ..)| *status == *code);
+        let expected = expected.map(|(_, name, requirement, always, _)| (*name, *requirement, *always));
+        let fields = status.fields().iter();
+        let fields = fields.map(|field| (field.name(), field.requirement(), field.condition().is_none()));
+        let (mut fields, mut expected) = (fields.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        fields.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(fields, expected, "{status}");
+    }
+}
+
+#[test]
+fn conditions_read_well_after_when() {
+    for condition in Status::ALL.iter().flat_map(|status| status.fields()).filter_map(|field| field.condition()) {
+        assert!(!condition.starts_with("when ") && !condition.ends_with('.') && condition.trim() == condition);
+        assert!(condition.starts_with(|first: char| first.is_lowercase() || first == '`'), "{condition}");
+    }
+}
+
+#[test]
+fn requirements_order_by_strength() {
+    assert!(May < Should && Should < Must);
+}

@@ -1,0 +1,38 @@
+//! The messages for wrong tables and attributes, as a person sees them: `TRYBUILD=overwrite` writes them anew.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+    process::Command,
+};
+
+/// Other versions of rustc word and lay out their part of a message in other ways.
+const TOOLCHAIN: &str = "rustc 1.95.";
+
+#[test]
+fn messages() -> io::Result<()> {
+    let version = Command::new("rustc").arg("--version").output()?.stdout;
+    let version = String::from_utf8_lossy(&version);
+    if !version.starts_with(TOOLCHAIN) {
+        // Not `eprintln!`, which the test harness would keep to itself.
+        return writeln!(io::stderr(), "SKIPPED the messages: they are of {TOOLCHAIN}x, and this is {version}");
+    }
+    copy_tables()?;
+    trybuild::TestCases::new().compile_fail("ui/*.rs");
+    Ok(())
+}
+
+/// A path starts from the folder of the crate's `Cargo.toml`, and `trybuild` makes a crate of its own.
+fn copy_tables() -> io::Result<()> {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME")).join("ui");
+    fs::create_dir_all(&folder)?;
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            fs::copy(&path, folder.join(path.file_name().expect("a file")))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,4 @@
+#[http_status::status_codes(registered, crate = "http_status")]
+enum Edge {}
+
+fn main() {}

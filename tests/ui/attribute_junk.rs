@@ -1,0 +1,4 @@
+#[http_status::status_codes(registered nginx)]
+enum Edge {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[http_status::status_codes(registered, ngnix)]
+enum Edge {}
+
+fn main() {
+    let _ = Edge::NotFound;
+}

@@ -1,0 +1,4 @@
+#[http_status::status_codes("/status/edge.toml")]
+enum Edge {}
+
+fn main() {}

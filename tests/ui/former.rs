@@ -1,0 +1,4 @@
+#[http_status::status_codes("ui/former.toml")]
+enum Edge {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+#[http_status::status_codes(registered)]
+#[derive(Debug)]
+enum Edge {}
+
+fn main() {}

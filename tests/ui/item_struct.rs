@@ -1,0 +1,4 @@
+#[http_status::status_codes(registered)]
+struct Edge;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[http_status::status_codes("ui/name.toml")]
+enum Edge {}
+
+fn main() {}

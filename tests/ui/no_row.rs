@@ -1,0 +1,4 @@
+#[http_status::status_codes("ui/no_row.toml")]
+enum Edge {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[http_status::status_codes("ui/redirect.toml")]
+enum Edge {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[http_status::status_codes("ui/registration.toml")]
+enum Edge {}
+
+fn main() {}

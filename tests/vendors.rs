@@ -1,0 +1,85 @@
+//! The tables of vendors against what was read in the vendors' sources, each named there with its commit. The file is of
+//! 2026-11-20.
+
+use http_status::{Registration, StatusEnum, status_codes};
+use serde_json::Value;
+
+const FACTS: &str = include_str!("data/vendor-codes.json");
+
+#[status_codes(nginx)]
+enum Nginx {}
+
+#[status_codes(cloudflare)]
+enum Cloudflare {}
+
+#[status_codes(aws_alb)]
+enum AwsAlb {}
+
+/// The code and the phrase, if the vendor gives one, of all facts about a vendor.
+fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
+    let facts = serde_json::from_str::<Value>(FACTS).unwrap();
+    let codes = facts["codes"].as_array().unwrap().iter().filter(|fact| fact["vendor"] == vendor);
+    let codes = codes.map(|fact| {
+        (fact["code"].as_u64().unwrap().try_into().unwrap(), fact["phrase"].as_str().map(ToOwned::to_owned))
+    });
+    let mut codes = codes.collect::<Vec<_>>();
+    codes.sort();
+    codes
+}
+
+fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
+    let codes = facts.iter().map(|(code, _)| *code).collect::<Vec<_>>();
+    assert_eq!(S::ALL.iter().map(|status| status.code()).collect::<Vec<_>>(), codes);
+    for (status, (_, phrase)) in S::ALL.iter().zip(facts) {
+        let docs = status.docs().replace('\n', " ");
+        match phrase {
+            Some(phrase) => assert_eq!(status.reason(), phrase),
+            None => assert!(docs.contains("no phrase; this one is ours"), "{status}: {docs}"),
+        }
+        assert_eq!(docs.contains("is ours"), phrase.is_none(), "{status}: {docs}");
+        assert_eq!(status.registration(), Registration::Unregistered);
+        assert!(status.spec().url().starts_with("https://"), "{status}");
+        assert_eq!(S::from_reason(status.reason()), Some(*status));
+    }
+}
+
+#[test]
+fn nginx() {
+    is_the_table::<Nginx>(&facts("nginx"));
+}
+
+#[test]
+fn cloudflare() {
+    is_the_table::<Cloudflare>(&facts("Cloudflare"));
+}
+
+#[test]
+fn aws_alb() {
+    let mut facts = facts("AWS Application Load Balancer");
+    // 000 stands in the log where there is no response: no status code, and no number that HTTP has.
+    assert_eq!(facts.remove(0), (0, None));
+    // 464 is in a later version of the same source.
+    facts.insert(2, (464, None));
+    is_the_table::<AwsAlb>(&facts);
+}
+
+/// Where a code never goes over the wire, or goes as another one, its docs say so.
+#[test]
+fn codes_that_nobody_receives_are_told_apart() {
+    let facts = serde_json::from_str::<Value>(FACTS).unwrap();
+    for fact in facts["codes"].as_array().unwrap() {
+        let code = u16::try_from(fact["code"].as_u64().unwrap()).unwrap();
+        let docs = match fact["vendor"].as_str().unwrap() {
+            "nginx" => Nginx::from_code(code).map(Nginx::docs),
+            "Cloudflare" => Cloudflare::from_code(code).map(Cloudflare::docs),
+            _ => AwsAlb::from_code(code).map(AwsAlb::docs),
+        };
+        let Some(docs) = docs.map(|docs| docs.replace('\n', " ")) else { continue };
+        if let Some(other) = fact["sent_as"].as_u64() {
+            assert!(docs.contains(&format!("the client gets {other} ")), "{code}: {docs}");
+        } else if fact["on_the_wire"] == false {
+            let words = ["never goes over the wire", "without sending any response", "neither sends nor logs"];
+            assert!(words.iter().any(|word| docs.contains(word)), "{code}: {docs}");
+        }
+    }
+}
