@@ -1,12 +1,10 @@
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
-use syn::{
-    Error, Ident, LitStr, Result, Token,
-    ext::IdentExt,
-    parse::{Parse, ParseStream},
-};
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 
-use crate::source;
+use crate::{
+    error::{Error, Result},
+    source,
+};
 
 /// `registered, nginx, override "status/edge.toml", crate = my::http_status`
 pub(crate) struct Args {
@@ -28,69 +26,112 @@ pub(crate) enum TableName {
     File(String),
 }
 
-impl Parse for Args {
-    fn parse(input: ParseStream) -> Result<Self> {
+impl Args {
+    /// By hand: `syn` would add a fifth to the build of everybody who does not need it anyway.
+    pub(crate) fn parse(args: TokenStream) -> Result<Self> {
         let mut tables = Vec::<TableArg>::new();
         let mut facade = None;
-        while !input.is_empty() {
-            if let Some(keyword) = input.parse::<Option<Token![crate]>>()? {
-                let path = input.parse::<Token![=]>().and_then(|_| path(input));
-                let path = path.map_err(|error| {
-                    let span = if input.is_empty() { keyword.span } else { error.span() };
-                    Error::new(span, "expected a path to `http-status`: `crate = my::http_status`")
-                })?;
-                if facade.replace(path).is_some() {
-                    return Err(Error::new(keyword.span, "`crate` is given twice"));
+        for argument in arguments(args) {
+            match &*argument {
+                [TokenTree::Ident(keyword), path @ ..] if keyword == "crate" => {
+                    if facade.replace(facade_path(keyword, path)?).is_some() {
+                        return Err(Error::new(keyword.span(), "`crate` is given twice"));
+                    }
                 }
-            } else {
-                let table = input.parse::<TableArg>()?;
-                if tables.iter().any(|other| other.table == table.table) {
-                    return Err(Error::new(table.span, "this table is named twice"));
+                argument => {
+                    let table = TableArg::parse(argument)?;
+                    if tables.iter().any(|other| other.table == table.table) {
+                        return Err(Error::new(table.span, "this table is named twice"));
+                    }
+                    tables.push(table);
                 }
-                tables.push(table);
-            }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
             }
         }
         if tables.is_empty() {
             return Err(Error::new(Span::call_site(), format!("`status_codes` needs a table: {}", source::choices())));
         }
-        Ok(Self { tables, facade: facade.unwrap_or_else(|| quote::quote!(::http_status)) })
+        Ok(Self { tables, facade: facade.unwrap_or_else(|| quote!(::http_status)) })
     }
 }
 
-impl Parse for TableArg {
-    fn parse(input: ParseStream) -> Result<Self> {
-        let keyword = input.parse::<Option<Token![override]>>()?;
-        let overrides = keyword.is_some();
-        let span =
-            if input.is_empty() { keyword.map_or_else(Span::call_site, |keyword| keyword.span) } else { input.span() };
-        let table = if let Some(path) = input.parse::<Option<LitStr>>()? {
-            if !path.suffix().is_empty() {
-                return Err(Error::new(span, "a path has no suffix"));
+/// The tokens between the commas, of which the last may be followed by nothing. An empty argument is its comma.
+fn arguments(args: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut arguments = Vec::new();
+    let mut argument = Vec::new();
+    for token in args {
+        match &token {
+            TokenTree::Punct(comma) if comma.as_char() == ',' && !argument.is_empty() => {
+                arguments.push(std::mem::take(&mut argument));
             }
-            TableName::File(path.value())
-        } else if let Some(name) = input.parse::<Option<Ident>>()? {
-            TableName::BuiltIn(name.to_string())
-        } else {
-            return Err(Error::new(span, format!("expected a table: {}", source::choices())));
+            // What a `macro_rules` of the user hands on comes in a group that nobody wrote.
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => argument.extend(group.stream()),
+            _ => argument.push(token),
+        }
+    }
+    if !argument.is_empty() {
+        arguments.push(argument);
+    }
+    arguments
+}
+
+impl TableArg {
+    fn parse(argument: &[TokenTree]) -> Result<Self> {
+        let (overrides, table) = match argument {
+            [TokenTree::Ident(keyword), table @ ..] if keyword == "override" => (true, table),
+            table => (false, table),
         };
-        Ok(Self { table, span, overrides })
+        let place = table.first().or(argument.first());
+        let span = place.map_or_else(Span::call_site, TokenTree::span);
+        let name = match table.first() {
+            Some(TokenTree::Ident(name)) => Some(TableName::BuiltIn(name.to_string())),
+            Some(TokenTree::Literal(literal)) => file(&literal.to_string(), span)?.map(TableName::File),
+            _ => None,
+        };
+        match (name, table.get(1)) {
+            (Some(table), None) => Ok(Self { table, span, overrides }),
+            (Some(_), Some(next)) => Err(Error::new(next.span(), "expected `,`")),
+            (None, _) => Err(Error::new(span, format!("expected a table: {}", source::choices()))),
+        }
     }
 }
 
-/// A path without arguments; `syn::Path` would cost its `derive` feature in every build.
-fn path(input: ParseStream) -> Result<TokenStream> {
-    let mut path = TokenStream::new();
-    if let Some(root) = input.parse::<Option<Token![::]>>()? {
-        root.to_tokens(&mut path);
+/// The path in a string literal; `None` if it is another kind of literal.
+fn file(literal: &str, span: Span) -> Result<Option<String>> {
+    let (raw, text) = literal.strip_prefix('r').map_or((false, literal), |text| (true, text.trim_matches('#')));
+    let Some(text) = text.strip_prefix('"') else { return Ok(None) };
+    match text.strip_suffix('"') {
+        None => Err(Error::new(span, "a path has no suffix")),
+        Some(path) if path.contains('\\') && !raw => Err(Error::new(span, "a path has no escapes: write it with `/`")),
+        Some(path) => Ok(Some(path.to_owned())),
     }
+}
+
+/// `= my::http_status`
+fn facade_path(keyword: &Ident, tokens: &[TokenTree]) -> Result<TokenStream> {
+    let error = |token: Option<&TokenTree>| {
+        let span = token.map_or_else(|| keyword.span(), TokenTree::span);
+        Err(Error::new(span, "expected a path to `http-status`: `crate = my::http_status`"))
+    };
+    let path = match tokens {
+        [TokenTree::Punct(equals), path @ ..] if equals.as_char() == '=' => path,
+        other => return error(other.first()),
+    };
+    let mut rest = match path {
+        [first, second, rest @ ..] if is_separator(first, second) => rest,
+        _ => path,
+    };
     loop {
-        Ident::parse_any(input)?.to_tokens(&mut path);
-        let Some(separator) = input.parse::<Option<Token![::]>>()? else {
-            return Ok(path);
+        rest = match rest {
+            [TokenTree::Ident(_)] => return Ok(path.iter().cloned().collect()),
+            [TokenTree::Ident(_), first, second, rest @ ..] if is_separator(first, second) => rest,
+            [TokenTree::Ident(_), other, ..] => return error(Some(other)),
+            other => return error(other.first()),
         };
-        separator.to_tokens(&mut path);
     }
+}
+
+fn is_separator(first: &TokenTree, second: &TokenTree) -> bool {
+    let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(colon) if colon.as_char() == ':');
+    let is_joint = matches!(first, TokenTree::Punct(first) if first.spacing() == Spacing::Joint);
+    is_joint && is_colon(first) && is_colon(second)
 }

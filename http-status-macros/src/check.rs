@@ -5,7 +5,7 @@ use crate::{
     drawing::is_invisible,
     name::{is_variant, variant_name},
     report::{Fault, Place, Report},
-    row::{At, Cacheability, Content, Registration, Row, Spec},
+    row::{Cacheability, Content, Registration, Row, Spec},
     source::{Origin, Source},
     visible::{strings_are_visible, texts_are_visible},
 };
@@ -225,8 +225,11 @@ fn fields_are_names(row: &Row, report: &mut Report) {
     }
 }
 
+/// A name or phrase of a table, and where it stands first.
+type Places = HashMap<(usize, String), Place>;
+
 fn phrases_are_unique(rows: &[Row], report: &mut Report) {
-    let mut seen = HashMap::new();
+    let mut seen = Places::new();
     for reason in rows.iter().filter_map(|row| row.reason.as_ref()).filter(|reason| !reason.value.is_empty()) {
         if let Some(first) = seen.insert((reason.place.table, reason.value.to_ascii_lowercase()), reason.place) {
             report.push(
@@ -241,30 +244,29 @@ fn phrases_are_unique(rows: &[Row], report: &mut Report) {
 
 /// Each becomes a constant beside the variants.
 fn former_names_are_free(rows: &[Row], report: &mut Report) {
-    let key = |place: Place, name: &str| (place.table, name.to_owned());
-    let variants =
-        rows.iter().map(|row| (key(row.name.place, &row.name.value), row.name.place)).collect::<HashMap<_, _>>();
-    let mut constants = HashMap::<_, &At<String>>::new();
+    let mut variants = Places::new();
+    for row in rows {
+        variants.insert((row.name.place.table, row.name.value.clone()), row.name.place);
+    }
+    let mut constants = Places::new();
     for row in rows {
         for (former, name) in row.former_names() {
-            let key = key(former.place, &name);
+            let key = (former.place.table, name);
+            let fault = |message| Fault::new(former.place, format!("the former name `{}` {message}", key.1));
             if let Some(variant) = variants.get(&key) {
                 report.push(
-                    Fault::new(former.place, format!("the former name `{name}` is that of a variant"))
+                    fault("is that of a variant")
                         .label("this would become a constant of that name")
                         .and(*variant, "the variant"),
                 );
                 continue;
             }
-            match constants.get(&key).filter(|first| !row.former.iter().any(|former| std::ptr::eq(former, **first))) {
-                Some(first) => report.push(
-                    Fault::new(former.place, format!("the former name `{name}` belongs to two codes"))
-                        .label("second use")
-                        .and(first.place, "first used here"),
-                ),
-                None => {
-                    constants.insert(key, former);
+            match constants.get(&key) {
+                Some(first) if !row.former.iter().any(|former| former.place.start == first.start) => {
+                    report.push(fault("belongs to two codes").label("second use").and(*first, "first used here"));
                 }
+                Some(_) => {}
+                None => drop(constants.insert(key, former.place)),
             }
         }
     }

@@ -20,10 +20,11 @@ pub(crate) fn expand(item: &EmptyEnum, args: &Args, sources: &[Source], read: &[
     }
     let overview = doc(&markdown::overview(rows), name.span());
     let variants = rows.iter().map(|row| variant(row, rows, sources, name.span()));
-    let former = former_constants(rows);
+    let by_table = by_table(rows, sources);
+    let former = former_constants(&by_table);
     let index = if rows.len() <= 256 { quote!(u8) } else { quote!(u16) };
     let data = rows.iter().map(|row| data(row, sources));
-    let phrases = phrases(rows);
+    let phrases = phrases(&by_table);
     let registered = registered(read, rows, sources).map(|pairs| quote!(#facade::__registered! { #name { #pairs } }));
     let tracked = sources.iter().filter_map(tracked);
 
@@ -93,7 +94,7 @@ fn aliases(row: &Row) -> Vec<String> {
 fn former_constants(rows: &[&Row]) -> TokenStream {
     let mut taken = rows.iter().map(|row| row.name.value.clone()).collect::<HashSet<_>>();
     let mut constants = TokenStream::new();
-    for row in by_table(rows) {
+    for row in rows {
         for (former, name) in row.former_names() {
             if !taken.insert(name.clone()) {
                 continue;
@@ -157,18 +158,23 @@ fn data(row: &Row, sources: &[Source]) -> TokenStream {
     }
 }
 
-/// Every phrase once, with the code that it finds: current phrases go before former ones, then tables in their order.
+/// Every phrase once, with the code that it finds: current phrases go before former ones.
 fn phrases(rows: &[&Row]) -> TokenStream {
-    let current = by_table(rows).map(|row| (row.reason(), row));
-    let former = by_table(rows).flat_map(|row| row.former.iter().map(move |former| (former.value.as_str(), row)));
     let mut seen = HashSet::new();
-    let unique = current.chain(former).filter(|(phrase, _)| seen.insert(phrase.to_ascii_lowercase()));
-    unique
-        .map(|(phrase, row)| {
+    let mut phrases = TokenStream::new();
+    let mut add = |phrase: &str, row: &Row| {
+        if seen.insert(phrase.to_ascii_lowercase()) {
             let name = ident(row);
-            quote!(#phrase #name)
-        })
-        .collect()
+            phrases.extend(quote!(#phrase #name));
+        }
+    };
+    for row in rows {
+        add(row.reason(), row);
+    }
+    for row in rows {
+        row.former.iter().for_each(|former| add(&former.value, row));
+    }
+    phrases
 }
 
 /// The variants of `Status`, each with the one of this enum that has its code.
@@ -205,10 +211,13 @@ fn registration(row: &Row, sources: &[Source]) -> Registration {
     }
 }
 
-fn by_table<'a>(rows: &[&'a Row]) -> impl Iterator<Item = &'a Row> + use<'a> {
-    let mut rows = rows.to_vec();
-    rows.sort_by_key(|row| row.name.place.table);
-    rows.into_iter()
+/// Where two tables have the same, the one named first is heard.
+fn by_table<'a>(rows: &[&'a Row], sources: &[Source]) -> Vec<&'a Row> {
+    let mut by_table = Vec::new();
+    for table in 0..sources.len() {
+        by_table.extend(rows.iter().filter(|row| row.name.place.table == table));
+    }
+    by_table
 }
 
 /// With the span of the call, or `dead_code` would warn of variants in the crate that uses the macro.

@@ -1,5 +1,6 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use syn::{Error, Result};
+
+use crate::error::{Error, Result};
 
 /// `#[any(attributes)] pub enum Status {}`
 pub(crate) struct EmptyEnum {
@@ -9,7 +10,7 @@ pub(crate) struct EmptyEnum {
 }
 
 impl EmptyEnum {
-    /// What stands before `enum` is handed on as it is: to understand it would take `syn` with `derive`.
+    /// What stands before `enum` is handed on as it is: nothing of it needs to be understood.
     pub(crate) fn parse(item: &TokenStream) -> Result<Self> {
         let mut tokens = item.clone().into_iter().peekable();
         let mut attributes = TokenStream::new();

@@ -112,16 +112,20 @@ pub(crate) fn integer(value: Value, report: &mut Report) -> Option<At<i64>> {
 }
 
 pub(crate) fn choice<T: Choice>(value: Value, report: &mut Report) -> Option<At<T>> {
+    let choice = T::ALL.get(word(value, T::WORDS, report)?)?;
+    Some(value.at(*choice))
+}
+
+fn word(value: Value, words: &[&str], report: &mut Report) -> Option<usize> {
     let word = string(value, report)?.value;
-    let choice = T::ALL.iter().find(|(known, _)| *known == word);
-    if choice.is_none() {
-        let words = T::ALL.iter().map(|(known, _)| *known).collect::<Vec<_>>();
+    let index = words.iter().position(|known| *known == word);
+    if index.is_none() {
         report.push(
             Fault::new(value.place(), format!("`{}` has an unknown value \"{word}\"", value.key))
-                .help(one_of(&words, '"')),
+                .help(one_of(words, '"')),
         );
     }
-    Some(value.at(choice?.1))
+    index
 }
 
 pub(crate) fn array<T>(value: Value, element: impl Fn(Value, &mut Report) -> Option<T>, report: &mut Report) -> Vec<T> {

@@ -1,8 +1,6 @@
-use std::collections::{BTreeSet, HashSet};
-
 use proc_macro2::Span;
 
-use crate::{drawing::Drawing, source::Source};
+use crate::{drawing::Drawing, error::Error, source::Source};
 
 /// A stretch of a table's text, in bytes.
 #[derive(Clone, Copy, Debug)]
@@ -48,15 +46,15 @@ impl Fault {
         self
     }
 
-    fn order(&self) -> (usize, usize) {
-        (self.table, self.labels.first().map_or(0, |(place, _)| place.start))
+    fn order(&self) -> (usize, usize, &str) {
+        (self.table, self.labels.first().map_or(0, |(place, _)| place.start), &self.message)
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Report {
     faults: Vec<Fault>,
-    broken: BTreeSet<usize>,
+    broken: Vec<usize>,
 }
 
 /// More than a person reads. A file that is no table at all has hundreds of thousands.
@@ -72,7 +70,7 @@ impl Report {
 
     /// After such a fault nothing else that is found in the table can be trusted, or told.
     pub(crate) fn push_fatal(&mut self, fault: Fault) {
-        self.broken.insert(fault.table);
+        self.broken.push(fault.table);
         self.faults.push(fault);
     }
 
@@ -80,24 +78,22 @@ impl Report {
         self.broken.contains(&table)
     }
 
-    pub(crate) fn into_error(mut self, sources: &[Source]) -> Option<syn::Error> {
-        self.faults.sort_by_key(Fault::order);
+    pub(crate) fn into_errors(mut self, sources: &[Source]) -> Vec<Error> {
+        self.faults.sort_unstable_by(|first, second| first.order().cmp(&second.order()));
         // What stands once for all rows of a table is checked in each.
-        let mut told = HashSet::new();
-        self.faults.retain(|fault| told.insert((fault.order(), fault.message.clone())));
+        self.faults.dedup_by(|second, first| second.order() == first.order());
         let more = self.faults.len().saturating_sub(MAX_FAULTS);
         self.faults.truncate(MAX_FAULTS);
 
         let drawing = Drawing::new(sources);
-        let mut errors = self.faults.iter().map(|fault| {
+        let mut errors = Vec::new();
+        for fault in &self.faults {
             let text = drawing.draw(&fault.message, &fault.labels, fault.help.as_deref());
-            syn::Error::new(sources[fault.table].argument, text)
-        });
-        let mut error = errors.next()?;
-        error.extend(errors);
-        if more > 0 {
-            error.combine(syn::Error::new(Span::call_site(), format!("{more} more faults are not shown")));
+            errors.push(Error::new(sources[fault.table].argument, text));
         }
-        Some(error)
+        if more > 0 {
+            errors.push(Error::new(Span::call_site(), format!("{more} more faults are not shown")));
+        }
+        errors
     }
 }

@@ -83,13 +83,20 @@ impl Row {
         })
     }
 
-    pub(crate) fn strings(&self) -> impl Iterator<Item = &At<String>> {
-        let spec = self
-            .spec
-            .iter()
-            .flat_map(|spec| spec.value.document.iter().chain(&spec.value.section).chain(&spec.value.url));
-        let fields = self.fields.iter().flat_map(|field| field.when.iter().chain([&field.name]));
-        self.reason.iter().chain(&self.former).chain(&self.docs).chain(spec).chain(fields)
+    pub(crate) fn strings(&self) -> Vec<&At<String>> {
+        let mut strings = self.reason.iter().collect::<Vec<_>>();
+        strings.extend(&self.former);
+        strings.extend(&self.docs);
+        if let Some(At { value: Spec { document, section, url }, .. }) = &self.spec {
+            strings.extend(document);
+            strings.extend(section);
+            strings.extend(url);
+        }
+        for field in &self.fields {
+            strings.push(&field.name);
+            strings.extend(&field.when);
+        }
+        strings
     }
 }
 
@@ -145,7 +152,8 @@ pub(crate) struct Field {
 
 /// A value that is one of a few words.
 pub(crate) trait Choice: Copy + 'static {
-    const ALL: &'static [(&'static str, Self)];
+    const WORDS: &'static [&'static str];
+    const ALL: &'static [Self];
 }
 
 macro_rules! choices {
@@ -154,7 +162,8 @@ macro_rules! choices {
         pub(crate) enum $name { $($variant,)* }
 
         impl Choice for $name {
-            const ALL: &'static [(&'static str, Self)] = &[$(($word, Self::$variant),)*];
+            const WORDS: &'static [&'static str] = &[$($word,)*];
+            const ALL: &'static [Self] = &[$(Self::$variant,)*];
         }
 
         impl ToTokens for $name {

@@ -8,7 +8,7 @@ use crate::report::{Fault, Place, Report};
 pub(crate) fn check(table: usize, text: &str, document: &DeTable, errors: &[Error], report: &mut Report) {
     let mut entries = Vec::new();
     collect(document, &mut entries);
-    entries.sort_by_key(|entry| entry.key.start);
+    entries.sort_unstable_by_key(|entry| entry.key.start);
     let syntax = Syntax { table, text, entries };
 
     let mut errors = causes(text, errors);
@@ -48,7 +48,7 @@ fn causes<'a>(text: &str, errors: &'a [Error]) -> Vec<(Range<usize>, &'a str)> {
         .iter()
         .map(|error| (error.span().unwrap_or(text.len()..text.len()), error.message()))
         .collect::<Vec<_>>();
-    errors.sort_by_key(|(span, _)| span.start);
+    errors.sort_unstable_by_key(|(span, _)| span.start);
     let mut next_line = 0;
     errors.retain(|(span, message)| {
         if span.start < next_line {

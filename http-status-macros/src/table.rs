@@ -29,7 +29,11 @@ const FIELD: &[Known] =
 
 /// Reads every table into its rows, in the order of the arguments.
 pub(crate) fn read(sources: &[Source], report: &mut Report) -> Vec<Row> {
-    sources.iter().enumerate().flat_map(|(table, source)| read_table(table, &source.text, report)).collect()
+    let mut rows = Vec::new();
+    for (table, source) in sources.iter().enumerate() {
+        rows.append(&mut read_table(table, &source.text, report));
+    }
+    rows
 }
 
 fn read_table(table: usize, text: &str, report: &mut Report) -> Vec<Row> {
@@ -61,7 +65,7 @@ fn read_table(table: usize, text: &str, report: &mut Report) -> Vec<Row> {
             ),
         }
     }
-    rows.sort_by_key(|row| row.name.place.start);
+    rows.sort_unstable_by_key(|row| row.name.place.start);
     rows
 }
 

@@ -10,6 +10,8 @@ mod check;
 mod docs;
 #[path = "../../src/drawing.rs"]
 mod drawing;
+#[path = "../../src/error.rs"]
+mod error;
 #[path = "../../src/expand.rs"]
 mod expand;
 #[path = "../../src/generate.rs"]

@@ -14,7 +14,7 @@ pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
         pub enum Status {}
     ))
     .expect("an empty enum");
-    let args = syn::parse_str::<Args>("\"edge.toml\"").expect("a table");
+    let args = Args::parse(quote::quote!("edge.toml")).expect("a table");
     let mut report = Report::default();
     let source = Source {
         file: "edge.toml".to_owned(),
@@ -23,10 +23,10 @@ pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
         origin: Origin::File("edge.toml".to_owned()),
         overrides: false,
     };
-    let (tokens, error) = fill(&item, &args, &[source], report);
+    let (tokens, errors) = fill(&item, &args, &[source], report);
     let file = syn::parse2::<syn::File>(tokens.clone());
     assert!(file.is_ok(), "{:?}\n{tokens}", file.err());
-    (tokens.to_string(), error.into_iter().flatten().map(|fault| fault.to_string()).collect())
+    (tokens.to_string(), errors.into_iter().map(|error| error.message).collect())
 }
 
 /// Whatever a table holds, it becomes Rust, and every fault is at a place that an editor can go to.
