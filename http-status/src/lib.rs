@@ -166,3 +166,7 @@ pub use crate::{
     status_enum::StatusEnum,
     unknown::{ParseStatusError, UnknownStatus},
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

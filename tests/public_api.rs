@@ -1,0 +1,36 @@
+//! The public API as a list, so that a change of it is seen in review. `BLESS=1` writes it anew.
+
+use std::{
+    env, fs,
+    io::{self, Write},
+    process::Command,
+};
+
+use http_status_tests::workspace;
+
+#[test]
+fn the_public_api_is_as_listed() -> io::Result<()> {
+    let listing = Command::new(env!("CARGO"))
+        .args(["public-api", "--package", "http-status", "--all-features", "-sss", "--color", "never"])
+        .current_dir(workspace())
+        .env("CARGO_TARGET_DIR", env!("CARGO_TARGET_TMPDIR"))
+        .env_remove("RUSTUP_TOOLCHAIN")
+        .output()?;
+    if !listing.status.success() {
+        // Not `eprintln!`, which the test harness would keep to itself.
+        return writeln!(io::stderr(), "SKIPPED the public API: it takes cargo-public-api and a nightly toolchain");
+    }
+    let listing = String::from_utf8_lossy(&listing.stdout).replace('\r', "");
+    let file = workspace().join("tests/data/public-api.txt");
+    if env::var_os("BLESS").is_some() {
+        return fs::write(file, listing);
+    }
+    let before = fs::read_to_string(file)?;
+    let added = listing.lines().filter(|line| !before.lines().any(|old| old == *line)).collect::<Vec<_>>();
+    let removed = before.lines().filter(|line| !listing.lines().any(|new| new == *line)).collect::<Vec<_>>();
+    assert!(
+        added.is_empty() && removed.is_empty(),
+        "the public API has changed; `BLESS=1 cargo test --test public_api` takes it over\nadded: {added:#?}\nremoved: {removed:#?}"
+    );
+    Ok(())
+}

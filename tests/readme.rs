@@ -1,0 +1,25 @@
+//! What the README repeats is what stands elsewhere. Its examples are run as doctests of the facade.
+
+use std::fs;
+
+use http_status_tests::workspace;
+
+fn read(path: &str) -> String {
+    fs::read_to_string(workspace().join(path)).expect("a file of the repository").replace("\r\n", "\n")
+}
+
+#[test]
+fn the_table_to_copy_is_the_one_of_the_example() {
+    assert!(read("README.md").contains(&format!("```toml\n{}```", read("http-status/examples/edge.toml"))));
+}
+
+#[test]
+fn the_features_are_all_there_and_the_same_in_the_crate_docs() {
+    let manifest = read("http-status/Cargo.toml").parse::<toml::Table>().expect("a manifest");
+    let readme = read("README.md");
+    let docs = read("http-status/src/lib.rs");
+    for feature in manifest["features"].as_table().expect("features").keys() {
+        let row = readme.lines().find(|line| line.starts_with(&format!("| `{feature}` |"))).expect(feature);
+        assert!(docs.contains(&format!("//! {row}\n")), "{row}");
+    }
+}
