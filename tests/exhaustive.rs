@@ -84,7 +84,7 @@ codes! {
 
 #[test]
 fn a_match_over_all_variants_needs_no_wildcard() {
-    assert_eq!(VARIANTS.len(), 63);
+    assert_eq!(VARIANTS.len(), Status::ALL.len());
     for (status, variant) in Status::ALL.iter().zip(VARIANTS) {
         assert_eq!((format!("{status:?}"), status.code()), ((*variant).to_owned(), code(*status)));
     }

@@ -62,7 +62,8 @@ impl Scratch {
         let output = self.cargo("check", &[]);
         let stderr = text(&output.stderr);
         assert!(!output.status.success(), "this must not compile:\n{stderr}");
-        stderr
+        // On Windows rustc names a file in its way.
+        stderr.replace('\\', "/")
     }
 
     /// The page of rustdoc for an item, such as `enum.Status.html`. `package` is this crate or one that it depends on.

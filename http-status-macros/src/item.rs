@@ -58,6 +58,9 @@ fn is_not_ours(attribute: &Group) -> Result<()> {
         (Some(TokenTree::Ident(name)), _) if name == "repr" => {
             Err(Error::new(name.span(), "the enum is `repr(u16)` already: leave the attribute out"))
         }
+        (Some(TokenTree::Ident(name)), _) if name == "non_exhaustive" => {
+            Err(Error::new(name.span(), "an enum of status codes is exhaustive: leave the attribute out"))
+        }
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(traits))) if name == "derive" => {
             let derived = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
             let is_ours = |token: &TokenTree| derived.iter().any(|name| token.to_string() == *name);

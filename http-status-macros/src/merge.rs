@@ -18,7 +18,8 @@ pub(crate) fn merge<'a>(rows: &'a [Row], sources: &[Source], report: &mut Report
             report.push(
                 Fault::new(row.name.place, format!("the variant `{}` is defined twice", row.name.value))
                     .label("second definition")
-                    .and(namesake.name.place, "first defined here"),
+                    .and(namesake.name.place, "first defined here")
+                    .help("give one of the rows another name"),
             );
             continue;
         }

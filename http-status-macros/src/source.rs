@@ -123,7 +123,10 @@ fn shown(path: &Path) -> String {
 
 /// Opening a FIFO would wait for a writer, and a device may never end.
 fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
-    let metadata = fs::metadata(path)?;
+    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => io::Error::other("there is no such file"),
+        _ => error,
+    })?;
     if metadata.is_dir() {
         return Err(io::Error::other("it is a folder"));
     }

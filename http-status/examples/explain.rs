@@ -9,8 +9,8 @@ use std::{
 
 use console::{Term, style};
 use http_status::{
-    Cacheability, Content, Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Registration, Requirement,
-    Status, StatusClass, StatusEnum, UnknownStatus, status_codes,
+    Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration, Requirement, Status, StatusClass,
+    StatusEnum, UnknownStatus, status_codes,
 };
 use lexopt::{Arg, Parser, ValueExt};
 use textwrap::{Options, WordSplitter};
@@ -100,19 +100,20 @@ impl FromStr for Topic {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        match text.parse::<Status>() {
-            Ok(status) => Ok(Self::Registered(status)),
-            Err(ParseStatusError::Unknown(unknown)) => match (VendorStatus::from_code(unknown.code()), unknown.class())
-            {
-                (Some(status), _) => Ok(Self::Vendor(status)),
-                (None, Some(class)) => Ok(Self::Unknown(unknown, class)),
-                (None, None) => Err(unknown.to_string()),
-            },
-            Err(_) => Status::from_reason(text)
+        let Ok(code) = text.parse::<u16>() else {
+            return Status::from_reason(text)
                 .map(Self::Registered)
                 .or_else(|| VendorStatus::from_reason(text).map(Self::Vendor))
                 .or_else(|| class(text).map(Self::Class))
-                .ok_or_else(|| format!("{text:?} is no status code, no reason phrase and no class")),
+                .ok_or_else(|| format!("{text:?} is no status code, no reason phrase and no class"));
+        };
+        match (Status::try_from(code), VendorStatus::from_code(code)) {
+            (Ok(status), _) => Ok(Self::Registered(status)),
+            (Err(_), Some(status)) => Ok(Self::Vendor(status)),
+            (Err(unknown), None) => match unknown.class() {
+                Some(class) => Ok(Self::Unknown(unknown, class)),
+                None => Err(unknown.to_string()),
+            },
         }
     }
 }

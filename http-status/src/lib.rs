@@ -49,7 +49,8 @@
 //! # Your own codes
 //!
 //! Vendors have codes that no registry knows, and most services have some of their own. [`status_codes`] makes an enum of
-//! the tables that you name, with everything that [`Status`] has; [`StatusEnum`] is for code that works with any of them.
+//! the tables that you name, with all that [`Status`] has except `Default` and
+//! [`from_code_lossy`](Status::from_code_lossy); [`StatusEnum`] is for code that works with any of them.
 //!
 //! ```
 //! use http_status::Status;
