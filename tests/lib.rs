@@ -98,7 +98,9 @@ impl Scratch {
         fs::read_to_string(self.target.join("debug").join(format!("{name}.d"))).expect("cargo writes dep-info")
     }
 
-    fn cargo(&self, command: &str, arguments: &[&str]) -> Output {
+    /// Runs cargo in the crate as a user would.
+    #[must_use]
+    pub fn cargo(&self, command: &str, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
             .args([command, "--quiet", "--offline", "--color", "never", "--target-dir"])
             .arg(&self.target)

@@ -1,7 +1,5 @@
 //! rustdoc's lints see the docs that come from a table, and point to the attribute that names it.
 
-use std::{path::Path, process::Command};
-
 use http_status_tests::Scratch;
 
 const LIB: &str = r#"//! A table with a broken link.
@@ -20,17 +18,9 @@ docs = "Come back later, see [`Nowhere`]."
 
 #[test]
 fn a_broken_link_warns_at_the_attribute() {
-    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "rustdoc-lints");
-    let _ = scratch.file("src/lib.rs", LIB).file("edge.toml", TABLE);
-    let output = Command::new(env!("CARGO"))
-        .args(["rustdoc", "--offline", "--color", "never", "--target-dir"])
-        .arg(tmp.join("target"))
-        .args(["--", "--deny", "rustdoc::broken_intra_doc_links"])
-        .current_dir(tmp.join("rustdoc-lints"))
-        .env_remove("RUSTDOCFLAGS")
-        .output()
-        .expect("cargo runs");
+    let scratch = scratch.file("src/lib.rs", LIB).file("edge.toml", TABLE);
+    let output = scratch.cargo("rustdoc", &["--", "--deny", "rustdoc::broken_intra_doc_links"]);
     // On Windows rustdoc names a file in its way.
     let stderr = String::from_utf8_lossy(&output.stderr).replace('\\', "/");
     assert!(!output.status.success(), "{stderr}");

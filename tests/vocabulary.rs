@@ -240,3 +240,20 @@ fn a_table_named_twice_or_unknown_is_an_error() {
         assert!(unknown.contains(&format!("`{table}`")), "{unknown}");
     }
 }
+
+#[test]
+fn an_override_can_swap_the_names_of_two_codes() {
+    let crate_ = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "swapped")
+        .file(
+            "src/main.rs",
+            "#[http_status::status_codes(registered, override \"swap.toml\")]\npub enum Swapped {}\n\n\
+             fn main() {\n    println!(\"{} {}\", Swapped::Gone, Swapped::from(http_status::Status::Gone).reason());\n}\n",
+        )
+        .file(
+            "swap.toml",
+            "spec = { document = \"RFC 9110\", section = \"15.5\" }\n\
+             [NotFound]\ncode = 410\nreason = \"Now Gone\"\ndocs = \"What it was.\"\n\
+             [Gone]\ncode = 404\nreason = \"Now Not Found\"\ndocs = \"What it was.\"\n",
+        );
+    assert_eq!(crate_.run(), "404 Now Not Found Now Gone\n");
+}

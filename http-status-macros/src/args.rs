@@ -122,12 +122,21 @@ fn facade_path(keyword: &Ident, tokens: &[TokenTree]) -> Result<TokenStream> {
     };
     loop {
         rest = match rest {
+            [TokenTree::Ident(name), ..] if is_keyword(name) => return error(rest.first()),
             [TokenTree::Ident(_)] => return Ok(path.iter().cloned().collect()),
             [TokenTree::Ident(_), first, second, rest @ ..] if is_separator(first, second) => rest,
             [TokenTree::Ident(_), other, ..] => return error(Some(other)),
             other => return error(other.first()),
         };
     }
+}
+
+/// Which no part of a path can be, and which would fail in the midst of the expansion.
+fn is_keyword(name: &Ident) -> bool {
+    const KEYWORDS: &str = " Self _ abstract as async await become box break const continue do dyn else enum extern \
+        false final fn for if impl in let loop macro match mod move mut override priv pub ref return static struct \
+        trait true try type typeof unsafe unsized use virtual where while yield ";
+    KEYWORDS.contains(&format!(" {name} "))
 }
 
 fn is_separator(first: &TokenTree, second: &TokenTree) -> bool {

@@ -27,8 +27,8 @@ pub(crate) fn check(rows: &[Row], sources: &[Source], report: &mut Report) {
         fields_are_names(row, report);
         docs_are_prose(row, sources, report);
     }
-    phrases_are_unique(rows, report);
-    former_names_are_free(rows, report);
+    let phrases = phrases_are_unique(rows, report);
+    former_names_are_free(rows, &phrases, report);
 }
 
 fn name_is_a_variant(row: &Row, report: &mut Report) {
@@ -105,7 +105,7 @@ fn spec_has_a_link(row: &Row, report: &mut Report) {
     }
     match &spec.value {
         Spec { url: Some(url), .. } if !is_url(&url.value) => report.push(
-            Fault::new(url.place, "this is no URL that a link can hold")
+            Fault::new(url.place, "this is not a URL that can be linked to")
                 .help("such as `url = \"https://example.com/status-codes\"`"),
         ),
         Spec { document: Some(document), url: None, .. } if spec.value.base_url().is_none() => report.push(
@@ -113,7 +113,7 @@ fn spec_has_a_link(row: &Row, report: &mut Report) {
                 .help("write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`"),
         ),
         Spec { section: Some(section), url: None, .. } if !is_section(&section.value) => report.push(
-            Fault::new(section.place, format!("`{}` is no section of an RFC", section.value))
+            Fault::new(section.place, format!("`{}` is not a section of an RFC", section.value))
                 .help("write the number alone: `15.5.5`, or `A.1` in an appendix"),
         ),
         _ => {}
@@ -152,17 +152,19 @@ fn registration_goes_with_the_table(row: &Row, sources: &[Source], report: &mut 
 }
 
 fn former_phrases_differ(row: &Row, report: &mut Report) {
-    let mut phrases = row.reason.iter().collect::<Vec<_>>();
-    for former in &row.former {
-        if let Some(same) = phrases.iter().find(|phrase| phrase.value.eq_ignore_ascii_case(&former.value)) {
+    let mut phrases = Places::new();
+    for phrase in row.reason.iter().chain(&row.former) {
+        let key = (phrase.place.table, phrase.value.to_ascii_lowercase());
+        if let Some(first) = phrases.get(&key) {
             report.push(
-                Fault::new(former.place, format!("the phrase \"{}\" stands twice in one row", former.value))
+                Fault::new(phrase.place, format!("the phrase \"{}\" appears twice in one row", phrase.value))
                     .label("case aside, the same phrase")
-                    .and(same.place, "first here")
+                    .and(*first, "first here")
                     .help("leave it out: phrases are found whatever their case"),
             );
+        } else {
+            phrases.insert(key, phrase.place);
         }
-        phrases.push(former);
     }
 }
 
@@ -228,7 +230,8 @@ fn fields_are_names(row: &Row, report: &mut Report) {
 /// A name or phrase of a table, and where it stands first.
 type Places = HashMap<(usize, String), Place>;
 
-fn phrases_are_unique(rows: &[Row], report: &mut Report) {
+/// The current phrases, which no former one can be.
+fn phrases_are_unique(rows: &[Row], report: &mut Report) -> Places {
     let mut seen = Places::new();
     for reason in rows.iter().filter_map(|row| row.reason.as_ref()).filter(|reason| !reason.value.is_empty()) {
         if let Some(first) = seen.insert((reason.place.table, reason.value.to_ascii_lowercase()), reason.place) {
@@ -240,10 +243,11 @@ fn phrases_are_unique(rows: &[Row], report: &mut Report) {
             );
         }
     }
+    seen
 }
 
 /// Each becomes a constant beside the variants.
-fn former_names_are_free(rows: &[Row], report: &mut Report) {
+fn former_names_are_free(rows: &[Row], phrases: &Places, report: &mut Report) {
     let mut variants = Places::new();
     for row in rows {
         variants.insert((row.name.place.table, row.name.value.clone()), row.name.place);
@@ -258,6 +262,15 @@ fn former_names_are_free(rows: &[Row], report: &mut Report) {
                     fault("is that of a variant")
                         .label("this would become a constant of that name")
                         .and(*variant, "the variant"),
+                );
+                continue;
+            }
+            if let Some(current) = phrases.get(&(former.place.table, former.value.to_ascii_lowercase())) {
+                report.push(
+                    Fault::new(former.place, format!("\"{}\" is the phrase of another code now", former.value))
+                        .label("it finds the other code")
+                        .and(*current, "the other code")
+                        .help("leave it out"),
                 );
                 continue;
             }

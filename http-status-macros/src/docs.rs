@@ -21,16 +21,20 @@ pub(crate) fn docs_are_prose(row: &Row, sources: &[Source], report: &mut Report)
         let fault = Fault::new(place, message).label(label);
         if place.start == docs.place.start { fault } else { fault.and(docs.place, "in these docs") }
     };
-    let mut fence = None;
+    let mut fence = None::<(&str, &str)>;
     let (mut in_list, mut in_paragraph) = (false, false);
     for line in docs.value.lines() {
         let text = line.trim();
-        if text.starts_with("```") || text.starts_with("~~~") {
-            fence = if fence.is_none() { Some(line) } else { None };
+        if let Some((_, opening)) = fence {
+            if text.strip_prefix(opening).is_some_and(|rest| rest.chars().all(|char| opening.starts_with(char))) {
+                fence = None;
+            }
+        } else if let Some(opening) = opening_fence(text).filter(|_| in_list || indentation(line) < 4) {
+            fence = Some((line, opening));
             in_paragraph = false;
         } else if text.is_empty() {
             in_paragraph = false;
-        } else if fence.is_none() {
+        } else {
             let is_indented = indentation(line) >= 4;
             if is_indented && !in_paragraph && !in_list {
                 report.push(
@@ -43,7 +47,7 @@ pub(crate) fn docs_are_prose(row: &Row, sources: &[Source], report: &mut Report)
             in_paragraph = !text.starts_with('#');
         }
     }
-    if let Some(line) = fence {
+    if let Some((line, _)) = fence {
         report.push(
             fault(line, "`docs` has a block of code that does not end", "the block starts here")
                 .help("end it with a line of ```"),
@@ -54,7 +58,9 @@ pub(crate) fn docs_are_prose(row: &Row, sources: &[Source], report: &mut Report)
 /// Where the table has this line, unless an escape keeps it from being found.
 fn place_of(line: &str, docs: &At<String>, text: &str) -> Place {
     let raw = text.get(docs.place.start..docs.place.end).unwrap_or_default();
-    raw.find(&format!("\n{line}")).map_or(docs.place, |newline| {
+    let before = line.as_ptr() as usize - docs.value.as_ptr() as usize;
+    let alike = docs.value[..before].lines().filter(|other| other.starts_with(line)).count();
+    raw.match_indices(&format!("\n{line}")).nth(alike).map_or(docs.place, |(newline, _)| {
         let start = docs.place.start + newline + 1;
         Place { start, end: start + line.len(), ..docs.place }
     })
@@ -63,6 +69,15 @@ fn place_of(line: &str, docs: &At<String>, text: &str) -> Place {
 fn indentation(line: &str) -> usize {
     let blank = line.chars().take_while(|char| matches!(char, ' ' | '\t'));
     blank.fold(0, |column, char| if char == '\t' { column / 4 * 4 + 4 } else { column + 1 })
+}
+
+/// Three or more backticks, without one behind them, or tildes.
+fn opening_fence(text: &str) -> Option<&str> {
+    ['`', '~'].into_iter().find_map(|mark| {
+        let info = text.trim_start_matches(mark);
+        let opening = &text[..text.len() - info.len()];
+        (opening.len() >= 3 && !(mark == '`' && info.contains(mark))).then_some(opening)
+    })
 }
 
 fn is_list_item(text: &str) -> bool {

@@ -53,7 +53,9 @@ impl<'a> Drawing<'a> {
         let skipped = column.saturating_sub(CONTEXT);
         let mut shown = if skipped > 0 { "..." } else { "" }.to_owned();
         let before = shown.len() + column - skipped;
-        let mut rest = code.chars().skip(skipped);
+        // From the mark backwards: from the start of the line it would be far for each of a thousand faults on a long one.
+        let first = text[start..at].char_indices().rev().take(CONTEXT).last().map_or(0, |(first, _)| first);
+        let mut rest = code.get(first..).unwrap_or_default().chars();
         shown.extend(rest.by_ref().take(column - skipped + marked + CONTEXT).map(printable));
         if rest.next().is_some() {
             shown.push_str("...");

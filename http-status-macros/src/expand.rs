@@ -80,10 +80,11 @@ fn doc(text: &str, span: Span) -> TokenStream {
 fn aliases(row: &Row) -> Vec<String> {
     let phrases = row.former.iter().map(|former| former.value.as_str()).chain([row.reason()]);
     let mut aliases = vec![row.code().to_string()];
+    let mut seen = HashSet::new();
     for phrase in phrases {
         let is_refused = |char| !matches!(char, ' '..='~') || matches!(char, '"' | '\'');
         let alias = phrase.replace(is_refused, "").trim().to_owned();
-        if !alias.is_empty() && alias != row.name.value && !aliases.contains(&alias) {
+        if !alias.is_empty() && alias != row.name.value && seen.insert(alias.clone()) {
             aliases.push(alias);
         }
     }
@@ -101,8 +102,8 @@ fn former_constants(rows: &[&Row]) -> TokenStream {
             }
             let constant = Ident::new(&name, Span::call_site());
             let variant = ident(row);
-            let docs =
-                format!("The former name of [`{variant}`](Self::{variant}), from its phrase `{}`.", former.value);
+            let phrase = markdown::code_span(&former.value);
+            let docs = format!("The former name of [`{variant}`](Self::{variant}), from its phrase {phrase}.");
             let note = format!("the phrase is now \"{}\": use `{variant}`", row.reason());
             constants.extend(quote! {
                 #[doc = #docs]

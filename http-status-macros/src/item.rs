@@ -53,7 +53,7 @@ impl EmptyEnum {
 
 /// What the macro writes itself, and what it could not write beside.
 fn is_not_ours(attribute: &Group) -> Result<()> {
-    let mut tokens = attribute.stream().into_iter();
+    let mut tokens = attribute.stream().into_iter().flat_map(written);
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), _) if name == "repr" => {
             Err(Error::new(name.span(), "the enum is `repr(u16)` already: leave the attribute out"))
@@ -70,6 +70,14 @@ fn is_not_ours(attribute: &Group) -> Result<()> {
             }
         }
         _ => Ok(()),
+    }
+}
+
+/// What a `macro_rules` of the user hands on comes in a group that nobody wrote.
+fn written(token: TokenTree) -> TokenStream {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => group.stream(),
+        token => token.into(),
     }
 }
 

@@ -17,11 +17,19 @@ pub(crate) fn overview(rows: &[&Row]) -> String {
             "\n## {digit}xx {class}\n\n| Code | Reason phrase | Variant | Specification |\n| --- | --- | --- | --- |\n"
         );
         for row in rows {
-            let (code, reason, name) = (row.code(), cell(row.reason()), &row.name.value);
+            let (code, reason, name) = (row.code(), cell(&code_span(row.reason())), &row.name.value);
             let _ = writeln!(page, "| {code} | {reason} | [`{name}`](Self::{name}) | {} |", cell(&spec(row)));
         }
     }
     page
+}
+
+/// Between more backticks than the text has in a row.
+pub(crate) fn code_span(text: &str) -> String {
+    let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 fn cell(text: &str) -> String {
@@ -30,7 +38,7 @@ fn cell(text: &str) -> String {
 
 /// The page of a variant: its status line, its docs, and what else the table says, in words.
 pub(crate) fn variant(row: &Row, registration: Registration, rows: &[&Row]) -> String {
-    let mut page = format!("`{} {}`\n\n{}\n", row.code(), row.reason(), row.docs());
+    let mut page = format!("{}\n\n{}\n", code_span(&format!("{} {}", row.code(), row.reason())), row.docs());
     let mentioned = mentioned(row, rows);
     if !mentioned.is_empty() {
         let links = mentioned.iter().map(|other| format!("[`{}`](Self::{})", other.name.value, other.name.value));
@@ -41,7 +49,7 @@ pub(crate) fn variant(row: &Row, registration: Registration, rows: &[&Row]) -> S
         let _ = writeln!(page, "- [Registration](Self::registration): {state}.");
     }
     if !row.former.is_empty() {
-        let phrases = row.former.iter().map(|former| format!("`{}`", former.value)).collect::<Vec<_>>();
+        let phrases = row.former.iter().map(|former| code_span(&former.value)).collect::<Vec<_>>();
         let _ = writeln!(page, "- Formerly {}.", phrases.join(", "));
     }
     let _ = writeln!(page, "- [Caching](Self::cacheability): {}.", cacheability(row.cacheability()));

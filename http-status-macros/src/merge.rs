@@ -10,32 +10,36 @@ use crate::{
 /// The rows that become variants, ascending by code: one a code, and one a name.
 pub(crate) fn merge<'a>(rows: &'a [Row], sources: &[Source], report: &mut Report) -> Vec<&'a Row> {
     let mut codes = [None::<&Row>; 600];
+    for row in rows.iter().filter(|row| row.code() != 0) {
+        let slot = &mut codes[usize::from(row.code())];
+        let Some(first) = *slot else {
+            *slot = Some(row);
+            continue;
+        };
+        let other_table = first.name.place.table != row.name.place.table;
+        if other_table && sources[row.name.place.table].overrides {
+            *slot = Some(row);
+        } else if !(other_table && is_same_vendor_code(first, row, sources)) {
+            report.push(defined_twice(row, first, other_table));
+        }
+    }
+    // Only now, since a row that is replaced further on may have had the name.
     let mut names = HashMap::<&str, &Row>::new();
     for row in rows {
-        let first = codes.get(usize::from(row.code())).copied().flatten();
-        let namesake = names.get(&*row.name.value).filter(|namesake| Some(namesake.code()) != first.map(Row::code));
-        if let Some(namesake) = namesake {
+        let slot = &mut codes[usize::from(row.code())];
+        if !slot.is_some_and(|kept| std::ptr::eq(kept, row)) {
+            continue;
+        }
+        if let Some(namesake) = names.get(&*row.name.value) {
             report.push(
                 Fault::new(row.name.place, format!("the variant `{}` is defined twice", row.name.value))
                     .label("second definition")
                     .and(namesake.name.place, "first defined here")
                     .help("give one of the rows another name"),
             );
-            continue;
-        }
-        if let Some(first) = first {
-            let other_table = first.name.place.table != row.name.place.table;
-            if !(other_table && sources[row.name.place.table].overrides) {
-                if !(other_table && is_same_vendor_code(first, row, sources)) {
-                    report.push(defined_twice(row, first, other_table));
-                }
-                continue;
-            }
-            names.remove(&*first.name.value);
-        }
-        names.insert(&row.name.value, row);
-        if row.has_valid_code() {
-            codes[usize::from(row.code())] = Some(row);
+            *slot = None;
+        } else {
+            names.insert(&row.name.value, row);
         }
     }
     codes.into_iter().flatten().filter(|row| is_variant(&row.name.value)).collect()

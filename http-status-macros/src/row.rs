@@ -43,10 +43,6 @@ impl Row {
         code.filter(|code| (100..600).contains(code)).unwrap_or_default()
     }
 
-    pub(crate) fn has_valid_code(&self) -> bool {
-        self.code() != 0
-    }
-
     pub(crate) fn reason(&self) -> &str {
         self.reason.as_ref().map_or("", |reason| &reason.value)
     }

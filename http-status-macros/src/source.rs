@@ -90,7 +90,7 @@ fn source(index: usize, argument: &TableArg, report: &mut Report) -> Source {
 
 fn file(path: &str) -> Result<(String, Vec<u8>), String> {
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
-        return Err(format!("the path `{path}` is absolute, so the crate would build on this machine alone"));
+        return Err(format!("the path `{path}` is absolute, so the crate would build only on this machine"));
     }
     let Some(folder) = folder() else {
         return Err(format!(
@@ -131,7 +131,7 @@ fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::other("it is a folder"));
     }
     if !metadata.is_file() {
-        return Err(io::Error::other("it is no regular file"));
+        return Err(io::Error::other("it is not a regular file"));
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;

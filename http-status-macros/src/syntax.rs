@@ -113,7 +113,8 @@ impl Syntax<'_> {
                 fault("a key has no value").label("expected a value")
             }
             ("string values must be quoted" | "invalid boolean" | "invalid float", _) => {
-                fault(&format!("`{raw}` is no value")).help("a string stands in quotes, and a comment starts with `#`")
+                fault(&format!("`{raw}` is not a value"))
+                    .help("a string stands in quotes, and a comment starts with `#`")
             }
             ("unclosed table" | "unclosed array table", _) => {
                 fault("a header does not end").label(format!("expected {expected}"))
@@ -151,7 +152,7 @@ impl Syntax<'_> {
         let closing = match raw.as_bytes() {
             [b'[', ..] => "]",
             [b'{', ..] => "}",
-            [quote, ..] if raw.starts_with(&raw[..1].repeat(3)) && quote.is_ascii() => &raw[..3],
+            [quote @ (b'"' | b'\''), ..] if raw.as_bytes().starts_with(&[*quote; 3]) => &raw[..3],
             _ => raw.get(..1).unwrap_or_default(),
         };
         Fault::new(self.place(value), format!("invalid TOML: a `{closing}` is missing"))

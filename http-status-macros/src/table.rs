@@ -59,9 +59,9 @@ fn read_table(table: usize, text: &str, report: &mut Report) -> Vec<Row> {
             _ if name.value == "spec" => {}
             DeValue::Table(keys) => rows.push(row(name, keys, shared.as_ref(), report)),
             other => report.push(
-                Fault::new(name.place, format!("`{}` is no row", name.value))
+                Fault::new(name.place, format!("`{}` is not a row", name.value))
                     .label(format!("this is {}", with_article(other.type_str())))
-                    .help("a row is `[NotFound]` with its keys below; above the rows stands nothing but `spec`, for all of them"),
+                    .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them"),
             ),
         }
     }

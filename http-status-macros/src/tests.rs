@@ -119,11 +119,15 @@ fn former_phrases_find_one_code() {
     assert_fault(&row("[\"Left\"]"), "6:11 the former name `Left` is that of a variant");
     assert_fault(
         &row("[\"Away\", \"away\"]"),
-        "6:19 the phrase \"away\" stands twice in one row: leave it out: phrases are found whatever their case",
+        "6:19 the phrase \"away\" appears twice in one row: leave it out: phrases are found whatever their case",
     );
     assert_fault(
         &format!("{}former = [\"Away\"]\n", row("[\"Away\"]")),
         "12:11 the former name `Away` belongs to two codes",
+    );
+    assert_fault(
+        &row("[\"Moved Out\"]").replace("reason = \"Left\"", "reason = \"Moved Out\""),
+        "6:11 \"Moved Out\" is the phrase of another code now: leave it out",
     );
 }
 
@@ -141,7 +145,7 @@ fn keys_are_known_and_there() {
     );
     assert_fault(
         &format!("title = 1\n{TABLE}"),
-        "1:1 `title` is no row: a row is `[NotFound]` with its keys below; above the rows stands nothing but `spec`, for all of them",
+        "1:1 `title` is not a row: a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them",
     );
     assert_fault(
         "# Nothing\n",
@@ -158,11 +162,11 @@ fn specifications_have_a_link() {
     );
     assert_fault(
         &spec("document = \"RFC 9110\", section = \"Section 15\""),
-        "5:43 `Section 15` is no section of an RFC: write the number alone: `15.5.5`, or `A.1` in an appendix",
+        "5:43 `Section 15` is not a section of an RFC: write the number alone: `15.5.5`, or `A.1` in an appendix",
     );
     assert_fault(
         &spec("document = \"Ours\", url = \"javascript:alert(1)\""),
-        "5:35 this is no URL that a link can hold: such as `url = \"https://example.com/status-codes\"`",
+        "5:35 this is not a URL that can be linked to: such as `url = \"https://example.com/status-codes\"`",
     );
     assert_fault(
         &spec("document = \"[x]\", url = \"https://example.com\""),
@@ -225,6 +229,17 @@ fn docs_are_prose() {
         &with("docs = \"\"\"\nText.\n```\ncode\n\"\"\""),
         "7:1 `docs` has a block of code that does not end: end it with a line of ```",
     );
+    assert_fault(
+        &with("docs = \"\"\"\nText.\n```\ncode\n```\n\n```\ncode\n\"\"\""),
+        "11:1 `docs` has a block of code that does not end: end it with a line of ```",
+    );
+    for docs in ["```\n~~~", "````\n```", "```\n``` bar"] {
+        let fault = "6:1 `docs` has a block of code that does not end: end it with a line of ```";
+        assert_fault(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\"")), fault);
+    }
+    for docs in ["```\n~~~\n```", "````\n```\n````", "```code``` in a line."] {
+        assert_eq!(faults(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\""))), [""; 0], "{docs}");
+    }
     assert_eq!(faults(&with("docs = \"\"\"\nText\n    goes on.\n\n- item\n\n    its text\n\"\"\"")), [""; 0]);
 }
 
@@ -244,7 +259,7 @@ fn characters_are_visible() {
 #[test]
 fn syntax_is_told_once_a_fault() {
     let no_value = "a string stands in quotes, and a comment starts with `#`";
-    assert_fault(&with("reason = Gone"), &format!("5:10 invalid TOML: `Gone` is no value: {no_value}"));
+    assert_fault(&with("reason = Gone"), &format!("5:10 invalid TOML: `Gone` is not a value: {no_value}"));
     assert_fault(&with("code = "), "5:8 invalid TOML: a key has no value");
     assert_fault(&with("code: 410 # 'quoted\""), "5:5 invalid TOML: invalid unquoted key");
     assert_fault(&with("reason = \"Gone"), "5:10 invalid TOML: a `\"` is missing");
@@ -252,11 +267,16 @@ fn syntax_is_told_once_a_fault() {
     assert_fault(&format!("{}{TABLE}", with("former = [\"Away\"")), "6:10 invalid TOML: a `]` is missing");
     assert_fault(&format!("{TABLE}code = 411\n"), "6:1 `code` is defined twice");
     assert_fault(&format!("{TABLE}{TABLE}"), "6:2 `Gone` is defined twice");
+    assert_fault(
+        &with("reason = \u{201C}Gone\u{201D}"),
+        &format!("5:10 invalid TOML: `\u{201C}Gone\u{201D}` is not a value: {no_value}"),
+    );
+    assert!(!faults("a = \u{E9}\nb = c\"").is_empty());
     assert_eq!(
         faults(&format!("{}code = x\nspec = y\n", without("code").replacen("spec", "# ", 1))),
         [
-            format!("5:8 invalid TOML: `x` is no value: {no_value}"),
-            format!("6:8 invalid TOML: `y` is no value: {no_value}")
+            format!("5:8 invalid TOML: `x` is not a value: {no_value}"),
+            format!("6:8 invalid TOML: `y` is not a value: {no_value}")
         ]
     );
 }

@@ -18,7 +18,14 @@ pub(crate) fn texts_are_visible(sources: &[Source], report: &mut Report) {
 pub(crate) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
     for string in row.strings() {
         let raw = sources[string.place.table].text.get(string.place.start..string.place.end).unwrap_or_default();
-        if let Some(char) = string.value.chars().find(|char| is_hidden(*char) && !raw.contains(*char)) {
+        // Of these `texts_are_visible` has told. There are less than a hundred.
+        let mut hidden = Vec::new();
+        for char in raw.chars().filter(|char| is_hidden(*char)) {
+            if !hidden.contains(&char) {
+                hidden.push(char);
+            }
+        }
+        if let Some(char) = string.value.chars().find(|char| is_hidden(*char) && !hidden.contains(char)) {
             report.push(invisible(char, escape(char, raw, string)));
         }
     }

@@ -58,3 +58,12 @@ macro_rules! __with_feature {
         $($item)*
     };
 }
+
+/// A unit struct or a constant of the user with the name of a parameter would turn that into a pattern, and actix-web makes
+/// such a struct of each handler. A function of the name does not.
+pub mod names {
+    macro_rules! functions {
+        ($($name:ident)*) => { $(pub const fn $name() {})* };
+    }
+    functions! { a b body c class code deserializer f index reason rows serializer status statuses }
+}

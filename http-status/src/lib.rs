@@ -17,7 +17,7 @@
 //! assert_eq!(advice(471), Status::BadRequest.docs());
 //! ```
 //!
-//! [`Status`] has one variant for each code, documented under the cursor, and its page lists them all. The variants, their
+//! [`Status`] has one variant for each code, documented in your editor, and its page lists them all. The variants, their
 //! docs and every answer below come from one table, which is checked against the registry and the RFCs.
 //!
 //! # What a status knows
@@ -76,14 +76,14 @@
 //!
 //! # Features
 //!
-//! None is on by default, and each is for [`Status`] and for your own enums alike.
+//! All are off by default, and each applies to [`Status`] and to your own enums.
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
 //! | `serde` | `Serialize` and `Deserialize`, as the number |
 //! | `http` | conversions to and from `http::StatusCode` 1.x, and `==` with it |
 //! | `http02` | the same for `http` 0.2, as in actix-web 4 |
-//! | `axum` | `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
+//! | `axum` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -119,7 +119,8 @@ pub mod __private;
 /// The enum gets one variant for each code, in ascending order, with the code as its discriminant; all methods and conversions of
 /// [`Status`] except `Default` and [`from_code_lossy`](Status::from_code_lossy); [`StatusEnum`]; and the documentation of
 /// its tables. It is `Copy`, compares and hashes by its code, and is never `#[non_exhaustive]`. Attributes, docs and
-/// visibility are kept. An enum with `registered` among its tables also converts from `Status`, and tries to convert to it.
+/// visibility are kept; derives of your own stand below `status_codes`. An enum with `registered` among its tables also
+/// converts from `Status`, and tries to convert to it.
 ///
 /// # Arguments
 ///

@@ -11,11 +11,11 @@ use core::fmt;
 /// assert_eq!(spec.url(), "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5");
 /// assert_eq!(spec.to_string(), "RFC 9110, Section 15.5.5");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Spec(&'static Parts);
 
 /// Behind a reference, a [`Spec`] is returned as cheaply as a string.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 #[doc(hidden)]
 pub struct Parts {
     pub document: &'static str,

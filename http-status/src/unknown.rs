@@ -57,7 +57,7 @@ impl fmt::Display for UnknownStatus {
 
 impl Error for UnknownStatus {}
 
-/// Why a text is no status code.
+/// Why a text is not a status code.
 ///
 /// ```
 /// use http_status::{ParseStatusError, Status};
@@ -89,6 +89,12 @@ impl ParseStatusError {
             }
             _ => Self::NotThreeDigits,
         }
+    }
+}
+
+impl From<UnknownStatus> for ParseStatusError {
+    fn from(unknown: UnknownStatus) -> Self {
+        Self::Unknown(unknown)
     }
 }
 

@@ -10,10 +10,6 @@ pub enum Names {}
 #[::http_status::status_codes(registered, nginx, cloudflare, aws_alb, "names.toml")]
 pub enum Everything {}
 
-/// As many rows as there can be.
-#[::http_status::status_codes("every_code.toml")]
-pub enum EveryCode {}
-
 /// An enum under a name of the prelude.
 #[::http_status::status_codes(registered)]
 pub enum Option {}
@@ -27,6 +23,10 @@ pub mod shadowed {
     // That a type is written as `u16` is the point.
     #![allow(non_camel_case_types)]
 
+    /// What actix-web makes of a handler.
+    pub struct status;
+    /// Another.
+    pub struct code;
     /// No integer.
     pub struct u16;
     /// No integer.

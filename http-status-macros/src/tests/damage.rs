@@ -4,6 +4,9 @@ use super::property::holds;
 
 /// What breaks a table, or could break Rust.
 const SCRAPS: &[&str] = &[
+    "= \u{E9}\n",
+    "b = ",
+    "c\"",
     "\"",
     "'",
     "\"\"\"",
