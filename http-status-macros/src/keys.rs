@@ -128,12 +128,20 @@ fn word(value: Value, words: &[&str], report: &mut Report) -> Option<usize> {
     index
 }
 
+/// A code with more former phrases or fields is none, and rustc would be busy with it for minutes.
+const MAX_ELEMENTS: usize = 100;
+
 pub(crate) fn array<T>(value: Value, element: impl Fn(Value, &mut Report) -> Option<T>, report: &mut Report) -> Vec<T> {
     let DeValue::Array(elements) = value.toml.get_ref() else {
         value.mismatch("an array", report);
         return Vec::new();
     };
-    elements.iter().filter_map(|toml| element(Value { toml, ..value }, report)).collect()
+    if let Some(toml) = elements.get(MAX_ELEMENTS) {
+        let fault =
+            Fault::new(place_of(value.table, toml), format!("`{}` has more than {MAX_ELEMENTS} elements", value.key));
+        report.push(fault.label("from here on they are left out"));
+    }
+    elements.iter().take(MAX_ELEMENTS).filter_map(|toml| element(Value { toml, ..value }, report)).collect()
 }
 
 pub(crate) fn keys<'a>(value: Value<'a>, known: &'static [Known], report: &mut Report) -> Option<Keys<'a>> {

@@ -132,6 +132,12 @@ fn former_phrases_find_one_code() {
 }
 
 #[test]
+fn arrays_have_an_end() {
+    let former = (0..=100).map(|number| format!("\"Away {number}\"")).collect::<Vec<_>>().join(",");
+    assert_fault(&format!("{TABLE}former = [{former}]\n"), "6:1001 `former` has more than 100 elements");
+}
+
+#[test]
 fn keys_are_known_and_there() {
     assert_fault(&without("code"), "1:2 `Gone` has no `code`: such as `code = 404`");
     assert_fault(
