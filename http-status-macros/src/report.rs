@@ -3,7 +3,7 @@ use proc_macro2::Span;
 use crate::{drawing::Drawing, error::Error, source::Source};
 
 /// A stretch of a table's text, in bytes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Place {
     pub(crate) table: usize,
     pub(crate) start: usize,
@@ -11,7 +11,6 @@ pub(crate) struct Place {
 }
 
 /// What is wrong, where, and what to do.
-#[derive(Debug)]
 pub(crate) struct Fault {
     table: usize,
     message: String,

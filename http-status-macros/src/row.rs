@@ -7,14 +7,13 @@ use crate::{
 };
 
 /// A value, and where it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct At<T> {
     pub(crate) value: T,
     pub(crate) place: Place,
 }
 
 /// What a table says of one code. What is missing or not of its type has been reported, and is `None` here.
-#[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) name: At<String>,
     pub(crate) code: Option<At<i64>>,
@@ -29,7 +28,7 @@ pub(crate) struct Row {
     pub(crate) docs: Option<At<String>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Spec {
     pub(crate) document: Option<At<String>>,
     pub(crate) section: Option<At<String>>,
@@ -133,13 +132,11 @@ impl Spec {
     }
 }
 
-#[derive(Clone, Debug)]
 pub(crate) struct Redirect {
     pub(crate) method: RedirectMethod,
     pub(crate) permanence: Permanence,
 }
 
-#[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) name: At<String>,
     pub(crate) requirement: Requirement,
@@ -154,7 +151,7 @@ pub(crate) trait Choice: Copy + 'static {
 
 macro_rules! choices {
     ($($name:ident { $($variant:ident = $word:literal,)* })*) => {$(
-        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[derive(Clone, Copy, PartialEq)]
         pub(crate) enum $name { $($variant,)* }
 
         impl Choice for $name {
