@@ -89,6 +89,7 @@
 
 mod axum;
 mod class;
+mod conversions;
 mod http;
 mod methods;
 mod registered;

@@ -16,7 +16,7 @@ macro_rules! __example {
     };
 }
 
-/// All that an enum of status codes can do, written once; the data comes from its tables.
+/// What an enum of status codes can do, written once; the data comes from its tables.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_enum {
@@ -336,119 +336,8 @@ macro_rules! __status_enum {
                 }
             }
 
-            /// From exactly three ASCII digits.
-            impl ::core::str::FromStr for $name {
-                type Err = $crate::ParseStatusError;
-
-                #[inline]
-                fn from_str(code: &::core::primitive::str) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                    <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
-                }
-            }
-
-            /// From exactly three ASCII digits.
-            impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $name {
-                type Error = $crate::ParseStatusError;
-
-                #[inline]
-                fn try_from(code: &[::core::primitive::u8]) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                    Self::from_bytes(code).ok_or_else(|| $crate::ParseStatusError::__of(code))
-                }
-            }
-
-            impl ::core::convert::From<$name> for ::core::primitive::u16 {
-                fn from(status: $name) -> Self {
-                    status.code()
-                }
-            }
-
-            impl ::core::convert::TryFrom<::core::primitive::u16> for $name {
-                type Error = $crate::UnknownStatus;
-
-                #[inline]
-                fn try_from(code: ::core::primitive::u16) -> ::core::result::Result<Self, $crate::UnknownStatus> {
-                    Self::from_code(code).ok_or_else(|| $crate::UnknownStatus::__new(code))
-                }
-            }
-
-            impl ::core::cmp::PartialEq<::core::primitive::u16> for $name {
-                fn eq(&self, code: &::core::primitive::u16) -> ::core::primitive::bool {
-                    self.code() == *code
-                }
-            }
-
-            impl ::core::cmp::PartialEq<$name> for ::core::primitive::u16 {
-                fn eq(&self, status: &$name) -> ::core::primitive::bool {
-                    *self == status.code()
-                }
-            }
-
-            impl $crate::__private::Sealed for $name {}
-
-            impl $crate::StatusEnum for $name {
-                const ALL: &'static [Self] = <$name>::ALL;
-
-                fn code(self) -> ::core::primitive::u16 {
-                    <$name>::code(self)
-                }
-
-                fn as_str(self) -> &'static ::core::primitive::str {
-                    <$name>::as_str(self)
-                }
-
-                fn reason(self) -> &'static ::core::primitive::str {
-                    <$name>::reason(self)
-                }
-
-                fn docs(self) -> &'static ::core::primitive::str {
-                    <$name>::docs(self)
-                }
-
-                fn spec(self) -> $crate::Spec {
-                    <$name>::spec(self)
-                }
-
-                fn registration(self) -> $crate::Registration {
-                    <$name>::registration(self)
-                }
-
-                fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
-                    <$name>::former_reasons(self)
-                }
-
-                fn cacheability(self) -> $crate::Cacheability {
-                    <$name>::cacheability(self)
-                }
-
-                fn content(self) -> $crate::Content {
-                    <$name>::content(self)
-                }
-
-                fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
-                    <$name>::redirect(self)
-                }
-
-                fn fields(self) -> &'static [$crate::Field] {
-                    <$name>::fields(self)
-                }
-
-                fn class(self) -> $crate::StatusClass {
-                    <$name>::class(self)
-                }
-
-                fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
-                    <$name>::from_code(code)
-                }
-
-                fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
-                    <$name>::from_bytes(code)
-                }
-
-                fn from_reason(reason: &::core::primitive::str) -> ::core::option::Option<Self> {
-                    <$name>::from_reason(reason)
-                }
-            }
-
+            $crate::__conversions! { $name }
+            $crate::__generic! { $name }
             $crate::__serde! { $name }
             $crate::__http! { $name }
             $crate::__http02! { $name }

@@ -75,3 +75,76 @@ pub trait StatusEnum:
     /// The status of a reason phrase: see [`Status::from_reason`](crate::Status::from_reason).
     fn from_reason(reason: &str) -> Option<Self>;
 }
+
+/// The trait by way of the methods of the enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generic {
+    ($name:ident) => {
+        impl $crate::__private::Sealed for $name {}
+
+        impl $crate::StatusEnum for $name {
+            const ALL: &'static [Self] = <$name>::ALL;
+
+            fn code(self) -> ::core::primitive::u16 {
+                <$name>::code(self)
+            }
+
+            fn as_str(self) -> &'static ::core::primitive::str {
+                <$name>::as_str(self)
+            }
+
+            fn reason(self) -> &'static ::core::primitive::str {
+                <$name>::reason(self)
+            }
+
+            fn docs(self) -> &'static ::core::primitive::str {
+                <$name>::docs(self)
+            }
+
+            fn spec(self) -> $crate::Spec {
+                <$name>::spec(self)
+            }
+
+            fn registration(self) -> $crate::Registration {
+                <$name>::registration(self)
+            }
+
+            fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
+                <$name>::former_reasons(self)
+            }
+
+            fn cacheability(self) -> $crate::Cacheability {
+                <$name>::cacheability(self)
+            }
+
+            fn content(self) -> $crate::Content {
+                <$name>::content(self)
+            }
+
+            fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
+                <$name>::redirect(self)
+            }
+
+            fn fields(self) -> &'static [$crate::Field] {
+                <$name>::fields(self)
+            }
+
+            fn class(self) -> $crate::StatusClass {
+                <$name>::class(self)
+            }
+
+            fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
+                <$name>::from_code(code)
+            }
+
+            fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
+                <$name>::from_bytes(code)
+            }
+
+            fn from_reason(reason: &::core::primitive::str) -> ::core::option::Option<Self> {
+                <$name>::from_reason(reason)
+            }
+        }
+    };
+}

@@ -1,0 +1,53 @@
+/// The conversions from and to numbers and text, and `==` with a number.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __conversions {
+    ($name:ident) => {
+        /// From exactly three ASCII digits.
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::ParseStatusError;
+
+            #[inline]
+            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<Self, $crate::ParseStatusError> {
+                <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
+            }
+        }
+
+        /// From exactly three ASCII digits.
+        impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $name {
+            type Error = $crate::ParseStatusError;
+
+            #[inline]
+            fn try_from(code: &[::core::primitive::u8]) -> ::core::result::Result<Self, $crate::ParseStatusError> {
+                Self::from_bytes(code).ok_or_else(|| $crate::ParseStatusError::__of(code))
+            }
+        }
+
+        impl ::core::convert::From<$name> for ::core::primitive::u16 {
+            fn from(status: $name) -> Self {
+                status.code()
+            }
+        }
+
+        impl ::core::convert::TryFrom<::core::primitive::u16> for $name {
+            type Error = $crate::UnknownStatus;
+
+            #[inline]
+            fn try_from(code: ::core::primitive::u16) -> ::core::result::Result<Self, $crate::UnknownStatus> {
+                Self::from_code(code).ok_or_else(|| $crate::UnknownStatus::__new(code))
+            }
+        }
+
+        impl ::core::cmp::PartialEq<::core::primitive::u16> for $name {
+            fn eq(&self, code: &::core::primitive::u16) -> ::core::primitive::bool {
+                self.code() == *code
+            }
+        }
+
+        impl ::core::cmp::PartialEq<$name> for ::core::primitive::u16 {
+            fn eq(&self, status: &$name) -> ::core::primitive::bool {
+                *self == status.code()
+            }
+        }
+    };
+}
