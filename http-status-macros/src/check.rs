@@ -152,19 +152,17 @@ fn registration_goes_with_the_table(row: &Row, sources: &[Source], report: &mut 
 }
 
 fn former_phrases_differ(row: &Row, report: &mut Report) {
-    let mut phrases = Places::new();
-    for phrase in row.reason.iter().chain(&row.former) {
-        let key = (phrase.place.table, phrase.value.to_ascii_lowercase());
-        if let Some(first) = phrases.get(&key) {
+    let mut phrases = row.reason.iter().collect::<Vec<_>>();
+    for former in &row.former {
+        if let Some(first) = phrases.iter().find(|phrase| phrase.value.eq_ignore_ascii_case(&former.value)) {
             report.push(
-                Fault::new(phrase.place, format!("the phrase \"{}\" appears twice in one row", phrase.value))
+                Fault::new(former.place, format!("the phrase \"{}\" appears twice in one row", former.value))
                     .label("case aside, the same phrase")
-                    .and(*first, "first here")
+                    .and(first.place, "first here")
                     .help("leave it out: phrases are found whatever their case"),
             );
-        } else {
-            phrases.insert(key, phrase.place);
         }
+        phrases.push(former);
     }
 }
 

@@ -80,11 +80,10 @@ fn doc(text: &str, span: Span) -> TokenStream {
 fn aliases(row: &Row) -> Vec<String> {
     let phrases = row.former.iter().map(|former| former.value.as_str()).chain([row.reason()]);
     let mut aliases = vec![row.code().to_string()];
-    let mut seen = HashSet::new();
     for phrase in phrases {
         let is_refused = |char| !matches!(char, ' '..='~') || matches!(char, '"' | '\'');
         let alias = phrase.replace(is_refused, "").trim().to_owned();
-        if !alias.is_empty() && alias != row.name.value && seen.insert(alias.clone()) {
+        if !alias.is_empty() && alias != row.name.value && !aliases.contains(&alias) {
             aliases.push(alias);
         }
     }

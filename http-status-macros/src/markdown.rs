@@ -139,8 +139,8 @@ fn method(method: RedirectMethod) -> &'static str {
 }
 
 fn is_asked_for_alike(first: &Field, second: &Field) -> bool {
-    let when = |field: &Field| field.when.as_ref().map(|when| when.value.clone());
-    first.requirement == second.requirement && when(first) == when(second)
+    let [first_when, second_when] = [first, second].map(|field| field.when.as_ref().map(|when| &when.value));
+    first.requirement == second.requirement && first_when == second_when
 }
 
 fn requirement(requirement: Requirement) -> &'static str {

@@ -56,6 +56,5 @@ fn defined_twice(row: &Row, first: &Row, other_table: bool) -> Fault {
 /// 499 is nginx's, and Cloudflare's as well: two of our tables may say the same of a code, and the first named is taken.
 fn is_same_vendor_code(first: &Row, second: &Row, sources: &[Source]) -> bool {
     let is_vendor = |row: &Row| sources[row.name.place.table].origin == Origin::Vendor;
-    let phrase = |row: &Row| row.reason.as_ref().map(|reason| reason.value.clone());
-    is_vendor(first) && is_vendor(second) && first.name.value == second.name.value && phrase(first) == phrase(second)
+    is_vendor(first) && is_vendor(second) && first.name.value == second.name.value && first.reason() == second.reason()
 }
