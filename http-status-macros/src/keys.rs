@@ -1,9 +1,5 @@
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue},
-};
-
 use crate::{
+    document::{Data, Table},
     report::{Fault, Place, Report},
     row::{At, Choice},
 };
@@ -15,7 +11,7 @@ pub(crate) type Known = (&'static str, &'static str);
 pub(crate) struct Keys<'a> {
     owner: &'a str,
     place: Place,
-    table: &'a DeTable<'a>,
+    table: &'a Table,
     known: &'static [Known],
     /// Known keys that an unknown one was probably meant to be.
     misspelt: Vec<&'static str>,
@@ -25,29 +21,26 @@ impl<'a> Keys<'a> {
     pub(crate) fn open(
         owner: &'a str,
         place: Place,
-        table: &'a DeTable<'a>,
+        table: &'a Table,
         known: &'static [Known],
         report: &mut Report,
     ) -> Self {
         let words = known.iter().map(|(known, _)| *known).collect::<Vec<_>>();
         let mut misspelt = Vec::new();
-        for key in table.keys().filter(|key| !words.iter().any(|known| key.get_ref() == known)) {
-            let nearest = nearest(key.get_ref(), &words);
+        for (key, (place, _)) in table.entries.iter().filter(|(key, _)| !words.contains(&key.as_str())) {
+            let nearest = nearest(key, &words);
             misspelt.extend(nearest);
-            report.push(
-                Fault::new(place_of(place.table, key), format!("`{owner}` has an unknown key `{}`", key.get_ref()))
-                    .help(match nearest {
-                        Some(nearest) => format!("did you mean `{nearest}`?"),
-                        None => one_of(&words, '`'),
-                    }),
-            );
+            report.push(Fault::new(*place, format!("`{owner}` has an unknown key `{key}`")).help(match nearest {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => one_of(&words, '`'),
+            }));
         }
         Self { owner, place, table, known, misspelt }
     }
 
     pub(crate) fn get(&self, key: &'static str) -> Option<Value<'a>> {
-        let toml = self.table.get(key)?;
-        Some(Value { table: self.place.table, key, example: self.example(key), toml })
+        let (_, toml) = self.table.entries.get(key)?;
+        Some(Value { key, example: self.example(key), toml })
     }
 
     pub(crate) fn required(&self, key: &'static str, report: &mut Report) -> Option<Value<'a>> {
@@ -70,45 +63,39 @@ impl<'a> Keys<'a> {
 /// The value of a key, or an element of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Value<'a> {
-    pub(crate) table: usize,
     pub(crate) key: &'static str,
     pub(crate) example: &'static str,
-    pub(crate) toml: &'a Spanned<DeValue<'a>>,
+    pub(crate) toml: &'a At<Data>,
 }
 
 impl Value<'_> {
-    pub(crate) fn place(&self) -> Place {
-        place_of(self.table, self.toml)
-    }
-
-    fn at<T>(&self, value: T) -> At<T> {
-        At { value, place: self.place() }
+    pub(crate) fn at<T>(&self, value: T) -> At<T> {
+        At { value, place: self.toml.place }
     }
 
     fn mismatch(&self, expected: &str, report: &mut Report) {
         report.push(
-            Fault::new(self.place(), format!("`{}` has the wrong type", self.key))
-                .label(format!("expected {expected}, found {}", with_article(self.toml.get_ref().type_str())))
+            Fault::new(self.toml.place, format!("`{}` has the wrong type", self.key))
+                .label(format!("expected {expected}, found {}", with_article(self.toml.value.kind())))
                 .help(format!("such as `{} = {}`", self.key, self.example)),
         );
     }
 }
 
 pub(crate) fn string(value: Value, report: &mut Report) -> Option<At<String>> {
-    let string = value.toml.get_ref().as_str();
-    if string.is_none() {
-        value.mismatch("a string", report);
+    if let Data::String(string) = &value.toml.value {
+        return Some(value.at(string.replace("\r\n", "\n")));
     }
-    Some(value.at(string?.replace("\r\n", "\n")))
+    value.mismatch("a string", report);
+    None
 }
 
 pub(crate) fn integer(value: Value, report: &mut Report) -> Option<At<i64>> {
-    let integer = value.toml.get_ref().as_integer();
-    if integer.is_none() {
-        value.mismatch("an integer", report);
+    if let Data::Integer(integer) = value.toml.value {
+        return Some(value.at(integer));
     }
-    let integer = integer?;
-    Some(value.at(i64::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(i64::MAX)))
+    value.mismatch("an integer", report);
+    None
 }
 
 pub(crate) fn choice<T: Choice>(value: Value, report: &mut Report) -> Option<At<T>> {
@@ -121,7 +108,7 @@ fn word(value: Value, words: &[&str], report: &mut Report) -> Option<usize> {
     let index = words.iter().position(|known| *known == word);
     if index.is_none() {
         report.push(
-            Fault::new(value.place(), format!("`{}` has an unknown value \"{word}\"", value.key))
+            Fault::new(value.toml.place, format!("`{}` has an unknown value \"{word}\"", value.key))
                 .help(one_of(words, '"')),
         );
     }
@@ -132,29 +119,23 @@ fn word(value: Value, words: &[&str], report: &mut Report) -> Option<usize> {
 const MAX_ELEMENTS: usize = 100;
 
 pub(crate) fn array<T>(value: Value, element: impl Fn(Value, &mut Report) -> Option<T>, report: &mut Report) -> Vec<T> {
-    let DeValue::Array(elements) = value.toml.get_ref() else {
+    let Data::Array(elements) = &value.toml.value else {
         value.mismatch("an array", report);
         return Vec::new();
     };
     if let Some(toml) = elements.get(MAX_ELEMENTS) {
-        let fault =
-            Fault::new(place_of(value.table, toml), format!("`{}` has more than {MAX_ELEMENTS} elements", value.key));
+        let fault = Fault::new(toml.place, format!("`{}` has more than {MAX_ELEMENTS} elements", value.key));
         report.push(fault.label("from here on they are left out"));
     }
     elements.iter().take(MAX_ELEMENTS).filter_map(|toml| element(Value { toml, ..value }, report)).collect()
 }
 
 pub(crate) fn keys<'a>(value: Value<'a>, known: &'static [Known], report: &mut Report) -> Option<Keys<'a>> {
-    if let DeValue::Table(keys) = value.toml.get_ref() {
-        return Some(Keys::open(value.key, value.place(), keys, known, report));
+    if let Data::Table(keys) = &value.toml.value {
+        return Some(Keys::open(value.key, value.toml.place, keys, known, report));
     }
     value.mismatch("a table", report);
     None
-}
-
-pub(crate) fn place_of<T>(table: usize, spanned: &Spanned<T>) -> Place {
-    let span = spanned.span();
-    Place { table, start: span.start, end: span.end }
 }
 
 pub(crate) fn with_article(noun: &str) -> String {

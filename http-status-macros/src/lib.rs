@@ -1,13 +1,14 @@
 //! The macro behind [`http-status`](https://docs.rs/http-status): depend on that crate, which re-exports it.
 //!
 //! The modules are the way of the data, which `generate` goes. The arguments name tables (`args`), which fill an empty
-//! enum (`item`); each table is found (`source`) and read (`table`, `keys`, `syntax`) into rows (`row`, `name`), the rows
-//! are checked (`check`, `docs`, `visible`), put together (`merge`) and become Rust (`expand`) with its documentation
-//! (`markdown`). Every fault goes into one `report`, and leaves it as a `drawing` in an `error`.
+//! enum (`item`); each table is found (`source`), parsed (`document`, `syntax`) and read (`table`, `keys`) into rows
+//! (`row`, `name`), the rows are checked (`check`, `docs`, `visible`), put together (`merge`) and become Rust (`expand`)
+//! with its documentation (`markdown`). Every fault goes into one `report`, and leaves it as a `drawing` in an `error`.
 
 mod args;
 mod check;
 mod docs;
+mod document;
 mod drawing;
 mod error;
 mod expand;

@@ -1,7 +1,6 @@
-use toml::de::{DeTable, DeValue};
-
 use crate::{
-    keys::{Keys, Known, Value, array, choice, integer, keys, place_of, string, with_article},
+    document::{Data, Document, Table},
+    keys::{Keys, Known, Value, array, choice, integer, keys, string, with_article},
     report::{Fault, Place, Report},
     row::{At, Field, Redirect, Row, Spec},
     source::Source,
@@ -37,30 +36,30 @@ pub(crate) fn read(sources: &[Source], report: &mut Report) -> Vec<Row> {
 }
 
 fn read_table(table: usize, text: &str, report: &mut Report) -> Vec<Row> {
-    let (document, errors) = DeTable::parse_recoverable(text);
-    let document = document.get_ref();
+    let document = Document::parse(table, text);
     if !report.is_broken(table) {
-        syntax::check(table, text, document, &errors, report);
+        syntax::check(table, text, &document, report);
     }
-    if document.keys().all(|key| key.get_ref() == "spec") {
+    let entries = &document.root.entries;
+    if entries.keys().all(|key| key == "spec") {
         report.push(
             Fault::new(Place { table, start: 0, end: 0 }, "the table has no rows")
                 .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below"),
         );
     }
-    let shared = document.get("spec").map(|toml| {
+    let shared = entries.get("spec").map(|(_, toml)| {
         let (key, example) = ROW[2];
-        spec(Value { table, key, example, toml }, report)
+        spec(Value { key, example, toml }, report)
     });
     let mut rows = Vec::new();
-    for (key, toml) in document {
-        let name = At { value: key.get_ref().to_string(), place: place_of(table, key) };
-        match toml.get_ref() {
-            _ if name.value == "spec" => {}
-            DeValue::Table(keys) => rows.push(row(name, keys, shared.as_ref(), report)),
+    for (key, (place, toml)) in entries {
+        let name = At { value: key.clone(), place: *place };
+        match &toml.value {
+            _ if key == "spec" => {}
+            Data::Table(keys) => rows.push(row(name, keys, shared.as_ref(), report)),
             other => report.push(
-                Fault::new(name.place, format!("`{}` is not a row", name.value))
-                    .label(format!("this is {}", with_article(other.type_str())))
+                Fault::new(name.place, format!("`{key}` is not a row"))
+                    .label(format!("this is {}", with_article(other.kind())))
                     .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them"),
             ),
         }
@@ -69,7 +68,7 @@ fn read_table(table: usize, text: &str, report: &mut Report) -> Vec<Row> {
     rows
 }
 
-fn row(name: At<String>, keys: &DeTable, shared: Option<&Option<At<Spec>>>, report: &mut Report) -> Row {
+fn row(name: At<String>, keys: &Table, shared: Option<&Option<At<Spec>>>, report: &mut Report) -> Row {
     let keys = Keys::open(&name.value, name.place, keys, ROW, report);
     Row {
         code: keys.required("code", report).and_then(|value| integer(value, report)),
@@ -96,14 +95,14 @@ fn spec(value: Value, report: &mut Report) -> Option<At<Spec>> {
         section: keys.get("section").and_then(|value| string(value, report)),
         url: keys.get("url").and_then(|value| string(value, report)),
     };
-    Some(At { value: spec, place: value.place() })
+    Some(value.at(spec))
 }
 
 fn redirect(value: Value, report: &mut Report) -> Option<At<Redirect>> {
     let keys = keys(value, REDIRECT, report)?;
     let method = keys.required("method", report).and_then(|value| choice(value, report));
     let permanence = keys.required("permanence", report).and_then(|value| choice(value, report));
-    Some(At { value: Redirect { method: method?.value, permanence: permanence?.value }, place: value.place() })
+    Some(value.at(Redirect { method: method?.value, permanence: permanence?.value }))
 }
 
 fn field(value: Value, report: &mut Report) -> Option<Field> {

@@ -1,4 +1,5 @@
 mod damage;
+mod document;
 mod property;
 
 use self::property::fill_with;
@@ -277,6 +278,9 @@ fn syntax_is_told_once_a_fault() {
         &with("reason = \u{201C}Gone\u{201D}"),
         &format!("5:10 invalid TOML: `\u{201C}Gone\u{201D}` is not a value: {no_value}"),
     );
+    assert_fault(&with("reason = Gone\""), &format!("5:10 invalid TOML: `Gone\"` is not a value: {no_value}"));
+    assert_fault(&format!("{TABLE}Left]\n{}", without("[")), "6:5 invalid TOML: key with no value");
+    assert_fault(&with("docs = \"It\nis.\""), "5:8 invalid TOML: a `\"` is missing");
     assert!(!faults("a = \u{E9}\nb = c\"").is_empty());
     assert_eq!(
         faults(&format!("{}code = x\nspec = y\n", without("code").replacen("spec", "# ", 1))),
@@ -284,6 +288,23 @@ fn syntax_is_told_once_a_fault() {
             format!("5:8 invalid TOML: `x` is not a value: {no_value}"),
             format!("6:8 invalid TOML: `y` is not a value: {no_value}")
         ]
+    );
+}
+
+#[test]
+fn a_value_that_goes_on_is_shown_from_its_start() {
+    let spec = with("spec = { document = \"RFC 9110\"\nregistration = \"unregistered\"");
+    assert_eq!(
+        fill_with(spec.as_bytes()).1,
+        ["invalid TOML: missing comma between key-value pairs
+ --> edge.toml:6:1
+  |
+6 | registration = \"unregistered\"
+  | ^ expected `,`
+ --> edge.toml:5:8
+  |
+5 | spec = { document = \"RFC 9110\"
+  |        - in the value that starts here"]
     );
 }
 

@@ -8,6 +8,8 @@ mod args;
 mod check;
 #[path = "../../src/docs.rs"]
 mod docs;
+#[path = "../../src/document.rs"]
+mod document;
 #[path = "../../src/drawing.rs"]
 mod drawing;
 #[path = "../../src/error.rs"]
