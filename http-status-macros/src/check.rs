@@ -1,10 +1,8 @@
-use std::collections::HashMap;
-
 use crate::{
     docs::docs_are_prose,
     drawing::is_invisible,
     name::{is_variant, variant_name},
-    report::{Fault, Place, Report},
+    report::{Fault, Places, Report},
     row::{Cacheability, Content, Registration, Row, Spec},
     source::{Origin, Source},
     visible::{strings_are_visible, texts_are_visible},
@@ -27,8 +25,10 @@ pub(crate) fn check(rows: &[Row], sources: &[Source], report: &mut Report) {
         fields_are_names(row, report);
         docs_are_prose(row, sources, report);
     }
-    let phrases = phrases_are_unique(rows, report);
-    former_names_are_free(rows, &phrases, report);
+    for rows in rows.chunk_by(|row, next| row.name.place.table == next.name.place.table) {
+        let phrases = phrases_are_unique(rows, report);
+        former_names_are_free(rows, &phrases, report);
+    }
 }
 
 fn name_is_a_variant(row: &Row, report: &mut Report) {
@@ -225,14 +225,11 @@ fn fields_are_names(row: &Row, report: &mut Report) {
     }
 }
 
-/// A name or phrase of a table, and where it stands first.
-type Places = HashMap<(usize, String), Place>;
-
 /// The current phrases, which no former one can be.
 fn phrases_are_unique(rows: &[Row], report: &mut Report) -> Places {
     let mut seen = Places::new();
     for reason in rows.iter().filter_map(|row| row.reason.as_ref()).filter(|reason| !reason.value.is_empty()) {
-        if let Some(first) = seen.insert((reason.place.table, reason.value.to_ascii_lowercase()), reason.place) {
+        if let Some(first) = seen.insert(reason.value.to_ascii_lowercase(), reason.place) {
             report.push(
                 Fault::new(reason.place, format!("the reason phrase \"{}\" is used twice", reason.value))
                     .label("second use")
@@ -248,14 +245,13 @@ fn phrases_are_unique(rows: &[Row], report: &mut Report) -> Places {
 fn former_names_are_free(rows: &[Row], phrases: &Places, report: &mut Report) {
     let mut variants = Places::new();
     for row in rows {
-        variants.insert((row.name.place.table, row.name.value.clone()), row.name.place);
+        variants.insert(row.name.value.clone(), row.name.place);
     }
     let mut constants = Places::new();
     for row in rows {
         for (former, name) in row.former_names() {
-            let key = (former.place.table, name);
-            let fault = |message| Fault::new(former.place, format!("the former name `{}` {message}", key.1));
-            if let Some(variant) = variants.get(&key) {
+            let fault = |message| Fault::new(former.place, format!("the former name `{name}` {message}"));
+            if let Some(variant) = variants.get(&name) {
                 report.push(
                     fault("is that of a variant")
                         .label("this would become a constant of that name")
@@ -263,7 +259,7 @@ fn former_names_are_free(rows: &[Row], phrases: &Places, report: &mut Report) {
                 );
                 continue;
             }
-            if let Some(current) = phrases.get(&(former.place.table, former.value.to_ascii_lowercase())) {
+            if let Some(current) = phrases.get(&former.value.to_ascii_lowercase()) {
                 report.push(
                     Fault::new(former.place, format!("\"{}\" is the phrase of another code now", former.value))
                         .label("it finds the other code")
@@ -272,12 +268,12 @@ fn former_names_are_free(rows: &[Row], phrases: &Places, report: &mut Report) {
                 );
                 continue;
             }
-            match constants.get(&key) {
+            match constants.get(&name) {
                 Some(first) if !row.former.iter().any(|former| former.place.start == first.start) => {
                     report.push(fault("belongs to two codes").label("second use").and(*first, "first used here"));
                 }
                 Some(_) => {}
-                None => drop(constants.insert(key, former.place)),
+                None => drop(constants.insert(name, former.place)),
             }
         }
     }

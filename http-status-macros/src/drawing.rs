@@ -11,9 +11,13 @@ pub(crate) struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     pub(crate) fn new(sources: &'a [Source]) -> Self {
-        let starts =
-            |source: &Source| [0].into_iter().chain(source.text.match_indices('\n').map(|(end, _)| end + 1)).collect();
-        Self { sources, lines: sources.iter().map(starts).collect() }
+        let mut lines = Vec::new();
+        for source in sources {
+            let mut starts = vec![0];
+            starts.extend(source.text.match_indices('\n').map(|(end, _)| end + 1));
+            lines.push(starts);
+        }
+        Self { sources, lines }
     }
 
     pub(crate) fn draw(&self, message: &str, labels: &[(Place, String)], help: Option<&str>) -> String {

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -7,6 +5,7 @@ use crate::{
     args::Args,
     item::EmptyEnum,
     markdown,
+    report::Places,
     row::{Field, Registration, Row},
     source::{Origin, Source},
 };
@@ -81,8 +80,9 @@ fn aliases(row: &Row) -> Vec<String> {
     let phrases = row.former.iter().map(|former| former.value.as_str()).chain([row.reason()]);
     let mut aliases = vec![row.code().to_string()];
     for phrase in phrases {
-        let is_refused = |char| !matches!(char, ' '..='~') || matches!(char, '"' | '\'');
-        let alias = phrase.replace(is_refused, "").trim().to_owned();
+        let mut alias = phrase.to_owned();
+        alias.retain(|char| matches!(char, ' '..='~') && !matches!(char, '"' | '\''));
+        let alias = alias.trim().to_owned();
         if !alias.is_empty() && alias != row.name.value && !aliases.contains(&alias) {
             aliases.push(alias);
         }
@@ -92,11 +92,11 @@ fn aliases(row: &Row) -> Vec<String> {
 
 /// `PayloadTooLarge` for `ContentTooLarge`. Where another table has a variant of the name, the variant keeps it.
 fn former_constants(rows: &[&Row]) -> TokenStream {
-    let mut taken = rows.iter().map(|row| row.name.value.clone()).collect::<HashSet<_>>();
+    let mut taken = rows.iter().map(|row| (row.name.value.clone(), row.name.place)).collect::<Places>();
     let mut constants = TokenStream::new();
     for row in rows {
         for (former, name) in row.former_names() {
-            if !taken.insert(name.clone()) {
+            if taken.insert(name.clone(), former.place).is_some() {
                 continue;
             }
             let constant = Ident::new(&name, Span::call_site());
@@ -160,10 +160,10 @@ fn data(row: &Row, sources: &[Source]) -> TokenStream {
 
 /// Every phrase once, with the code that it finds: current phrases go before former ones.
 fn phrases(rows: &[&Row]) -> TokenStream {
-    let mut seen = HashSet::new();
+    let mut seen = Places::new();
     let mut phrases = TokenStream::new();
     let mut add = |phrase: &str, row: &Row| {
-        if seen.insert(phrase.to_ascii_lowercase()) {
+        if seen.insert(phrase.to_ascii_lowercase(), row.name.place).is_none() {
             let name = ident(row);
             phrases.extend(quote!(#phrase #name));
         }
@@ -180,13 +180,14 @@ fn phrases(rows: &[&Row]) -> TokenStream {
 /// The variants of `Status`, each with the one of this enum that has its code.
 fn registered(read: &[Row], rows: &[&Row], sources: &[Source]) -> Option<TokenStream> {
     let registry = sources.iter().position(|source| source.origin == Origin::Registered)?;
-    let pairs = read.iter().filter(|row| row.name.place.table == registry).map(|row| {
+    let mut pairs = TokenStream::new();
+    for row in read.iter().filter(|row| row.name.place.table == registry) {
+        // A row that is missing, for a fault that is told, would make the conversion fail to compile.
         let index = rows.binary_search_by_key(&row.code(), |row| row.code()).ok()?;
         let (status, variant) = (ident(row), ident(rows[index]));
-        Some(quote!(#status #variant))
-    });
-    // A row that is missing, for a fault that is told, would make the conversion fail to compile.
-    pairs.collect()
+        pairs.extend(quote!(#status #variant));
+    }
+    Some(pairs)
 }
 
 /// An edit of the table rebuilds the crate, wherever its folder is.

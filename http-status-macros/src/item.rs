@@ -1,4 +1,5 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::TokenStreamExt;
 
 use crate::error::{Error, Result};
 
@@ -12,22 +13,24 @@ pub(crate) struct EmptyEnum {
 impl EmptyEnum {
     /// What stands before `enum` is handed on as it is: nothing of it needs to be understood.
     pub(crate) fn parse(item: &TokenStream) -> Result<Self> {
-        let mut tokens = item.clone().into_iter().peekable();
-        let mut attributes = TokenStream::new();
-        while let Some(hash) = tokens.next_if(|token| matches!(token, TokenTree::Punct(hash) if hash.as_char() == '#'))
-        {
-            attributes.extend([hash]);
-            let attribute = tokens.next();
-            if let Some(TokenTree::Group(attribute)) = &attribute {
-                is_not_ours(attribute)?;
+        let mut tokens = item.clone().into_iter();
+        let (mut attributes, mut visibility) = (TokenStream::new(), TokenStream::new());
+        let mut is_attribute = false;
+        let keyword = loop {
+            match tokens.next() {
+                Some(TokenTree::Punct(hash)) if hash.as_char() == '#' => {
+                    attributes.append(hash);
+                    is_attribute = true;
+                }
+                Some(TokenTree::Group(attribute)) if is_attribute => {
+                    is_not_ours(&attribute)?;
+                    attributes.append(attribute);
+                    is_attribute = false;
+                }
+                Some(token) if !is_item(&token) => visibility.append(token),
+                keyword => break keyword,
             }
-            attributes.extend(attribute);
-        }
-        let mut visibility = TokenStream::new();
-        while let Some(token) = tokens.next_if(|token| !is_item(token)) {
-            visibility.extend([token]);
-        }
-        let keyword = tokens.next();
+        };
         if !matches!(&keyword, Some(TokenTree::Ident(keyword)) if keyword == "enum") {
             return Err(error(keyword, "`status_codes` stands on an empty enum, such as `pub enum Status {}`"));
         }

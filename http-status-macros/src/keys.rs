@@ -127,7 +127,11 @@ pub(crate) fn array<T>(value: Value, element: impl Fn(Value, &mut Report) -> Opt
         let fault = Fault::new(toml.place, format!("`{}` has more than {MAX_ELEMENTS} elements", value.key));
         report.push(fault.label("from here on they are left out"));
     }
-    elements.iter().take(MAX_ELEMENTS).filter_map(|toml| element(Value { toml, ..value }, report)).collect()
+    let mut array = Vec::new();
+    for toml in elements.iter().take(MAX_ELEMENTS) {
+        array.extend(element(Value { toml, ..value }, report));
+    }
+    array
 }
 
 pub(crate) fn keys<'a>(value: Value<'a>, known: &'static [Known], report: &mut Report) -> Option<Keys<'a>> {

@@ -1,8 +1,6 @@
-use std::collections::HashMap;
-
 use crate::{
     name::is_variant,
-    report::{Fault, Report},
+    report::{Fault, Places, Report},
     row::Row,
     source::{Origin, Source},
 };
@@ -24,25 +22,25 @@ pub(crate) fn merge<'a>(rows: &'a [Row], sources: &[Source], report: &mut Report
         }
     }
     // Only now, since a row that is replaced further on may have had the name.
-    let mut names = HashMap::<&str, &Row>::new();
+    let mut names = Places::new();
     for row in rows {
         let slot = &mut codes[usize::from(row.code())];
         if !slot.is_some_and(|kept| std::ptr::eq(kept, row)) {
             continue;
         }
-        if let Some(namesake) = names.get(&*row.name.value) {
+        if let Some(first) = names.get(&row.name.value) {
             report.push(
                 Fault::new(row.name.place, format!("the variant `{}` is defined twice", row.name.value))
                     .label("second definition")
-                    .and(namesake.name.place, "first defined here")
+                    .and(*first, "first defined here")
                     .help("give one of the rows another name"),
             );
             *slot = None;
         } else {
-            names.insert(&row.name.value, row);
+            names.insert(row.name.value.clone(), row.name.place);
         }
     }
-    codes.into_iter().flatten().filter(|row| is_variant(&row.name.value)).collect()
+    codes.iter().flatten().copied().filter(|row| is_variant(&row.name.value)).collect()
 }
 
 fn defined_twice(row: &Row, first: &Row, other_table: bool) -> Fault {

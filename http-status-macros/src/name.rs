@@ -6,14 +6,17 @@ pub(crate) fn is_variant(name: &str) -> bool {
 
 /// `Request-URI Too Long` as `RequestUriTooLong`.
 pub(crate) fn variant_name(phrase: &str) -> String {
-    let words =
-        phrase.split(|char: char| !char.is_ascii_alphanumeric() && char != '\'').filter(|word| !word.is_empty());
-    words.map(capitalized).collect()
-}
-
-fn capitalized(word: &str) -> String {
-    let shouted = word.len() > 1 && !word.contains(|char: char| char.is_ascii_lowercase());
-    let mut letters = word.chars().filter(|char| *char != '\'');
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters.map(|letter| if shouted { letter.to_ascii_lowercase() } else { letter })).collect()
+    let mut name = String::new();
+    for word in phrase.split(|char: char| !char.is_ascii_alphanumeric() && char != '\'') {
+        let is_shouted = word.len() > 1 && !word.contains(|char: char| char.is_ascii_lowercase());
+        let start = name.len();
+        for letter in word.chars().filter(|char| *char != '\'') {
+            name.push(match letter {
+                first if name.len() == start => first.to_ascii_uppercase(),
+                letter if is_shouted => letter.to_ascii_lowercase(),
+                letter => letter,
+            });
+        }
+    }
+    name
 }

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use proc_macro2::Span;
 
 use crate::{drawing::Drawing, error::Error, source::Source};
@@ -9,6 +11,9 @@ pub(crate) struct Place {
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
+
+/// Where each name or phrase of a kind stands first.
+pub(crate) type Places = HashMap<String, Place>;
 
 /// What is wrong, where, and what to do.
 pub(crate) struct Fault {

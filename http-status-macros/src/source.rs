@@ -1,8 +1,6 @@
 use std::{
     borrow::Cow,
-    env,
-    fs::{self, File},
-    io::{self, Read},
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -37,7 +35,7 @@ const BUILT_IN: &[(&str, &str, &str)] = &[
     ("aws_alb", "http-status-macros/data/aws_alb.toml", include_str!("../data/aws_alb.toml")),
 ];
 
-const MAX_BYTES: usize = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// What an argument can be, for messages.
 pub(crate) fn choices() -> String {
@@ -99,7 +97,7 @@ fn file(path: &str) -> Result<(String, Vec<u8>), String> {
     };
     let full = folder.join(path);
     let shown = shown(&full);
-    match read_capped(&full) {
+    match read_file(&full) {
         Ok(bytes) => Ok((shown, bytes)),
         Err(error) => Err(format!("cannot read the table `{shown}`: {error}")),
     }
@@ -122,23 +120,18 @@ fn shown(path: &Path) -> String {
 }
 
 /// Opening a FIFO would wait for a writer, and a device may never end.
-fn read_capped(path: &Path) -> io::Result<Vec<u8>> {
-    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => io::Error::other("there is no such file"),
-        _ => error,
-    })?;
-    if metadata.is_dir() {
-        return Err(io::Error::other("it is a folder"));
-    }
-    if !metadata.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
-    }
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > MAX_BYTES {
-        return Err(io::Error::other("it is larger than 1 MiB, which no table of at most 500 codes needs"));
-    }
-    Ok(bytes)
+fn read_file(path: &Path) -> Result<Vec<u8>, String> {
+    let refused = match fs::metadata(path) {
+        Err(_) if matches!(path.try_exists(), Ok(false)) => "there is no such file",
+        Err(error) => return Err(error.to_string()),
+        Ok(metadata) if metadata.is_dir() => "it is a folder",
+        Ok(metadata) if !metadata.is_file() => "it is not a regular file",
+        Ok(metadata) if metadata.len() > MAX_BYTES => {
+            "it is larger than 1 MiB, which no table of at most 500 codes needs"
+        }
+        Ok(_) => return fs::read(path).map_err(|error| error.to_string()),
+    };
+    Err(refused.to_owned())
 }
 
 pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> Cow<'static, str> {
@@ -146,7 +139,11 @@ pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> Cow<'stat
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let invalid = std::str::from_utf8(bytes).err().map(|error| error.valid_up_to());
     let nul = bytes.iter().position(|byte| *byte == 0);
-    if let Some(start) = invalid.into_iter().chain(nul).min() {
+    let first = match (invalid, nul) {
+        (Some(invalid), Some(nul)) => Some(invalid.min(nul)),
+        (invalid, nul) => invalid.or(nul),
+    };
+    if let Some(start) = first {
         let label =
             if nul.is_some() { "this is another encoding, or no text" } else { "no character starts with this byte" };
         let place = Place { table: index, start, end: start + 1 };

@@ -125,11 +125,9 @@ fn one_of(expected: &[Expected]) -> String {
         Expected::Description(description) => (*description).to_owned(),
         _ => "something else".to_owned(),
     });
-    let words = words.collect::<Vec<_>>().join(", ");
-    match words.rsplit_once(", ") {
-        Some((others, last)) => format!("expected {others} or {last}"),
-        None => format!("expected {words}"),
-    }
+    let mut words = words.collect::<Vec<_>>();
+    let last = words.pop().unwrap_or_default();
+    if words.is_empty() { format!("expected {last}") } else { format!("expected {} or {last}", words.join(", ")) }
 }
 
 /// `[NotFound]`, and on the next line `code = 404`.
