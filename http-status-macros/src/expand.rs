@@ -123,11 +123,11 @@ fn data(row: &Row, sources: &[Source]) -> TokenStream {
     let docs = row.docs();
     let spec = row.spec.as_ref().map(|spec| {
         let document = spec.value.document.as_ref().map_or("", |document| &document.value);
-        let section = spec.value.section.iter().map(|section| &section.value);
+        let section = spec.value.section.as_ref().map_or("", |section| &section.value);
         let url = spec.value.url();
-        quote!(#document [#(#section)*] #url)
+        quote!(#document #section #url)
     });
-    let spec = spec.unwrap_or_else(|| quote!("" [] ""));
+    let spec = spec.unwrap_or_else(|| quote!("" "" ""));
     let registration = registration(row, sources);
     let former = row.former.iter().map(|former| &former.value);
     let cacheability = row.cacheability();
@@ -138,8 +138,8 @@ fn data(row: &Row, sources: &[Source]) -> TokenStream {
     });
     let fields = row.fields.iter().map(|Field { name, requirement, when }| {
         let name = &name.value;
-        let when = when.iter().map(|when| &when.value);
-        quote!((#name #requirement [#(#when)*]))
+        let when = when.as_ref().map_or("", |when| &when.value);
+        quote!((#name #requirement #when))
     });
     quote! {
         #name {

@@ -7,7 +7,8 @@ use crate::{
 
 /// In a comment nothing else would notice a text that reads in another order than it stands.
 pub(crate) fn texts_are_visible(sources: &[Source], report: &mut Report) {
-    for (table, source) in sources.iter().enumerate() {
+    // What of ASCII is hidden is no TOML either, and has been told.
+    for (table, source) in sources.iter().enumerate().filter(|(_, source)| !source.text.is_ascii()) {
         for (start, char) in source.text.char_indices().filter(|(_, char)| is_hidden(*char)) {
             report.push(invisible(char, Place { table, start, end: start + char.len_utf8() }));
         }
@@ -18,6 +19,9 @@ pub(crate) fn texts_are_visible(sources: &[Source], report: &mut Report) {
 pub(crate) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
     for string in row.strings() {
         let raw = sources[string.place.table].text.get(string.place.start..string.place.end).unwrap_or_default();
+        if !raw.contains('\\') {
+            continue;
+        }
         // Of these `texts_are_visible` has told. There are less than a hundred.
         let mut hidden = Vec::new();
         for char in raw.chars().filter(|char| is_hidden(*char)) {

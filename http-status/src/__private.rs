@@ -30,17 +30,6 @@ pub fn find<S: Copy>(phrases: &[(&str, S)], reason: &str) -> Option<S> {
     phrases.iter().find(|(phrase, _)| phrase.eq_ignore_ascii_case(reason)).map(|(_, status)| *status)
 }
 
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __option {
-    () => {
-        ::core::option::Option::None
-    };
-    ($value:expr) => {
-        ::core::option::Option::Some($value)
-    };
-}
-
 /// Labels items with the feature that they need, on docs.rs. In the crate of a user, the label would not compile.
 #[cfg(all(doc, docsrs))]
 #[doc(hidden)]
@@ -65,5 +54,5 @@ pub mod names {
     macro_rules! functions {
         ($($name:ident)*) => { $(pub const fn $name() {})* };
     }
-    functions! { a b body c class code deserializer f index reason rows serializer status statuses }
+    functions! { a b body c class code deserializer f index reason redirects rows serializer status statuses }
 }

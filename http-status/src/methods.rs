@@ -28,13 +28,13 @@ macro_rules! __status_enum {
                 reason $reason:literal
                 line $line:literal
                 docs $docs:literal
-                spec $document:literal [$($section:literal)?] $url:literal
+                spec $document:literal $section:literal $url:literal
                 registration $registration:ident
                 former [$($former:literal)*]
                 cacheability $cacheability:ident
                 content $content:ident
                 redirect [$($method:ident $permanence:ident)?]
-                fields [$(($field:literal $requirement:ident [$($condition:literal)?]))*]
+                fields [$(($field:literal $requirement:ident $condition:literal))*]
             }
         )* }
         { $($phrase:literal $owner:ident)* }
@@ -136,14 +136,10 @@ macro_rules! __status_enum {
                 /// ```
                 #[must_use]
                 pub const fn spec(self) -> $crate::Spec {
-                    static SPECS: [$crate::Spec; WIDTH] = $crate::__private::column([$(
-                        $crate::Spec::__new(&$crate::__private::Parts {
-                            document: $document,
-                            section: $crate::__option!($($section)?),
-                            url: $url,
-                        })
+                    static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
+                        &$crate::__private::Parts { document: $document, section: $section, url: $url }
                     ),*]);
-                    SPECS[row(self)]
+                    $crate::Spec::__new(SPECS[row(self)])
                 }
 
                 /// The state of the code in the IANA registry.
@@ -207,10 +203,13 @@ macro_rules! __status_enum {
                 /// ```
                 #[must_use]
                 pub const fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
-                    static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] =
-                        $crate::__private::column([$($crate::__option!($(
+                    static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] = {
+                        let mut redirects = [::core::option::Option::None; WIDTH];
+                        $($(redirects[row($name::$variant)] = ::core::option::Option::Some(
                             $crate::Redirect::__new($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
-                        )?)),*]);
+                        );)?)*
+                        redirects
+                    };
                     REDIRECTS[row(self)]
                 }
 
@@ -223,7 +222,7 @@ macro_rules! __status_enum {
                 #[must_use]
                 pub const fn fields(self) -> &'static [$crate::Field] {
                     static FIELDS: [&[$crate::Field]; WIDTH] = $crate::__private::column([$(&[$(
-                        $crate::Field::__new($field, $crate::Requirement::$requirement, $crate::__option!($($condition)?))
+                        $crate::Field::__new($field, $crate::Requirement::$requirement, $condition)
                     ),*]),*]);
                     FIELDS[row(self)]
                 }

@@ -1,3 +1,5 @@
+use crate::spec::unless_empty;
+
 /// What a cache may do with a response, by its status code alone.
 ///
 /// ```
@@ -150,8 +152,8 @@ pub struct Field {
 impl Field {
     #[doc(hidden)]
     #[must_use]
-    pub const fn __new(name: &'static str, requirement: Requirement, condition: Option<&'static str>) -> Self {
-        Self { name, requirement, condition }
+    pub const fn __new(name: &'static str, requirement: Requirement, condition: &'static str) -> Self {
+        Self { name, requirement, condition: unless_empty(condition) }
     }
 
     /// The field name as specified, such as `Retry-After`; it is case-insensitive.

@@ -19,8 +19,13 @@ pub struct Spec(&'static Parts);
 #[doc(hidden)]
 pub struct Parts {
     pub document: &'static str,
-    pub section: Option<&'static str>,
+    pub section: &'static str,
     pub url: &'static str,
+}
+
+/// A table has no empty text, and an `Option` in the generated code would cost the builds of everybody.
+pub(crate) const fn unless_empty(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
 }
 
 impl Spec {
@@ -41,7 +46,7 @@ impl Spec {
     /// Every registered code has one.
     #[must_use]
     pub const fn section(self) -> Option<&'static str> {
-        self.0.section
+        unless_empty(self.0.section)
     }
 
     /// Where to read it.
