@@ -28,7 +28,9 @@ pub(crate) enum TableName {
 
 impl Args {
     /// By hand: `syn` would add a fifth to the build of everybody who does not need it anyway.
-    pub(crate) fn parse(args: TokenStream) -> Result<Self> {
+    ///
+    /// A table that cannot be is told and left out, so that the variants of the others are there.
+    pub(crate) fn parse(args: TokenStream, errors: &mut Vec<Error>) -> Result<Self> {
         let mut tables = Vec::<TableArg>::new();
         let mut facade = None;
         for argument in arguments(args) {
@@ -38,16 +40,16 @@ impl Args {
                         return Err(Error::new(keyword.span(), "`crate` is given twice"));
                     }
                 }
-                argument => {
-                    let table = TableArg::parse(argument)?;
-                    if tables.iter().any(|other| other.table == table.table) {
-                        return Err(Error::new(table.span, "this table is named twice"));
+                argument => match TableArg::parse(argument, errors) {
+                    Ok(table) if tables.iter().any(|other| other.table == table.table) => {
+                        errors.push(Error::new(table.span, "this table is named twice"));
                     }
-                    tables.push(table);
-                }
+                    Ok(table) => tables.push(table),
+                    Err(error) => errors.push(error),
+                },
             }
         }
-        if tables.is_empty() {
+        if tables.is_empty() && errors.is_empty() {
             return Err(Error::new(Span::call_site(), format!("`status_codes` needs a table: {}", source::choices())));
         }
         Ok(Self { tables, facade: facade.unwrap_or_else(|| quote!(::http_status)) })
@@ -75,7 +77,7 @@ fn arguments(args: TokenStream) -> Vec<Vec<TokenTree>> {
 }
 
 impl TableArg {
-    fn parse(argument: &[TokenTree]) -> Result<Self> {
+    fn parse(argument: &[TokenTree], errors: &mut Vec<Error>) -> Result<Self> {
         let (overrides, table) = match argument {
             [TokenTree::Ident(keyword), table @ ..] if keyword == "override" => (true, table),
             table => (false, table),
@@ -87,11 +89,13 @@ impl TableArg {
             Some(TokenTree::Literal(literal)) => file(&literal.to_string(), span)?.map(TableName::File),
             _ => None,
         };
-        match (name, table.get(1)) {
-            (Some(table), None) => Ok(Self { table, span, overrides }),
-            (Some(_), Some(next)) => Err(Error::new(next.span(), "expected `,`")),
-            (None, _) => Err(Error::new(span, format!("expected a table: {}", source::choices()))),
+        let Some(name) = name else {
+            return Err(Error::new(span, format!("expected a table: {}", source::choices())));
+        };
+        if let Some(next) = table.get(1) {
+            errors.push(Error::new(next.span(), "expected `,`"));
         }
+        Ok(Self { table: name, span, overrides })
     }
 }
 

@@ -15,19 +15,25 @@ use crate::{
 
 /// The enum with the rows that are right, and beside it the faults of those that are not.
 pub(crate) fn generate(args: TokenStream, item: TokenStream) -> TokenStream {
-    let (mut tokens, errors) = try_generate(args, &item).unwrap_or_else(|error| (item, vec![error]));
+    let mut errors = Vec::new();
+    let mut tokens = try_generate(args, &item, &mut errors).unwrap_or_else(|error| {
+        errors.push(error);
+        item
+    });
     for error in errors {
         error.to_tokens(&mut tokens);
     }
     tokens
 }
 
-fn try_generate(args: TokenStream, item: &TokenStream) -> Result<(TokenStream, Vec<Error>)> {
-    let item = EmptyEnum::parse(item)?;
-    let args = Args::parse(args)?;
+fn try_generate(args: TokenStream, item: &TokenStream, errors: &mut Vec<Error>) -> Result<TokenStream> {
+    let item = EmptyEnum::parse(item, errors)?;
+    let args = Args::parse(args, errors)?;
     let mut report = Report::default();
     let sources = source::read(&args.tables, &mut report);
-    Ok(fill(&item, &args, &sources, report))
+    let (tokens, faults) = fill(&item, &args, &sources, report);
+    errors.extend(faults);
+    Ok(tokens)
 }
 
 /// From here on no file is read.

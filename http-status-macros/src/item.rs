@@ -1,5 +1,5 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::TokenStreamExt;
+use quote::{TokenStreamExt, quote};
 
 use crate::error::{Error, Result};
 
@@ -11,21 +11,20 @@ pub(crate) struct EmptyEnum {
 }
 
 impl EmptyEnum {
-    /// What stands before `enum` is handed on as it is: nothing of it needs to be understood.
-    pub(crate) fn parse(item: &TokenStream) -> Result<Self> {
+    /// What stands before `enum` is handed on as it is, but for an attribute that cannot stand there: that is told.
+    pub(crate) fn parse(item: &TokenStream, errors: &mut Vec<Error>) -> Result<Self> {
         let mut tokens = item.clone().into_iter();
         let (mut attributes, mut visibility) = (TokenStream::new(), TokenStream::new());
-        let mut is_attribute = false;
+        let mut hash = None;
         let keyword = loop {
             match tokens.next() {
-                Some(TokenTree::Punct(hash)) if hash.as_char() == '#' => {
-                    attributes.append(hash);
-                    is_attribute = true;
-                }
-                Some(TokenTree::Group(attribute)) if is_attribute => {
-                    is_not_ours(&attribute)?;
-                    attributes.append(attribute);
-                    is_attribute = false;
+                Some(TokenTree::Punct(punct)) if punct.as_char() == '#' => hash = Some(punct),
+                Some(TokenTree::Group(attribute)) if hash.is_some() => {
+                    let hash = hash.take();
+                    match is_not_ours(&attribute) {
+                        Ok(()) => attributes.extend(quote!(#hash #attribute)),
+                        Err(error) => errors.push(error),
+                    }
                 }
                 Some(token) if !is_item(&token) => visibility.append(token),
                 keyword => break keyword,

@@ -10,11 +10,13 @@ use crate::{
 
 /// What a table of these bytes becomes, and the messages of its faults.
 pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
-    let item = EmptyEnum::parse(&quote::quote!(
+    let mut errors = Vec::new();
+    let item = quote::quote!(
         pub enum Status {}
-    ))
-    .expect("an empty enum");
-    let args = Args::parse(quote::quote!("edge.toml")).expect("a table");
+    );
+    let item = EmptyEnum::parse(&item, &mut errors).expect("an empty enum");
+    let args = Args::parse(quote::quote!("edge.toml"), &mut errors).expect("a table");
+    assert!(errors.is_empty(), "{errors:?}");
     let mut report = Report::default();
     let source = Source {
         file: "edge.toml".to_owned(),
