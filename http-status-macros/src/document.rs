@@ -14,7 +14,7 @@ use crate::{report::Place, row::At};
 /// A table of TOML: what stands behind each of its keys, and where the key stands.
 pub(crate) struct Table {
     pub(crate) entries: BTreeMap<String, (Place, At<Data>)>,
-    origin: Origin,
+    defined_by: DefinedBy,
 }
 
 pub(crate) enum Data {
@@ -26,9 +26,9 @@ pub(crate) enum Data {
     Other(&'static str),
 }
 
-/// What made a table, which decides what may add to it.
+/// What defined a table, which decides what may add to it.
 #[derive(Clone, Copy, PartialEq)]
-enum Origin {
+enum DefinedBy {
     /// `[table]`
     Header,
     /// `[table.other]`
@@ -58,7 +58,7 @@ impl Document {
         let mut builder = Builder {
             text,
             table,
-            root: Table::new(Origin::Header),
+            root: Table::new(DefinedBy::Header),
             values: Vec::new(),
             opening: Span::default(),
             header: Some(Vec::new()),
@@ -93,26 +93,26 @@ impl Data {
 }
 
 impl Table {
-    fn new(origin: Origin) -> Self {
-        Self { entries: BTreeMap::new(), origin }
+    fn new(defined_by: DefinedBy) -> Self {
+        Self { entries: BTreeMap::new(), defined_by }
     }
 
     /// The table at the end of a path, whose missing tables are made.
-    fn descend(&mut self, path: &[At<String>], origin: Origin, errors: &mut dyn ErrorSink) -> Option<&mut Self> {
+    fn descend(&mut self, path: &[At<String>], defined_by: DefinedBy, errors: &mut dyn ErrorSink) -> Option<&mut Self> {
         let mut table = self;
         for key in path {
-            let made = || (key.place, At { value: Data::Table(Self::new(origin)), place: key.place });
+            let made = || (key.place, At { value: Data::Table(Self::new(defined_by)), place: key.place });
             let (first, next) = table.entries.entry(key.value.clone()).or_insert_with(made);
-            let next = next.value.as_table().filter(|next| match origin {
-                Origin::DottedKey => matches!(next.origin, Origin::DottedKey | Origin::PathOfHeader),
-                _ => next.origin != Origin::Braces,
+            let next = next.value.as_table().filter(|next| match defined_by {
+                DefinedBy::DottedKey => matches!(next.defined_by, DefinedBy::DottedKey | DefinedBy::PathOfHeader),
+                _ => next.defined_by != DefinedBy::Braces,
             });
             let Some(next) = next else {
                 errors.report_error(twice(key.place, *first));
                 return None;
             };
-            if origin == Origin::DottedKey {
-                next.origin = origin;
+            if defined_by == DefinedBy::DottedKey {
+                next.defined_by = defined_by;
             }
             table = next;
         }
@@ -168,8 +168,8 @@ impl Builder<'_> {
         let header = take(&mut self.key);
         let place = self.place(self.opening.append(closing));
         let Some((last, path)) = header.split_last() else { return };
-        let Some(parent) = self.root.descend(path, Origin::PathOfHeader, errors) else { return };
-        let table = At { value: Data::Table(Table::new(Origin::Header)), place };
+        let Some(parent) = self.root.descend(path, DefinedBy::PathOfHeader, errors) else { return };
+        let table = At { value: Data::Table(Table::new(DefinedBy::Header)), place };
         match parent.entries.entry(last.value.clone()) {
             Entry::Vacant(entry) => {
                 let value = if is_array { At { value: Data::Array(vec![table]), place } } else { table };
@@ -177,11 +177,11 @@ impl Builder<'_> {
             }
             Entry::Occupied(entry) => {
                 let (first, value) = entry.into_mut();
-                let existing = value.value.as_table().map(|table| table.origin);
+                let existing = value.value.as_table().map(|table| table.defined_by);
                 match &mut value.value {
-                    Data::Array(tables) if is_array && existing == Some(Origin::Header) => tables.push(table),
-                    Data::Table(table) if !is_array && existing == Some(Origin::PathOfHeader) => {
-                        table.origin = Origin::Header;
+                    Data::Array(tables) if is_array && existing == Some(DefinedBy::Header) => tables.push(table),
+                    Data::Table(table) if !is_array && existing == Some(DefinedBy::PathOfHeader) => {
+                        table.defined_by = DefinedBy::Header;
                         (*first, value.place) = (last.place, place);
                     }
                     _ => return errors.report_error(twice(last.place, *first)),
@@ -212,11 +212,11 @@ impl Builder<'_> {
             None => {
                 self.values.push(value.place);
                 let header = self.header.as_deref();
-                header.and_then(|header| self.root.descend(header, Origin::PathOfHeader, errors))
+                header.and_then(|header| self.root.descend(header, DefinedBy::PathOfHeader, errors))
             }
         };
         let (Some(table), Some((last, path))) = (table, key.split_last()) else { return };
-        let Some(table) = table.descend(path, Origin::DottedKey, errors) else { return };
+        let Some(table) = table.descend(path, DefinedBy::DottedKey, errors) else { return };
         match table.entries.entry(last.value.clone()) {
             Entry::Vacant(entry) => drop(entry.insert((last.place, value))),
             Entry::Occupied(first) => errors.report_error(twice(last.place, first.get().0)),
@@ -242,7 +242,7 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        self.open(span, Data::Table(Table::new(Origin::Braces)))
+        self.open(span, Data::Table(Table::new(DefinedBy::Braces)))
     }
 
     fn inline_table_close(&mut self, span: Span, errors: &mut dyn ErrorSink) {
