@@ -7,20 +7,34 @@ use crate::{
 
 /// Reports where a text is no TOML, without what only follows from a fault before it.
 pub(crate) fn check(table: usize, text: &str, document: &Document, report: &mut Report) {
-    let syntax = Syntax { table, text };
+    let is_unclosed = |error: &&ParseError| matches!(error.description(), "unclosed array" | "unclosed inline table");
+    let unclosed = document.errors.iter().filter(is_unclosed).filter_map(ParseError::context).collect();
+    let syntax = Syntax { table, text, unclosed };
     let mut causes = syntax.causes(&document.errors);
-    if let Some((value, row)) = syntax.value_with_row(&document.values, &causes) {
-        causes.retain(|error| syntax.start(error) < value.start);
-        report.push_fatal(syntax.unclosed(value).and(row, "this row is inside of it"));
+    let mut unclosed = None;
+    if let Some((value, row, first)) = syntax.value_with_row(&document.values, &causes) {
+        // What is wrong before the row is why the value goes on.
+        let end = if first < row.start { first + 1 } else { value.start };
+        causes.retain(|error| syntax.start(error) < end);
+        unclosed = (first >= row.start).then(|| syntax.unclosed(value).and(row, "this row is inside of it"));
     }
-    for error in causes {
+    let (repeated, broken) = causes.into_iter().partition::<Vec<_>, _>(|error| error.description() == TWICE);
+    for error in repeated {
+        report.push(syntax.twice(error));
+    }
+    for error in broken {
         report.push_fatal(syntax.fault(error));
+    }
+    if let Some(fault) = unclosed {
+        report.push_fatal(fault);
     }
 }
 
 struct Syntax<'a> {
     table: usize,
     text: &'a str,
+    /// The opening brackets of values that go on to the end of the text.
+    unclosed: Vec<Span>,
 }
 
 impl Syntax<'_> {
@@ -34,18 +48,27 @@ impl Syntax<'_> {
         self.place(error.unexpected()).start
     }
 
+    /// Where the line starts.
+    fn line(&self, index: usize) -> usize {
+        self.text[..index].rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
     /// Behind a fault the parser goes on, and trips over the rest of the line. A text without its opening quotes is a
     /// fault in each of its lines, up to the closing quotes, which then open a text where none should be.
     fn causes<'a>(&self, errors: &'a [ParseError]) -> Vec<&'a ParseError> {
-        let mut causes = Vec::new();
+        let mut causes = Vec::<&ParseError>::new();
         let mut next_line = 0;
         for error in errors {
             let start = self.start(error);
             if start < next_line {
                 continue;
             }
-            let line = self.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+            let line = self.line(start);
             let before = &self.text[line..start];
+            let container = self.container(error);
+            if container.is_some_and(|container| causes.iter().any(|cause| self.start(cause) >= container.start)) {
+                continue;
+            }
             let is_no_entry = !before.contains('=') && error.description() != "invalid unquoted key";
             let follows = is_no_entry && line > 0 && line == next_line;
             next_line = self.text[start..].find('\n').map_or(self.text.len(), |newline| start + newline) + 1;
@@ -61,18 +84,32 @@ impl Syntax<'_> {
         causes
     }
 
+    /// The open value of earlier lines that takes this line in, which is no element of it.
+    fn container(&self, error: &ParseError) -> Option<Place> {
+        let container = error.context().filter(|context| self.unclosed.contains(context))?;
+        let line = self.line(self.start(error));
+        let text = self.text[line..].lines().next().unwrap_or_default();
+        let is_own = text.starts_with('[') || text.split_once('=').is_some_and(|(key, _)| is_key(key.trim()));
+        (is_own && container.start() < line).then(|| self.place(Some(container)))
+    }
+
+    fn twice(&self, error: &ParseError) -> Fault {
+        let place = self.place(error.unexpected());
+        let key = self.text.get(place.start..place.end).unwrap_or_default();
+        Fault::new(place, format!("`{key}` is defined twice"))
+            .label("second definition")
+            .and(self.place(error.context()), "first defined here")
+    }
+
     fn fault(&self, error: &ParseError) -> Fault {
+        if let Some(container) = self.container(error) {
+            return self.unclosed(container).and(self.place(error.unexpected()), "this line is inside of it");
+        }
         let place = self.place(error.unexpected());
         let context = self.place(error.context());
-        let raw = self.text.get(context.start..context.end).unwrap_or_default().trim();
+        let raw = self.text.get(context.start..context.end).unwrap_or_default().trim_ascii();
         let fault = |message: &str| Fault::new(place, format!("invalid TOML: {message}"));
         match (error.description(), error.expected().unwrap_or_default()) {
-            (TWICE, _) => {
-                let key = self.text.get(place.start..place.end).unwrap_or_default();
-                Fault::new(place, format!("`{key}` is defined twice"))
-                    .label("second definition")
-                    .and(context, "first defined here")
-            }
             ("missing opening quote" | "string values must be quoted" | "invalid boolean" | "invalid float", _) => {
                 if raw.is_empty() {
                     return fault("a key has no value").label("expected a value");
@@ -93,15 +130,19 @@ impl Syntax<'_> {
         }
     }
 
-    /// The first value that goes on into another row, although the text is no TOML behind its start: it misses its end.
-    fn value_with_row(&self, values: &[Place], causes: &[&ParseError]) -> Option<(Place, Place)> {
-        let last = self.start(causes.last()?);
-        values.iter().filter(|value| value.start < last).find_map(|value| {
+    /// The first value that goes on into another row, although the text is no TOML behind its start, and where that is.
+    fn value_with_row(&self, values: &[Place], causes: &[&ParseError]) -> Option<(Place, Place, usize)> {
+        values.iter().find_map(|value| {
+            let first = causes.iter().map(|error| self.start(error)).find(|start| *start >= value.start)?;
             let raw = self.text.get(value.start..value.end)?;
+            // A string that has lost its end is closed by the start of the next one, whose text follows.
+            if raw.starts_with(['"', '\'']) && self.text.get(value.end..first)?.trim().contains('\n') {
+                return None;
+            }
             let start = |newline| value.start + newline + 1;
             let (newline, _) = raw.match_indices("\n[").find(|(newline, _)| is_row(&self.text[start(*newline)..]))?;
             let length = self.text[start(newline)..].find('\n').unwrap_or_default();
-            Some((*value, Place { start: start(newline), end: start(newline) + length, ..*value }))
+            Some((*value, Place { start: start(newline), end: start(newline) + length, ..*value }, first))
         })
     }
 
@@ -133,8 +174,11 @@ fn one_of(expected: &[Expected]) -> String {
 /// `[NotFound]`, and on the next line `code = 404`.
 fn is_row(text: &str) -> bool {
     let mut lines = text.lines();
-    let is_key = |key: &str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let header = lines.next().and_then(|line| line.strip_prefix('[')?.trim_end().strip_suffix(']'));
     let entry = lines.next().and_then(|line| line.split_once('='));
     header.is_some_and(is_key) && entry.is_some_and(|(key, _)| is_key(key.trim()))
+}
+
+fn is_key(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
