@@ -33,12 +33,13 @@ impl Args {
     pub(crate) fn parse(args: TokenStream, errors: &mut Vec<Error>) -> Result<Self> {
         let mut tables = Vec::<TableArg>::new();
         let mut facade = None;
-        for argument in arguments(args) {
+        for argument in arguments(args, errors) {
             match &*argument {
+                [TokenTree::Ident(keyword), ..] if keyword == "crate" && facade.is_some() => {
+                    errors.push(Error::new(keyword.span(), "`crate` is given twice"));
+                }
                 [TokenTree::Ident(keyword), path @ ..] if keyword == "crate" => {
-                    if facade.replace(facade_path(keyword, path)?).is_some() {
-                        return Err(Error::new(keyword.span(), "`crate` is given twice"));
-                    }
+                    facade = Some(facade_path(keyword, path)?);
                 }
                 argument => match TableArg::parse(argument, errors) {
                     Ok(table) if tables.iter().any(|other| other.table == table.table) => {
@@ -57,10 +58,14 @@ impl Args {
 }
 
 /// The tokens between the commas, of which the last may be followed by nothing. An empty argument is its comma.
-fn arguments(args: TokenStream) -> Vec<Vec<TokenTree>> {
+fn arguments(args: TokenStream, errors: &mut Vec<Error>) -> Vec<Vec<TokenTree>> {
     let mut arguments = Vec::new();
     let mut argument = Vec::new();
     for token in args {
+        if is_word(&token) && argument.last().is_some_and(|last| is_word(last) && !is_override(last)) {
+            errors.push(Error::new(token.span(), "expected `,`"));
+            arguments.push(std::mem::take(&mut argument));
+        }
         match &token {
             TokenTree::Punct(comma) if comma.as_char() == ',' && !argument.is_empty() => {
                 arguments.push(std::mem::take(&mut argument));
@@ -76,10 +81,18 @@ fn arguments(args: TokenStream) -> Vec<Vec<TokenTree>> {
     arguments
 }
 
+fn is_word(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_))
+}
+
+fn is_override(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(keyword) if keyword == "override")
+}
+
 impl TableArg {
     fn parse(argument: &[TokenTree], errors: &mut Vec<Error>) -> Result<Self> {
         let (overrides, table) = match argument {
-            [TokenTree::Ident(keyword), table @ ..] if keyword == "override" => (true, table),
+            [keyword, table @ ..] if is_override(keyword) => (true, table),
             table => (false, table),
         };
         let place = table.first().or(argument.first());
@@ -89,13 +102,14 @@ impl TableArg {
             Some(TokenTree::Literal(literal)) => file(&literal.to_string(), span)?.map(TableName::File),
             _ => None,
         };
-        let Some(name) = name else {
-            return Err(Error::new(span, format!("expected a table: {}", source::choices())));
-        };
-        if let Some(next) = table.get(1) {
-            errors.push(Error::new(next.span(), "expected `,`"));
+        match (name, table.get(1)) {
+            (Some(table), None) => Ok(Self { table, span, overrides }),
+            (Some(table), Some(next)) if !matches!(&table, TableName::BuiltIn(name) if !source::is_built_in(name)) => {
+                errors.push(Error::new(next.span(), "expected `,`"));
+                Ok(Self { table, span, overrides })
+            }
+            _ => Err(Error::new(span, format!("expected a table: {}", source::choices()))),
         }
-        Ok(Self { table: name, span, overrides })
     }
 }
 

@@ -55,6 +55,9 @@ impl EmptyEnum {
 
 /// What the macro writes itself, and what it could not write beside.
 fn is_not_ours(attribute: &Group) -> Result<()> {
+    if let Some(again) = attribute.stream().into_iter().find(|token| token.to_string() == "status_codes") {
+        return Err(Error::new(again.span(), "`status_codes` stands here twice: name all tables in one"));
+    }
     let mut tokens = attribute.stream().into_iter().flat_map(written);
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), _) if name == "repr" => {

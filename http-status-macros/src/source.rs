@@ -37,6 +37,10 @@ const BUILT_IN: &[(&str, &str, &str)] = &[
 
 const MAX_BYTES: u64 = 1 << 20;
 
+pub(crate) fn is_built_in(name: &str) -> bool {
+    BUILT_IN.iter().any(|(known, ..)| *known == name)
+}
+
 /// What an argument can be, for messages.
 pub(crate) fn choices() -> String {
     let names = BUILT_IN.iter().map(|(name, ..)| format!("`{name}`")).collect::<Vec<_>>().join(", ");

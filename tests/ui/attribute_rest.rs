@@ -1,4 +1,5 @@
-#[http_status::status_codes(registered nginx, 404, nginx, nginx)]
+#[http_status::status_codes(registered nginx override cloudflare, 404, nginx, path = "x")]
+#[http_status::status_codes(aws_alb)]
 #[repr(u8)]
 #[derive(Debug)]
 #[allow(dead_code)]
@@ -6,5 +7,5 @@ enum Edge {}
 
 fn main() {
     // The rest of the attribute stands, so these are no errors.
-    let _ = (Edge::NotFound, Edge::ClientClosedRequest);
+    let _ = (Edge::NotFound, Edge::ClientClosedRequest, Edge::WebServerIsDown);
 }
