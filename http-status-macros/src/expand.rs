@@ -39,6 +39,7 @@ pub(crate) fn expand(item: &EmptyEnum, args: &Args, sources: &[Source], read: &[
             #(#variants)*
         }
 
+        #[allow(deprecated)]
         impl #name {
             #former
         }

@@ -116,7 +116,7 @@ fn word(value: Value, words: &[&str], report: &mut Report) -> Option<usize> {
 }
 
 /// A code with more former phrases or fields is none, and rustc would be busy with it for minutes.
-const MAX_ELEMENTS: usize = 100;
+const MAX_ELEMENTS: usize = 20;
 
 pub(crate) fn array<T>(value: Value, element: impl Fn(Value, &mut Report) -> Option<T>, report: &mut Report) -> Vec<T> {
     let Data::Array(elements) = &value.toml.value else {

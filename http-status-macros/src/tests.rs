@@ -134,8 +134,8 @@ fn former_phrases_find_one_code() {
 
 #[test]
 fn arrays_have_an_end() {
-    let former = (0..=100).map(|number| format!("\"Away {number}\"")).collect::<Vec<_>>().join(",");
-    assert_fault(&format!("{TABLE}former = [{former}]\n"), "6:1001 `former` has more than 100 elements");
+    let former = (0..=20).map(|number| format!("\"Away {number}\"")).collect::<Vec<_>>().join(",");
+    assert_fault(&format!("{TABLE}former = [{former}]\n"), "6:201 `former` has more than 20 elements");
 }
 
 #[test]
@@ -296,16 +296,36 @@ fn a_value_that_goes_on_is_shown_from_its_start() {
     let spec = with("spec = { document = \"RFC 9110\"\nregistration = \"unregistered\"");
     assert_eq!(
         fill_with(spec.as_bytes()).1,
-        ["invalid TOML: missing comma between key-value pairs
- --> edge.toml:6:1
-  |
-6 | registration = \"unregistered\"
-  | ^ expected `,`
+        ["invalid TOML: a `}` is missing
  --> edge.toml:5:8
   |
 5 | spec = { document = \"RFC 9110\"
-  |        - in the value that starts here"]
+  |        ^ the value that starts here does not end
+ --> edge.toml:6:1
+  |
+6 | registration = \"unregistered\"
+  | - this line is inside of it"]
     );
+    assert_eq!(
+        fill_with(with("former = [\n  \"Away\"\n  \"Left\"\n]").as_bytes()).1,
+        ["invalid TOML: missing comma between array elements
+ --> edge.toml:8:3
+  |
+8 |   \"Left\"
+  |   ^ expected `,`
+ --> edge.toml:6:10
+  |
+6 | former = [
+  |          - in the value that starts here"]
+    );
+    let rows = |line: &str| format!("{}{}", with(line), TABLE.replace("Gone", "Left").replace("410", "411"));
+    assert_fault(&rows("former = [\"Away\", \"Elsewhere]"), "6:19 invalid TOML: a `\"` is missing");
+    assert_fault(
+        &rows("spec = {{ document = \"RFC 9110\" }"),
+        "5:9 invalid TOML: missing key for inline table element",
+    );
+    let example = with("docs = \"\"\"\nIt is.\n\n```toml\n[limits]\nrate = 1\n```\n\"\"\"\n\n[Left]\ncode: 411");
+    assert_fault(&example, "15:5 invalid TOML: invalid unquoted key");
 }
 
 #[test]

@@ -39,6 +39,7 @@ macro_rules! __status_enum {
         )* }
         { $($phrase:literal $owner:ident)* }
     ) => {
+        #[allow(deprecated)]
         const _: () = {
             #[allow(unused_imports)]
             use $crate::__private::names::*;

@@ -3,6 +3,7 @@
 #[macro_export]
 macro_rules! __registered {
     ($name:ident { $($status:ident $variant:ident)* }) => {
+        #[allow(deprecated)]
         const _: () = {
             #[allow(unused_imports)]
             use $crate::__private::names::*;
