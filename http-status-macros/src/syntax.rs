@@ -18,9 +18,9 @@ pub(crate) fn check(table: usize, text: &str, document: &Document, report: &mut 
         causes.retain(|error| syntax.start(error) < end);
         unclosed = (first >= row.start).then(|| syntax.unclosed(value).and(row, "this row is inside of it"));
     }
-    let (repeated, broken) = causes.into_iter().partition::<Vec<_>, _>(|error| error.description() == TWICE);
-    for error in repeated {
-        report.push(syntax.twice(error));
+    let (keys, broken) = causes.into_iter().partition::<Vec<_>, _>(|error| syntax.is_repeated_key(error));
+    for error in keys {
+        report.push(syntax.fault(error));
     }
     for error in broken {
         report.push_fatal(syntax.fault(error));
@@ -93,12 +93,10 @@ impl Syntax<'_> {
         (is_own && container.start() < line).then(|| self.place(Some(container)))
     }
 
-    fn twice(&self, error: &ParseError) -> Fault {
-        let place = self.place(error.unexpected());
-        let key = self.text.get(place.start..place.end).unwrap_or_default();
-        Fault::new(place, format!("`{key}` is defined twice"))
-            .label("second definition")
-            .and(self.place(error.context()), "first defined here")
+    /// Which leaves the rest of the table as it is; behind a repeated header, the keys belong nowhere.
+    fn is_repeated_key(&self, error: &ParseError) -> bool {
+        let start = self.start(error);
+        error.description() == TWICE && !self.text[self.line(start)..start].starts_with('[')
     }
 
     fn fault(&self, error: &ParseError) -> Fault {
@@ -110,6 +108,12 @@ impl Syntax<'_> {
         let raw = self.text.get(context.start..context.end).unwrap_or_default().trim_ascii();
         let fault = |message: &str| Fault::new(place, format!("invalid TOML: {message}"));
         match (error.description(), error.expected().unwrap_or_default()) {
+            (TWICE, _) => {
+                let key = self.text.get(place.start..place.end).unwrap_or_default();
+                Fault::new(place, format!("`{key}` is defined twice"))
+                    .label("second definition")
+                    .and(context, "first defined here")
+            }
             ("missing opening quote" | "string values must be quoted" | "invalid boolean" | "invalid float", _) => {
                 if raw.is_empty() {
                     return fault("a key has no value").label("expected a value");

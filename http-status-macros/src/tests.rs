@@ -274,6 +274,11 @@ fn syntax_is_told_once_a_fault() {
     assert_fault(&format!("{}{TABLE}", with("former = [\"Away\"")), "6:10 invalid TOML: a `]` is missing");
     assert_fault(&format!("{TABLE}code = 411\n"), "6:1 `code` is defined twice");
     assert_fault(&format!("{TABLE}{TABLE}"), "6:2 `Gone` is defined twice");
+    assert_eq!(
+        faults(&format!("{}code = 411\nreasons = \"Gone\"\n", with("code = 99"))).len(),
+        3,
+        "a repeated key, a code out of range and an unknown key"
+    );
     assert_fault(
         &with("reason = \u{201C}Gone\u{201D}"),
         &format!("5:10 invalid TOML: `\u{201C}Gone\u{201D}` is not a value: {no_value}"),
