@@ -102,10 +102,12 @@ fn printable(char: char) -> char {
     }
 }
 
-/// A control character, or one of those that change the direction of the text after it or break its line.
+/// A control character, or one of those that take no room, change the direction of the text after it or break its line.
+/// Not the joiners, which belong to scripts and to emoji.
 pub(crate) fn is_invisible(char: char) -> bool {
     char.is_control()
-        || matches!(char, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        || matches!(char, '\u{AD}' | '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}')
+        || matches!(char, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 fn floor_char_boundary(text: &str, index: usize) -> usize {

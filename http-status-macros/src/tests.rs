@@ -252,10 +252,12 @@ fn docs_are_prose() {
 
 #[test]
 fn characters_are_visible() {
-    let help = "leave it out: control and bidirectional characters make a text read as something that it is not";
+    let help =
+        "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not";
     for (table, place, code) in [
         (format!("# \u{202E}\n{TABLE}"), "1:3", "202E"),
         (with("docs = \"It \u{2066} is.\""), "5:12", "2066"),
+        (with("docs = \"It\u{200B} is.\""), "5:11", "200B"),
         (with("docs = \"It \\u001B is.\""), "5:12", "001B"),
         (with("reason = \"Go\u{85}ne\""), "5:13", "0085"),
     ] {

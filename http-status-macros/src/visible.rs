@@ -51,7 +51,7 @@ fn escape(char: char, raw: &str, string: &At<String>) -> Place {
 }
 
 fn invisible(char: char, place: Place) -> Fault {
-    Fault::new(place, format!("an invisible character, U+{:04X}", u32::from(char)))
-        .label("here")
-        .help("leave it out: control and bidirectional characters make a text read as something that it is not")
+    Fault::new(place, format!("an invisible character, U+{:04X}", u32::from(char))).label("here").help(
+        "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not",
+    )
 }
