@@ -21,8 +21,8 @@ impl EmptyEnum {
                 Some(TokenTree::Punct(punct)) if punct.as_char() == '#' => hash = Some(punct),
                 Some(TokenTree::Group(attribute)) if hash.is_some() => {
                     let hash = hash.take();
-                    match is_not_ours(&attribute) {
-                        Ok(()) => attributes.extend(quote!(#hash #attribute)),
+                    match allowed(attribute, errors) {
+                        Ok(attribute) => attributes.extend(quote!(#hash #attribute)),
                         Err(error) => errors.push(error),
                     }
                 }
@@ -53,8 +53,8 @@ impl EmptyEnum {
     }
 }
 
-/// What the macro writes itself, and what it could not write beside.
-fn is_not_ours(attribute: &Group) -> Result<()> {
+/// The attribute without what the macro writes itself, unless the macro could not write beside it.
+fn allowed(attribute: Group, errors: &mut Vec<Error>) -> Result<Group> {
     if let Some(again) = attribute.stream().into_iter().find(|token| token.to_string() == "status_codes") {
         return Err(Error::new(again.span(), "`status_codes` stands here twice: name all tables in one"));
     }
@@ -67,15 +67,29 @@ fn is_not_ours(attribute: &Group) -> Result<()> {
             Err(Error::new(name.span(), "an enum of status codes is exhaustive: leave the attribute out"))
         }
         (Some(TokenTree::Ident(name)), Some(TokenTree::Group(traits))) if name == "derive" => {
-            let derived = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
-            let is_ours = |token: &TokenTree| derived.iter().any(|name| token.to_string() == *name);
-            match traits.stream().into_iter().find(is_ours) {
-                Some(token) => Err(Error::new(token.span(), format!("`{token}` is derived already: leave it out"))),
-                None => Ok(()),
-            }
+            let traits = not_derived(&traits, errors);
+            let mut derive = Group::new(Delimiter::Bracket, quote!(#name(#traits)));
+            derive.set_span(attribute.span());
+            Ok(derive)
         }
-        _ => Ok(()),
+        _ => Ok(attribute),
     }
+}
+
+fn not_derived(traits: &Group, errors: &mut Vec<Error>) -> TokenStream {
+    const DERIVED: [&str; 8] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+    let tokens = traits.stream().into_iter().collect::<Vec<_>>();
+    let mut kept = TokenStream::new();
+    for path in tokens.split(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',')) {
+        match path {
+            [.., name] if DERIVED.contains(&name.to_string().as_str()) => {
+                errors.push(Error::new(name.span(), format!("`{name}` is derived already: leave it out")));
+            }
+            [] => {}
+            path => kept.extend(quote!(#(#path)*,)),
+        }
+    }
+    kept
 }
 
 /// What a `macro_rules` of the user hands on comes in a group that nobody wrote.
