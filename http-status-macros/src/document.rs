@@ -39,8 +39,8 @@ enum DefinedBy {
     Braces,
 }
 
-/// A text of TOML, as far as it is one: what `toml` makes of it, to which a test holds us. That crate keeps to itself where
-/// a repeated key stands first and an open value starts, and was a sixth of our build.
+/// A text of TOML, as far as it is one. The crate `toml` would not say where a repeated key stands first, or where an open
+/// value starts.
 pub(crate) struct Document {
     pub(crate) root: Table,
     /// Where the values of lines stand, down the text.
@@ -50,6 +50,9 @@ pub(crate) struct Document {
 
 /// Deeper than a table goes, and not so deep that to walk it would overflow the stack.
 const MAX_DEPTH: u32 = 16;
+
+/// Each fault of a row names it, and each line looks up its keys again.
+const MAX_KEY: usize = 100;
 
 impl Document {
     pub(crate) fn parse(table: usize, text: &str) -> Self {
@@ -63,7 +66,7 @@ impl Document {
             opening: Span::default(),
             header: Some(Vec::new()),
             key: Vec::new(),
-            open: Vec::new(),
+            containers: Vec::new(),
         };
         let mut validated = ValidateWhitespace::new(&mut builder, source);
         parse_document(&source.lex().into_vec(), &mut RecursionGuard::new(&mut validated, MAX_DEPTH), &mut errors);
@@ -140,7 +143,7 @@ struct Builder<'a> {
     /// The key at hand, part by part.
     key: Vec<At<String>>,
     /// The arrays and inline tables that are open, each with the key before it.
-    open: Vec<(Vec<At<String>>, At<Data>)>,
+    containers: Vec<(Vec<At<String>>, At<Data>)>,
 }
 
 impl Builder<'_> {
@@ -153,15 +156,10 @@ impl Builder<'_> {
         Raw::new_unchecked(text, encoding, span)
     }
 
-    /// Which may have been a header: what follows belongs nowhere, up to the next one.
-    fn lose_line(&mut self) {
-        self.header = None;
-        self.key.clear();
-    }
-
     fn open_header(&mut self, opening: Span) {
         self.opening = opening;
-        self.lose_line();
+        self.header = None;
+        self.key.clear();
     }
 
     fn close_header(&mut self, closing: Span, is_array: bool, errors: &mut dyn ErrorSink) {
@@ -191,13 +189,12 @@ impl Builder<'_> {
         self.header = Some(header);
     }
 
-    fn open(&mut self, opening: Span, value: Data) -> bool {
-        self.open.push((take(&mut self.key), At { value, place: self.place(opening) }));
-        true
+    fn open(&mut self, opening: Span, value: Data) {
+        self.containers.push((take(&mut self.key), At { value, place: self.place(opening) }));
     }
 
     fn close(&mut self, closing: Span, errors: &mut dyn ErrorSink) {
-        if let Some((key, mut value)) = self.open.pop() {
+        if let Some((key, mut value)) = self.containers.pop() {
             self.key = key;
             value.place.end = closing.end();
             self.value(value, errors);
@@ -206,7 +203,7 @@ impl Builder<'_> {
 
     fn value(&mut self, value: At<Data>, errors: &mut dyn ErrorSink) {
         let key = take(&mut self.key);
-        let table = match self.open.last_mut().map(|(_, container)| &mut container.value) {
+        let table = match self.containers.last_mut().map(|(_, container)| &mut container.value) {
             Some(Data::Array(elements)) => return elements.push(value),
             Some(container) => container.as_table(),
             None => {
@@ -242,7 +239,8 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        self.open(span, Data::Table(Table::new(DefinedBy::Braces)))
+        self.open(span, Data::Table(Table::new(DefinedBy::Braces)));
+        true
     }
 
     fn inline_table_close(&mut self, span: Span, errors: &mut dyn ErrorSink) {
@@ -250,7 +248,8 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn array_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        self.open(span, Data::Array(Vec::new()))
+        self.open(span, Data::Array(Vec::new()));
+        true
     }
 
     fn array_close(&mut self, span: Span, errors: &mut dyn ErrorSink) {
@@ -261,9 +260,9 @@ impl EventReceiver for Builder<'_> {
         let mut value = String::new();
         self.raw(span, encoding).decode_key(&mut value, errors);
         self.key.push(At { value, place: self.place(span) });
-        if self.key.len() > MAX_DEPTH as usize {
+        if self.key.len() > MAX_DEPTH as usize || span.len() > MAX_KEY {
             self.key.clear();
-            errors.report_error(ParseError::new("a key with too many parts").with_unexpected(span));
+            errors.report_error(ParseError::new("a key that is too long").with_unexpected(span));
         }
     }
 
@@ -271,6 +270,7 @@ impl EventReceiver for Builder<'_> {
         let mut text = String::new();
         let value = match self.raw(span, encoding).decode_scalar(&mut text, errors) {
             ScalarKind::String => Data::String(text),
+            // Out of the range of a code, and told as that.
             ScalarKind::Integer(radix) => Data::Integer(i64::from_str_radix(&text, radix.value()).unwrap_or(i64::MAX)),
             other => Data::Other(other.description()),
         };
@@ -282,12 +282,10 @@ impl EventReceiver for Builder<'_> {
     }
 
     fn newline(&mut self, _: Span, _: &mut dyn ErrorSink) {
-        if self.open.is_empty() && !self.key.is_empty() {
-            self.lose_line();
+        // A line that is no entry may have been a header: what follows belongs nowhere.
+        if self.containers.is_empty() && !self.key.is_empty() {
+            self.header = None;
+            self.key.clear();
         }
-    }
-
-    fn error(&mut self, _: Span, _: &mut dyn ErrorSink) {
-        self.lose_line();
     }
 }

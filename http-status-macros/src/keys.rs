@@ -90,6 +90,18 @@ pub(crate) fn string(value: Value, report: &mut Report) -> Option<At<String>> {
     None
 }
 
+/// For what is repeated with every row.
+const MAX_LENGTH: usize = 1000;
+
+pub(crate) fn short_string(value: Value, report: &mut Report) -> Option<At<String>> {
+    let string = string(value, report)?;
+    if string.value.len() > MAX_LENGTH {
+        report.push(Fault::new(string.place, format!("`{}` is longer than {MAX_LENGTH} bytes", value.key)));
+        return None;
+    }
+    Some(string)
+}
+
 pub(crate) fn integer(value: Value, report: &mut Report) -> Option<At<i64>> {
     if let Data::Integer(integer) = value.toml.value {
         return Some(value.at(integer));

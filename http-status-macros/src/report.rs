@@ -74,7 +74,9 @@ impl Report {
 
     /// After such a fault nothing else that is found in the table can be trusted, or told.
     pub(crate) fn push_fatal(&mut self, fault: Fault) {
-        self.broken.push(fault.table);
+        if !self.is_broken(fault.table) {
+            self.broken.push(fault.table);
+        }
         self.faults.push(fault);
     }
 

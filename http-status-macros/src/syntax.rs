@@ -53,20 +53,24 @@ impl Syntax<'_> {
         self.text[..index].rfind('\n').map_or(0, |newline| newline + 1)
     }
 
-    /// Behind a fault the parser goes on, and trips over the rest of the line. A text without its opening quotes is a
+    /// Behind a fault the parser goes on, and trips over the rest of the line, or over the keys of a row whose header it has
+    /// lost. A text without its opening quotes is a
     /// fault in each of its lines, up to the closing quotes, which then open a text where none should be.
     fn causes<'a>(&self, errors: &'a [ParseError]) -> Vec<&'a ParseError> {
         let mut causes = Vec::<&ParseError>::new();
-        let mut next_line = 0;
+        let (mut next_line, mut is_broken) = (0, false);
         for error in errors {
             let start = self.start(error);
-            if start < next_line {
+            let is_twice = error.description() == TWICE;
+            if start < next_line || is_twice && is_broken {
                 continue;
             }
+            is_broken |= !is_twice;
             let line = self.line(start);
             let before = &self.text[line..start];
             let container = self.container(error);
-            if container.is_some_and(|container| causes.iter().any(|cause| self.start(cause) >= container.start)) {
+            if container.is_some_and(|container| causes.last().is_some_and(|last| self.start(last) >= container.start))
+            {
                 continue;
             }
             let is_no_entry = !before.contains('=') && error.description() != "invalid unquoted key";
@@ -122,14 +126,15 @@ impl Syntax<'_> {
                     .help("a string stands in quotes, and a comment starts with `#`")
             }
             ("unclosed table" | "unclosed array table", expected) => {
-                fault("a header does not end").label(one_of(expected))
+                fault("a header does not end").label(expected_one_of(expected))
             }
             (_, [Expected::Literal("\"" | "'" | "]" | "}")]) => self.unclosed(context),
             (message, []) => fault(message),
             (message, expected) => {
-                let fault = fault(message).label(one_of(expected));
+                let fault = fault(message).label(expected_one_of(expected));
                 let between = self.text.get(context.start..place.start).unwrap_or_default();
-                if between.contains('\n') { fault.and(context, "in the value that starts here") } else { fault }
+                // From the end, since a value may start far above.
+                if between.rfind('\n').is_some() { fault.and(context, "in the value that starts here") } else { fault }
             }
         }
     }
@@ -137,7 +142,8 @@ impl Syntax<'_> {
     /// The first value that goes on into another row, although the text is no TOML behind its start, and where that is.
     fn value_with_row(&self, values: &[Place], causes: &[&ParseError]) -> Option<(Place, Place, usize)> {
         values.iter().find_map(|value| {
-            let first = causes.iter().map(|error| self.start(error)).find(|start| *start >= value.start)?;
+            let first = causes.partition_point(|error| self.start(error) < value.start);
+            let first = self.start(causes.get(first)?);
             let raw = self.text.get(value.start..value.end)?;
             // A string that has lost its end is closed by the start of the next one, whose text follows.
             if raw.starts_with(['"', '\'']) && self.text.get(value.end..first)?.trim().contains('\n') {
@@ -163,7 +169,7 @@ impl Syntax<'_> {
     }
 }
 
-fn one_of(expected: &[Expected]) -> String {
+fn expected_one_of(expected: &[Expected]) -> String {
     let words = expected.iter().map(|expected| match expected {
         Expected::Literal("\n") => "the end of the line".to_owned(),
         Expected::Literal(literal) => format!("`{literal}`"),

@@ -1,6 +1,6 @@
 use crate::{
     document::{Data, Document, Table},
-    keys::{Keys, Known, Value, array, choice, integer, keys, string, with_article},
+    keys::{Keys, Known, Value, array, choice, integer, keys, short_string, string, with_article},
     report::{Fault, Place, Report},
     row::{At, Field, Redirect, Row, Spec},
     source::Source,
@@ -91,9 +91,9 @@ fn row(name: At<String>, keys: &Table, shared: Option<&Option<At<Spec>>>, report
 fn spec(value: Value, report: &mut Report) -> Option<At<Spec>> {
     let keys = keys(value, SPEC, report)?;
     let spec = Spec {
-        document: keys.required("document", report).and_then(|value| string(value, report)),
-        section: keys.get("section").and_then(|value| string(value, report)),
-        url: keys.get("url").and_then(|value| string(value, report)),
+        document: keys.required("document", report).and_then(|value| short_string(value, report)),
+        section: keys.get("section").and_then(|value| short_string(value, report)),
+        url: keys.get("url").and_then(|value| short_string(value, report)),
     };
     Some(value.at(spec))
 }

@@ -349,6 +349,15 @@ fn bytes_are_utf_8() {
 }
 
 #[test]
+fn a_fault_of_a_line_leaves_the_rest_of_its_row() {
+    for line in ["content = \"allowed\" \"x\"", "former = [,]", "former = [\"A\",, \"B\"]"] {
+        let (rust, faults) = fill_with(TABLE.replacen("code", &format!("{line}\ncode"), 1).as_bytes());
+        assert_eq!(faults.len(), 1, "{faults:#?}");
+        assert!(rust.contains("Gone = 410"), "{line}");
+    }
+}
+
+#[test]
 fn every_fault_is_told_and_right_rows_stay() {
     let (rust, faults) =
         fill_with(format!("{TABLE}[left]\ncode = 99\nreason = \"Gone\"\nspec = 1\ndocs = \"\"\n").as_bytes());

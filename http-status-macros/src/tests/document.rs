@@ -1,7 +1,11 @@
-use toml::de::{DeTable, DeValue};
+use toml::{
+    Spanned,
+    de::{DeString, DeTable, DeValue},
+};
 
 use crate::{
     document::{Data, Document, Table},
+    report::Place,
     row::At,
 };
 
@@ -45,8 +49,11 @@ fn ours(value: &At<Data>) -> String {
 }
 
 fn our_table(table: &Table) -> String {
-    let entries = table.entries.iter().map(|(key, (place, value))| format!("{key}@{}={};", place.start, ours(value)));
-    entries.collect::<Vec<_>>().concat()
+    let range = |place: &Place| place.start..place.end;
+    let entry = |key: &str, place: &Place, value: &At<Data>| {
+        format!("{key}@{:?} {:?}={};", range(place), range(&value.place), ours(value))
+    };
+    table.entries.iter().map(|(key, (place, value))| entry(key, place, value)).collect::<Vec<_>>().concat()
 }
 
 fn theirs(value: &DeValue) -> String {
@@ -64,9 +71,10 @@ fn theirs(value: &DeValue) -> String {
 }
 
 fn their_table(table: &DeTable) -> String {
-    let entry = |key: &str, start, value| format!("{key}@{start}={};", theirs(value));
-    let entries = table.iter().map(|(key, value)| entry(key.get_ref(), key.span().start, value.get_ref()));
-    entries.collect::<Vec<_>>().concat()
+    let entry = |key: &Spanned<DeString>, value: &Spanned<DeValue>| {
+        format!("{}@{:?} {:?}={};", key.get_ref(), key.span(), value.span(), theirs(value.get_ref()))
+    };
+    table.iter().map(|(key, value)| entry(key, value)).collect::<Vec<_>>().concat()
 }
 
 /// In every order: whether a table can be added to depends on all that made it.
@@ -98,6 +106,8 @@ fn depth_has_an_end() {
     {
         assert!(!Document::parse(0, &text).errors.is_empty());
     }
+    let stricter = "[[b.b]]\n[b]\nb.b.c = 1";
+    assert!(!Document::parse(0, stricter).errors.is_empty(), "a dotted key cannot add to the table of a header");
     let prose = Document::parse(0, &"word\n".repeat(100));
     assert!(prose.errors.iter().all(|error| error.description() == "key with no value"));
 }
