@@ -10,23 +10,22 @@ pub(crate) fn check(table: usize, text: &str, document: &Document, report: &mut 
     let is_unclosed = |error: &&ParseError| matches!(error.description(), "unclosed array" | "unclosed inline table");
     let unclosed = document.errors.iter().filter(is_unclosed).filter_map(ParseError::context).collect();
     let syntax = Syntax { table, text, unclosed };
-    let mut causes = syntax.causes(&document.errors);
-    let mut unclosed = None;
-    if let Some((value, row, first)) = syntax.value_with_row(&document.values, &causes) {
-        // What is wrong before the row is why the value goes on.
-        let end = if first < row.start { first + 1 } else { value.start };
-        causes.retain(|error| syntax.start(error) < end);
-        unclosed = (first >= row.start).then(|| syntax.unclosed(value).and(row, "this row is inside of it"));
-    }
-    let (keys, broken) = causes.into_iter().partition::<Vec<_>, _>(|error| syntax.is_repeated_key(error));
+    let causes = syntax.causes(&document.errors);
+    let (keys, mut broken) = causes.into_iter().partition::<Vec<_>, _>(|error| syntax.is_repeated_key(error));
     for error in keys {
         report.push(syntax.fault(error));
     }
+    if let Some((value, row, first)) = syntax.value_with_row(&document.values, &broken) {
+        if first < row.start {
+            // That is why the value goes on.
+            broken.retain(|error| syntax.start(error) <= first);
+        } else {
+            broken.retain(|error| syntax.start(error) < value.start);
+            report.push_fatal(syntax.unclosed(value).and(row, "this row is inside of it"));
+        }
+    }
     for error in broken {
         report.push_fatal(syntax.fault(error));
-    }
-    if let Some(fault) = unclosed {
-        report.push_fatal(fault);
     }
 }
 
@@ -54,8 +53,8 @@ impl Syntax<'_> {
     }
 
     /// Behind a fault the parser goes on, and trips over the rest of the line, or over the keys of a row whose header it has
-    /// lost. A text without its opening quotes is a
-    /// fault in each of its lines, up to the closing quotes, which then open a text where none should be.
+    /// lost. A text without its opening quotes is a fault in each of its lines, up to the closing quotes, which then open a
+    /// text where none should be.
     fn causes<'a>(&self, errors: &'a [ParseError]) -> Vec<&'a ParseError> {
         let mut causes = Vec::<&ParseError>::new();
         let (mut next_line, mut is_broken) = (0, false);
@@ -143,7 +142,9 @@ impl Syntax<'_> {
     fn value_with_row(&self, values: &[Place], causes: &[&ParseError]) -> Option<(Place, Place, usize)> {
         values.iter().find_map(|value| {
             let first = causes.partition_point(|error| self.start(error) < value.start);
-            let first = self.start(causes.get(first)?);
+            // Up to a repeated header, the text is TOML.
+            let first = causes.get(first).filter(|error| error.description() != TWICE)?;
+            let first = self.start(first);
             let raw = self.text.get(value.start..value.end)?;
             // A string that has lost its end is closed by the start of the next one, whose text follows.
             if raw.starts_with(['"', '\'']) && self.text.get(value.end..first)?.trim().contains('\n') {

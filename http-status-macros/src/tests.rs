@@ -333,6 +333,9 @@ fn a_value_that_goes_on_is_shown_from_its_start() {
     );
     let example = with("docs = \"\"\"\nIt is.\n\n```toml\n[limits]\nrate = 1\n```\n\"\"\"\n\n[Left]\ncode: 411");
     assert_fault(&example, "15:5 invalid TOML: invalid unquoted key");
+    let example = with("docs = \"\"\"\n```toml\n[limits]\nrate = 1\n```\n\"\"\"\ncode = 411");
+    assert_fault(&example, "11:1 `code` is defined twice");
+    assert_fault(&example.replace("code = 411", &format!("\n{TABLE}")), "12:2 `Gone` is defined twice");
 }
 
 #[test]
