@@ -102,9 +102,11 @@ impl TableArg {
             Some(TokenTree::Literal(literal)) => file(&literal.to_string(), span)?.map(TableName::File),
             _ => None,
         };
+        let is_unknown =
+            |table: &TableName| matches!(table, TableName::BuiltIn(name) if source::built_in(name).is_none());
         match (name, table.get(1)) {
             (Some(table), None) => Ok(Self { table, span, overrides }),
-            (Some(table), Some(next)) if !matches!(&table, TableName::BuiltIn(name) if !source::is_built_in(name)) => {
+            (Some(table), Some(next)) if !is_unknown(&table) => {
                 errors.push(Error::new(next.span(), "expected `,`"));
                 Ok(Self { table, span, overrides })
             }

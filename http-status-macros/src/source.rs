@@ -37,8 +37,9 @@ const BUILT_IN: &[(&str, &str, &str)] = &[
 
 const MAX_BYTES: u64 = 1 << 20;
 
-pub(crate) fn is_built_in(name: &str) -> bool {
-    BUILT_IN.iter().any(|(known, ..)| *known == name)
+/// A table of ours: its name, its file and its text.
+pub(crate) fn built_in(name: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
+    BUILT_IN.iter().find(|(known, ..)| *known == name)
 }
 
 /// What an argument can be, for messages.
@@ -60,7 +61,7 @@ fn source(index: usize, argument: &TableArg, report: &mut Report) -> Source {
         overrides: argument.overrides,
     };
     match &argument.table {
-        TableName::BuiltIn(name) => match BUILT_IN.iter().find(|(known, ..)| name == known) {
+        TableName::BuiltIn(name) => match built_in(name) {
             Some(&(known, file, text)) => {
                 file.clone_into(&mut source.file);
                 source.text = Cow::Borrowed(text);
