@@ -1,4 +1,4 @@
-//! The crates seen from outside: every file beside this one is a test of its own.
+//! The crates seen from outside: what the files beside this one build and run.
 #![allow(clippy::missing_panics_doc)]
 
 use std::{

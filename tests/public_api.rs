@@ -26,6 +26,9 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
         return fs::write(file, listing);
     }
     let before = fs::read_to_string(file)?.replace('\r', "");
-    assert!(listing == before, "the public API has changed; `BLESS=1 cargo test --test public_api` takes it over");
+    assert!(
+        listing == before,
+        "the public API has changed; `BLESS=1 cargo test --test outside public_api` takes it over"
+    );
     Ok(())
 }

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/array_of_tables.toml")]
+#[http_status::status_codes("array_of_tables.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/cacheability.toml")]
+#[http_status::status_codes("cacheability.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/code.toml")]
+#[http_status::status_codes("code.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/code_twice.toml")]
+#[http_status::status_codes("code_twice.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/content.toml")]
+#[http_status::status_codes("content.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/docs_code.toml")]
+#[http_status::status_codes("docs_code.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/docs_empty.toml")]
+#[http_status::status_codes("docs_empty.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/docs_fence.toml")]
+#[http_status::status_codes("docs_fence.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/document.toml")]
+#[http_status::status_codes("document.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/every_fault.toml")]
+#[http_status::status_codes("every_fault.toml")]
 enum Edge {}
 
 fn main() {

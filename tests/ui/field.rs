@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/field.toml")]
+#[http_status::status_codes("field.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/nowhere.toml")]
+#[http_status::status_codes("nowhere.toml")]
 enum Edge {}
 
 fn main() {}

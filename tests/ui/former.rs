@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/former.toml")]
+#[http_status::status_codes("former.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/former_twice.toml")]
+#[http_status::status_codes("former_twice.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/invisible.toml")]
+#[http_status::status_codes("invisible.toml")]
 enum Edge {}
 
 fn main() {}

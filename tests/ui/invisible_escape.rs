@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/invisible_escape.toml")]
+#[http_status::status_codes("invisible_escape.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/missing_key.toml")]
+#[http_status::status_codes("missing_key.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/name.toml")]
+#[http_status::status_codes("name.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/name_self.toml")]
+#[http_status::status_codes("name_self.toml")]
 enum Edge {}
 
 fn main() {}

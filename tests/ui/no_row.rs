@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/no_row.toml")]
+#[http_status::status_codes("no_row.toml")]
 enum Edge {}
 
 fn main() {}

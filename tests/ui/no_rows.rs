@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/no_rows.toml")]
+#[http_status::status_codes("no_rows.toml")]
 enum Edge {}
 
 fn main() {}

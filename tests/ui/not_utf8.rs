@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/not_utf8.toml")]
+#[http_status::status_codes("not_utf8.toml")]
 enum Edge {}
 
 fn main() {}

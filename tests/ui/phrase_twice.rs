@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/phrase_twice.toml")]
+#[http_status::status_codes("phrase_twice.toml")]
 enum Edge {}
 
 fn main() {}

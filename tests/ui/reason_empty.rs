@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/reason_empty.toml")]
+#[http_status::status_codes("reason_empty.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/reason_line_break.toml")]
+#[http_status::status_codes("reason_line_break.toml")]
 enum Edge {}
 
 fn main() {}

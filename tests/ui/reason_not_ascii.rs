@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/reason_not_ascii.toml")]
+#[http_status::status_codes("reason_not_ascii.toml")]
 enum Edge {}
 
 fn main() {}

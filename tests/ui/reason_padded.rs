@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/reason_padded.toml")]
+#[http_status::status_codes("reason_padded.toml")]
 enum Edge {}
 
 fn main() {}

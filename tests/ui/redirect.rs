@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/redirect.toml")]
+#[http_status::status_codes("redirect.toml")]
 enum Edge {}
 
 fn main() {}

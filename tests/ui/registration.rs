@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/registration.toml")]
+#[http_status::status_codes("registration.toml")]
 enum Edge {}
 
 fn main() {}

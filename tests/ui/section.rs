@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/section.toml")]
+#[http_status::status_codes("section.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/shared_spec.toml")]
+#[http_status::status_codes("shared_spec.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/syntax.toml")]
+#[http_status::status_codes("syntax.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/syntax_key_twice.toml")]
+#[http_status::status_codes("syntax_key_twice.toml")]
 enum Edge {}
 
 fn main() {}

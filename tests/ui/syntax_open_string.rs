@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/syntax_open_string.toml")]
+#[http_status::status_codes("syntax_open_string.toml")]
 enum Edge {}
 
 fn main() {}

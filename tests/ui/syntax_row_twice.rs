@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/syntax_row_twice.toml")]
+#[http_status::status_codes("syntax_row_twice.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/unknown_key.toml")]
+#[http_status::status_codes("unknown_key.toml")]
 enum Edge {}
 
 fn main() {}

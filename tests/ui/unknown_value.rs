@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/unknown_value.toml")]
+#[http_status::status_codes("unknown_value.toml")]
 enum Edge {}
 
 fn main() {}

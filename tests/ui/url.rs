@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/url.toml")]
+#[http_status::status_codes("url.toml")]
 enum Edge {}
 
 fn main() {}

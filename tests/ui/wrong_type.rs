@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui/wrong_type.toml")]
+#[http_status::status_codes("wrong_type.toml")]
 enum Edge {}
 
 fn main() {}

@@ -19,18 +19,18 @@ fn messages() -> io::Result<()> {
         return writeln!(io::stderr(), "SKIPPED the messages: they are of {TOOLCHAIN}x, and this is {version}");
     }
     copy_tables()?;
-    trybuild::TestCases::new().compile_fail("ui/*.rs");
+    trybuild::TestCases::new().compile_fail("*.rs");
     Ok(())
 }
 
 /// A path starts from the folder of the crate's `Cargo.toml`, and `trybuild` makes a crate of its own.
 fn copy_tables() -> io::Result<()> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
-    let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME")).join("ui");
+    let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
     fs::create_dir_all(&folder)?;
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui"))? {
+    for entry in fs::read_dir(env!("CARGO_MANIFEST_DIR"))? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "toml") {
+        if path.extension().is_some_and(|extension| extension == "toml") && !path.ends_with("Cargo.toml") {
             fs::copy(&path, folder.join(path.file_name().expect("a file")))?;
         }
     }

@@ -1,0 +1,22 @@
+//! The crates seen from outside, a file a subject.
+
+mod class;
+mod convert;
+mod docs;
+mod exhaustive;
+mod explain;
+mod former;
+mod frameworks;
+mod log;
+mod own_table;
+mod public_api;
+mod readme;
+mod rebuild;
+mod registry;
+mod reproducible;
+mod rustdoc_lints;
+mod semantics;
+mod serde;
+mod server;
+mod vendors;
+mod vocabulary;
