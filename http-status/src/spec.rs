@@ -86,7 +86,7 @@ pub enum Registration {
     Obsoleted,
     /// Registered for a draft, until a date: 104.
     Temporary,
-    /// Reserved without a meaning: 418, which a joke made unusable.
+    /// Reserved without a meaning: 306, which has no variant, and 418, which a joke made unusable.
     Unused,
     /// Not in the registry: a vendor's code, or one of your own.
     Unregistered,

@@ -1,6 +1,6 @@
 use core::{error::Error, fmt};
 
-use crate::{Status, StatusClass};
+use crate::{Registration, Status, StatusClass};
 
 /// A number that an enum of status codes has no variant for.
 ///
@@ -43,6 +43,24 @@ impl UnknownStatus {
     #[must_use]
     pub const fn equivalent(self) -> Status {
         Status::from_code_lossy(self.0)
+    }
+
+    /// The state of the number in the IANA registry, which also keeps 306, without a name, as unused
+    /// ([RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
+    ///
+    /// ```
+    /// use http_status::{Registration, Status};
+    ///
+    /// assert_eq!(Status::try_from(306).unwrap_err().registration(), Registration::Unused);
+    /// assert_eq!(Status::try_from(471).unwrap_err().registration(), Registration::Unregistered);
+    /// ```
+    #[must_use]
+    pub const fn registration(self) -> Registration {
+        match Status::from_code(self.0) {
+            Some(status) => status.registration(),
+            None if self.0 == 306 => Registration::Unused,
+            None => Registration::Unregistered,
+        }
     }
 }
 
