@@ -60,10 +60,25 @@ fn every_phrase_finds_its_code_whatever_its_case() {
     assert_eq!(Status::from_reason("HTTP Version not supported"), Some(Status::HttpVersionNotSupported));
 }
 
+/// As other libraries and servers write them.
+#[test]
+fn a_phrase_is_found_by_its_letters_and_digits() {
+    for (phrase, status) in [
+        ("Non Authoritative Information", Status::NonAuthoritativeInformation),
+        ("Request URI Too Long", Status::UriTooLong),
+        ("multi status", Status::MultiStatus),
+        ("I\u{2019}m a teapot", Status::ImATeapot),
+        ("NotFound", Status::NotFound),
+        ("  not_found\n", Status::NotFound),
+    ] {
+        assert_eq!(Status::from_reason(phrase), Some(status), "{phrase:?}");
+    }
+}
+
 #[test]
 fn no_other_phrase_finds_a_code() {
     // A Kelvin sign lowercases to `k`, but not in ASCII.
-    for phrase in ["", "404", "404 Not Found", "NotFound", " Not Found", "Not Found ", "Not  Found", "O\u{212A}"] {
+    for phrase in ["", " ", "'", "404", "404 Not Found", "Found Not", "Not Foun", "Not Founds", "O\u{212A}"] {
         assert_eq!(Status::from_reason(phrase), None, "{phrase:?}");
     }
 }

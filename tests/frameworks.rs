@@ -12,7 +12,7 @@ use http_status::{Status, UnknownStatus, status_codes};
 use tower::ServiceExt;
 
 /// The status of an nginx access log.
-#[status_codes(registered, nginx)]
+#[status_codes(registered, nginx, impl(axum, http, http02))]
 enum LogStatus {}
 
 #[test]

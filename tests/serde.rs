@@ -105,7 +105,7 @@ fn a_status_is_read_where_serde_guesses() {
 }
 
 /// The status of an nginx access log.
-#[status_codes(registered, nginx)]
+#[status_codes(registered, nginx, impl(serde))]
 enum LogStatus {}
 
 #[test]

@@ -1,36 +1,58 @@
 //! The macro behind [`http-status`](https://docs.rs/http-status): depend on that crate, which re-exports it.
 //!
-//! The modules are the way of the data, which `generate` goes. The arguments name tables (`args`), which fill an empty
-//! enum (`item`); each table is found (`source`), parsed (`document`, `syntax`) and read (`table`, `keys`) into rows
-//! (`row`, `name`), the rows are checked (`check`, `docs`, `visible`), put together (`merge`) and become Rust (`expand`)
-//! with its documentation (`markdown`). Every fault goes into one `report`, and leaves it as a `drawing` in an `error`.
+//! The folders are the way of the data: `attribute`, what the user wrote in Rust; `table`, the texts that it names and their
+//! rows; `rules`, what these are held to; `output`, the Rust that they become. What is wrong on the way goes into a report
+//! of `fault`, and leaves it as the errors of rustc.
 
-mod args;
-mod check;
-mod docs;
-mod document;
-mod drawing;
-mod error;
-mod expand;
-mod generate;
-mod item;
-mod keys;
-mod markdown;
-mod merge;
-mod name;
-mod report;
-mod row;
-mod source;
-mod syntax;
+mod attribute;
+mod fault;
+mod net;
+mod output;
+mod rules;
 mod table;
-mod visible;
 
 #[cfg(test)]
 mod tests;
+
+use proc_macro2::TokenStream;
+
+use crate::{
+    attribute::{Args, EmptyEnum},
+    fault::{Report, Source, compile_error},
+};
 
 // Documented in the facade: rustdoc would put what stands here below what stands there.
 #[allow(missing_docs)]
 #[proc_macro_attribute]
 pub fn status_codes(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    generate::generate(args.into(), item.into()).into()
+    let item = item.into();
+    net::catch(&item, || expand(args.into(), &item)).into()
+}
+
+/// The enum with the rows that are right, and beside it the faults of those that are not.
+fn expand(args: TokenStream, item: &TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let args = Args::parse(args, &mut report);
+    let sources = table::source::read(&args.tables, &mut report);
+    let (mut tokens, errors) = fill(&args, item, &sources, report);
+    tokens.extend(errors.iter().map(compile_error));
+    tokens
+}
+
+/// From here on no file is read.
+fn fill(args: &Args, item: &TokenStream, sources: &[Source], mut report: Report) -> (TokenStream, Vec<syn::Error>) {
+    let tokens = match syn::parse2::<EmptyEnum>(item.clone()) {
+        Ok(mut item) => {
+            item.check(&mut report);
+            let rows = table::read::rows(sources, &mut report);
+            rules::check(&rows, &args.tables, sources, &mut report);
+            let variants = rules::across::variants(&rows, args, &mut report);
+            output::expand::expand(&item, args, sources, &rows, &variants)
+        }
+        Err(error) => {
+            report.error(error);
+            item.clone()
+        }
+    };
+    (tokens, report.into_errors(sources))
 }

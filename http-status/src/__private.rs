@@ -25,9 +25,12 @@ pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; RO
     column
 }
 
-/// The slow way to a phrase, for one in another case.
+/// The slow way to a phrase, for one that is not written as in the table: by its letters and digits, ASCII case aside.
 pub fn find<S: Copy>(phrases: &[(&str, S)], reason: &str) -> Option<S> {
-    phrases.iter().find(|(phrase, _)| phrase.eq_ignore_ascii_case(reason)).map(|(_, status)| *status)
+    fn letters(text: &str) -> impl Iterator<Item = u8> {
+        text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
+    }
+    phrases.iter().find(|(phrase, _)| letters(phrase).eq(letters(reason))).map(|(_, status)| *status)
 }
 
 /// Labels items with the feature that they need, on docs.rs. In the crate of a user, the label would not compile.

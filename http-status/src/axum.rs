@@ -42,5 +42,7 @@ macro_rules! __axum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
-    ($name:ident) => {};
+    ($name:ident) => {
+        ::core::compile_error! { "`impl(axum)` needs the feature `axum` of http-status" }
+    };
 }

@@ -55,7 +55,9 @@ macro_rules! __http {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http {
-    ($name:ident) => {};
+    ($name:ident) => {
+        ::core::compile_error! { "`impl(http)` needs the feature `http` of http-status" }
+    };
 }
 
 #[cfg(feature = "http02")]
@@ -71,5 +73,7 @@ macro_rules! __http02 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http02 {
-    ($name:ident) => {};
+    ($name:ident) => {
+        ::core::compile_error! { "`impl(http02)` needs the feature `http02` of http-status" }
+    };
 }

@@ -87,12 +87,15 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+extern crate self as http_status;
+
 mod axum;
 mod class;
 mod conversions;
 mod http;
 mod methods;
 mod registered;
+mod retry;
 mod semantics;
 mod serde;
 mod spec;
@@ -163,6 +166,7 @@ pub use http_status_macros::status_codes;
 
 pub use crate::{
     class::StatusClass,
+    retry::Retry,
     semantics::{Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Requirement},
     spec::{Registration, Spec},
     status::Status,

@@ -19,7 +19,7 @@ macro_rules! __example {
 /// What an enum of status codes can do, written once; the data comes from its tables.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __status_enum {
+macro_rules! __methods {
     (
         $name:ident $index:ident
         { $(
@@ -34,314 +34,317 @@ macro_rules! __status_enum {
                 cacheability $cacheability:ident
                 content $content:ident
                 redirect [$($method:ident $permanence:ident)?]
+                retry $retry:ident
                 fields [$(($field:literal $requirement:ident $condition:literal))*]
             }
         )* }
         { $($phrase:literal $owner:ident)* }
     ) => {
-        #[allow(deprecated)]
-        const _: () = {
-            #[allow(unused_imports)]
-            use $crate::__private::names::*;
+        use $crate::__private::names::*;
 
-            const WIDTH: ::core::primitive::usize = $name::ALL.len().next_power_of_two();
-            const SPAN: ::core::primitive::usize = $name::ALL[$name::ALL.len() - 1] as ::core::primitive::usize - 99;
+        const WIDTH: ::core::primitive::usize = $name::ALL.len().next_power_of_two();
+        const SPAN: ::core::primitive::usize = $name::ALL[$name::ALL.len() - 1] as ::core::primitive::usize - 99;
 
-            /// Where the columns have the status: one byte a code is small, and a column is no longer than it must be.
-            const fn row(status: $name) -> ::core::primitive::usize {
-                static ROWS: [::core::primitive::$index; SPAN] = {
-                    let mut rows = [0; SPAN];
+        /// Where the columns have the status: one byte a code is small, and a column is no longer than it must be.
+        const fn row(status: $name) -> ::core::primitive::usize {
+            static ROWS: [::core::primitive::$index; SPAN] = {
+                let mut rows = [0; SPAN];
+                let mut row = 0;
+                while row < $name::ALL.len() {
+                    rows[$name::ALL[row] as ::core::primitive::usize - 100] = row as ::core::primitive::$index;
+                    row += 1;
+                }
+                rows
+            };
+            ROWS[status as ::core::primitive::usize - 100] as ::core::primitive::usize & (WIDTH - 1)
+        }
+
+        impl $name {
+            /// All codes, ascending.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The status code as a number.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::NotFound.code(), 404);
+            /// ```
+            #[must_use]
+            pub const fn code(self) -> ::core::primitive::u16 {
+                self as ::core::primitive::u16
+            }
+
+            /// The status code as three digits.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::NotFound.as_str(), "404");
+            /// ```
+            #[must_use]
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
+                static CODES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($code),*]);
+                CODES[row(self)]
+            }
+
+            /// The reason phrase.
+            ///
+            /// It is for people: a client should ignore the one that it receives, and HTTP/2 and HTTP/3 do not send any
+            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::NotFound.reason(), "Not Found");
+            /// ```
+            #[must_use]
+            pub const fn reason(self) -> &'static ::core::primitive::str {
+                static REASONS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($reason),*]);
+                REASONS[row(self)]
+            }
+
+            /// What the code says, when to send it, and what a client does with it: the text of the table.
+            ///
+            /// It is Markdown that reads well as plain text; in `Status`, code spans are its only mark-up. Lines are wrapped.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert!(Status::BadGateway.docs().contains("gateway"));
+            /// ```
+            #[must_use]
+            pub const fn docs(self) -> &'static ::core::primitive::str {
+                static DOCS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($docs),*]);
+                DOCS[row(self)]
+            }
+
+            /// The class, which is the first digit
+            /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::NotFound.class(), StatusClass::ClientError);
+            /// ```
+            #[must_use]
+            pub const fn class(self) -> $crate::StatusClass {
+                match $crate::StatusClass::of(self.code()) {
+                    ::core::option::Option::Some(class) => class,
+                    ::core::option::Option::None => $crate::StatusClass::ServerError,
+                }
+            }
+
+            /// The document and section that define the code.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::Locked.spec().to_string(), "RFC 4918, Section 11.3");
+            /// ```
+            #[must_use]
+            pub const fn spec(self) -> $crate::Spec {
+                static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
+                    &$crate::__private::Parts { document: $document, section: $section, url: $url }
+                ),*]);
+                $crate::Spec::__new(SPECS[row(self)])
+            }
+
+            /// The state of the code in the IANA registry.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::ImATeapot.registration(), Registration::Unused);
+            /// ```
+            #[must_use]
+            pub const fn registration(self) -> $crate::Registration {
+                static REGISTRATIONS: [$crate::Registration; WIDTH] =
+                    $crate::__private::column([$($crate::Registration::$registration),*]);
+                REGISTRATIONS[row(self)]
+            }
+
+            /// The different phrases that older specifications gave the code, newest first.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::ContentTooLarge.former_reasons(), ["Payload Too Large", "Request Entity Too Large"]);
+            /// ```
+            #[must_use]
+            pub const fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
+                static FORMER: [&[&::core::primitive::str]; WIDTH] = $crate::__private::column([$(&[$($former),*]),*]);
+                FORMER[row(self)]
+            }
+
+            /// What a cache may do with the response
+            /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::NotFound.cacheability(), Cacheability::Heuristic);
+            /// assert_eq!(Status::MisdirectedRequest.cacheability(), Cacheability::Explicit);
+            /// ```
+            #[must_use]
+            pub const fn cacheability(self) -> $crate::Cacheability {
+                static CACHEABILITIES: [$crate::Cacheability; WIDTH] =
+                    $crate::__private::column([$($crate::Cacheability::$cacheability),*]);
+                CACHEABILITIES[row(self)]
+            }
+
+            /// Whether the response has content
+            /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::NotModified.content(), Content::Never);
+            /// ```
+            #[must_use]
+            pub const fn content(self) -> $crate::Content {
+                static CONTENTS: [$crate::Content; WIDTH] =
+                    $crate::__private::column([$($crate::Content::$content),*]);
+                CONTENTS[row(self)]
+            }
+
+            /// How a user agent repeats the request at `Location`; `None` if the code is no such redirect
+            /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
+            ///
+            #[doc = $crate::__example!()]
+            /// let redirect = Status::PermanentRedirect.redirect().unwrap();
+            /// assert_eq!(redirect.method(), RedirectMethod::Preserved);
+            /// assert_eq!(redirect.permanence(), Permanence::Permanent);
+            /// assert_eq!(Status::NotModified.redirect(), None);
+            /// ```
+            #[must_use]
+            pub const fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
+                static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] = {
+                    let mut redirects = [::core::option::Option::None; WIDTH];
+                    $($(redirects[row($name::$variant)] = ::core::option::Option::Some(
+                        $crate::Redirect::__new($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
+                    );)?)*
+                    redirects
+                };
+                REDIRECTS[row(self)]
+            }
+
+            /// What the definition of the code says about sending the request again
+            /// ([RFC 9110, Section 9.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.2)).
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::ServiceUnavailable.retry(), Retry::Later);
+            /// assert_eq!(Status::BadGateway.retry(), Retry::Unstated);
+            /// ```
+            #[must_use]
+            pub const fn retry(self) -> $crate::Retry {
+                static RETRIES: [$crate::Retry; WIDTH] = $crate::__private::column([$($crate::Retry::$retry),*]);
+                RETRIES[row(self)]
+            }
+
+            /// The response fields that the definition of the code asks for, and when.
+            ///
+            #[doc = $crate::__example!()]
+            /// let [allow] = Status::MethodNotAllowed.fields() else { unreachable!() };
+            /// assert_eq!((allow.name(), allow.requirement()), ("Allow", Requirement::Must));
+            /// ```
+            #[must_use]
+            pub const fn fields(self) -> &'static [$crate::Field] {
+                static FIELDS: [&[$crate::Field]; WIDTH] = $crate::__private::column([$(&[$(
+                    $crate::Field::__new($field, $crate::Requirement::$requirement, $condition)
+                ),*]),*]);
+                FIELDS[row(self)]
+            }
+
+            /// Whether this is a `1xx` code: an interim response.
+            #[must_use]
+            pub const fn is_informational(self) -> ::core::primitive::bool {
+                self.code() < 200
+            }
+
+            /// Whether this is a `2xx` code.
+            #[must_use]
+            pub const fn is_success(self) -> ::core::primitive::bool {
+                self.code() / 100 == 2
+            }
+
+            /// Whether this is a `3xx` code. Not every one is to be followed: see [`redirect`](Self::redirect).
+            #[must_use]
+            pub const fn is_redirection(self) -> ::core::primitive::bool {
+                self.code() / 100 == 3
+            }
+
+            /// Whether this is a `4xx` code.
+            #[must_use]
+            pub const fn is_client_error(self) -> ::core::primitive::bool {
+                self.code() / 100 == 4
+            }
+
+            /// Whether this is a `5xx` code.
+            #[must_use]
+            pub const fn is_server_error(self) -> ::core::primitive::bool {
+                self.code() >= 500
+            }
+
+            /// Whether this is a `4xx` or `5xx` code.
+            #[must_use]
+            pub const fn is_error(self) -> ::core::primitive::bool {
+                self.code() >= 400
+            }
+
+            /// The status of a number; `None` if the enum has no variant for it.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
+            /// assert_eq!(Status::from_code(471), None);
+            /// ```
+            #[must_use]
+            pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
+                static STATUSES: [::core::option::Option<$name>; SPAN] = {
+                    let mut statuses = [::core::option::Option::None; SPAN];
                     let mut row = 0;
                     while row < $name::ALL.len() {
-                        #[allow(clippy::cast_possible_truncation)]
-                        {
-                            rows[$name::ALL[row] as ::core::primitive::usize - 100] = row as ::core::primitive::$index;
-                        }
+                        statuses[$name::ALL[row] as ::core::primitive::usize - 100] =
+                            ::core::option::Option::Some($name::ALL[row]);
                         row += 1;
                     }
-                    rows
+                    statuses
                 };
-                ROWS[status as ::core::primitive::usize - 100] as ::core::primitive::usize & (WIDTH - 1)
+                let index = (code as ::core::primitive::usize).wrapping_sub(100);
+                if index < SPAN { STATUSES[index] } else { ::core::option::Option::None }
             }
 
-            impl $name {
-                /// All codes, ascending.
-                pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-                /// The status code as a number.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::NotFound.code(), 404);
-                /// ```
-                #[must_use]
-                pub const fn code(self) -> ::core::primitive::u16 {
-                    self as ::core::primitive::u16
-                }
-
-                /// The status code as three digits.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::NotFound.as_str(), "404");
-                /// ```
-                #[must_use]
-                pub const fn as_str(self) -> &'static ::core::primitive::str {
-                    static CODES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($code),*]);
-                    CODES[row(self)]
-                }
-
-                /// The reason phrase.
-                ///
-                /// It is for people: a client should ignore the one that it receives, and HTTP/2 and HTTP/3 do not send any
-                /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::NotFound.reason(), "Not Found");
-                /// ```
-                #[must_use]
-                pub const fn reason(self) -> &'static ::core::primitive::str {
-                    static REASONS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($reason),*]);
-                    REASONS[row(self)]
-                }
-
-                /// What the code says, when to send it, and what a client does with it: the text of the table.
-                ///
-                /// It is Markdown that reads well as plain text; in `Status`, code spans are its only mark-up. Lines are wrapped.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert!(Status::BadGateway.docs().contains("gateway"));
-                /// ```
-                #[must_use]
-                pub const fn docs(self) -> &'static ::core::primitive::str {
-                    static DOCS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($docs),*]);
-                    DOCS[row(self)]
-                }
-
-                /// The class, which is the first digit
-                /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::NotFound.class(), StatusClass::ClientError);
-                /// ```
-                #[must_use]
-                pub const fn class(self) -> $crate::StatusClass {
-                    match $crate::StatusClass::of(self.code()) {
-                        ::core::option::Option::Some(class) => class,
-                        ::core::option::Option::None => $crate::StatusClass::ServerError,
-                    }
-                }
-
-                /// The document and section that define the code.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::Locked.spec().to_string(), "RFC 4918, Section 11.3");
-                /// ```
-                #[must_use]
-                pub const fn spec(self) -> $crate::Spec {
-                    static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
-                        &$crate::__private::Parts { document: $document, section: $section, url: $url }
-                    ),*]);
-                    $crate::Spec::__new(SPECS[row(self)])
-                }
-
-                /// The state of the code in the IANA registry.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::ImATeapot.registration(), Registration::Unused);
-                /// ```
-                #[must_use]
-                pub const fn registration(self) -> $crate::Registration {
-                    static REGISTRATIONS: [$crate::Registration; WIDTH] =
-                        $crate::__private::column([$($crate::Registration::$registration),*]);
-                    REGISTRATIONS[row(self)]
-                }
-
-                /// The different phrases that older specifications gave the code, newest first.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::ContentTooLarge.former_reasons(), ["Payload Too Large", "Request Entity Too Large"]);
-                /// ```
-                #[must_use]
-                pub const fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
-                    static FORMER: [&[&::core::primitive::str]; WIDTH] = $crate::__private::column([$(&[$($former),*]),*]);
-                    FORMER[row(self)]
-                }
-
-                /// What a cache may do with the response
-                /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::NotFound.cacheability(), Cacheability::Heuristic);
-                /// assert_eq!(Status::MisdirectedRequest.cacheability(), Cacheability::Explicit);
-                /// ```
-                #[must_use]
-                pub const fn cacheability(self) -> $crate::Cacheability {
-                    static CACHEABILITIES: [$crate::Cacheability; WIDTH] =
-                        $crate::__private::column([$($crate::Cacheability::$cacheability),*]);
-                    CACHEABILITIES[row(self)]
-                }
-
-                /// Whether the response has content
-                /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::NotModified.content(), Content::Never);
-                /// ```
-                #[must_use]
-                pub const fn content(self) -> $crate::Content {
-                    static CONTENTS: [$crate::Content; WIDTH] =
-                        $crate::__private::column([$($crate::Content::$content),*]);
-                    CONTENTS[row(self)]
-                }
-
-                /// How a user agent repeats the request at `Location`; `None` if the code is no such redirect
-                /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
-                ///
-                #[doc = $crate::__example!()]
-                /// let redirect = Status::PermanentRedirect.redirect().unwrap();
-                /// assert_eq!(redirect.method(), RedirectMethod::Preserved);
-                /// assert_eq!(redirect.permanence(), Permanence::Permanent);
-                /// assert_eq!(Status::NotModified.redirect(), None);
-                /// ```
-                #[must_use]
-                pub const fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
-                    static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] = {
-                        let mut redirects = [::core::option::Option::None; WIDTH];
-                        $($(redirects[row($name::$variant)] = ::core::option::Option::Some(
-                            $crate::Redirect::__new($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
-                        );)?)*
-                        redirects
-                    };
-                    REDIRECTS[row(self)]
-                }
-
-                /// The response fields that the definition of the code asks for, and when.
-                ///
-                #[doc = $crate::__example!()]
-                /// let [allow] = Status::MethodNotAllowed.fields() else { unreachable!() };
-                /// assert_eq!((allow.name(), allow.requirement()), ("Allow", Requirement::Must));
-                /// ```
-                #[must_use]
-                pub const fn fields(self) -> &'static [$crate::Field] {
-                    static FIELDS: [&[$crate::Field]; WIDTH] = $crate::__private::column([$(&[$(
-                        $crate::Field::__new($field, $crate::Requirement::$requirement, $condition)
-                    ),*]),*]);
-                    FIELDS[row(self)]
-                }
-
-                /// Whether this is a `1xx` code: an interim response.
-                #[must_use]
-                pub const fn is_informational(self) -> ::core::primitive::bool {
-                    self.code() < 200
-                }
-
-                /// Whether this is a `2xx` code.
-                #[must_use]
-                pub const fn is_success(self) -> ::core::primitive::bool {
-                    self.code() / 100 == 2
-                }
-
-                /// Whether this is a `3xx` code. Not every one is to be followed: see [`redirect`](Self::redirect).
-                #[must_use]
-                pub const fn is_redirection(self) -> ::core::primitive::bool {
-                    self.code() / 100 == 3
-                }
-
-                /// Whether this is a `4xx` code.
-                #[must_use]
-                pub const fn is_client_error(self) -> ::core::primitive::bool {
-                    self.code() / 100 == 4
-                }
-
-                /// Whether this is a `5xx` code.
-                #[must_use]
-                pub const fn is_server_error(self) -> ::core::primitive::bool {
-                    self.code() >= 500
-                }
-
-                /// Whether this is a `4xx` or `5xx` code.
-                #[must_use]
-                pub const fn is_error(self) -> ::core::primitive::bool {
-                    self.code() >= 400
-                }
-
-                /// The status of a number; `None` if the enum has no variant for it.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
-                /// assert_eq!(Status::from_code(471), None);
-                /// ```
-                #[must_use]
-                pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
-                    static STATUSES: [::core::option::Option<$name>; SPAN] = {
-                        let mut statuses = [::core::option::Option::None; SPAN];
-                        let mut row = 0;
-                        while row < $name::ALL.len() {
-                            statuses[$name::ALL[row] as ::core::primitive::usize - 100] =
-                                ::core::option::Option::Some($name::ALL[row]);
-                            row += 1;
-                        }
-                        statuses
-                    };
-                    let index = (code as ::core::primitive::usize).wrapping_sub(100);
-                    if index < SPAN { STATUSES[index] } else { ::core::option::Option::None }
-                }
-
-                /// The status of exactly three ASCII digits, as they stand on the wire
-                /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
-                /// assert_eq!(Status::from_bytes(b"404 "), None);
-                /// ```
-                #[must_use]
-                #[inline]
-                pub const fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
-                    match *code {
-                        // Whatever the first byte is: with two digits, only `1` to `5` make a number from 100 to 599.
-                        [a, b @ b'0'..=b'9', c @ b'0'..=b'9'] => Self::from_code(
-                            (a as ::core::primitive::u16 * 100
-                                + b as ::core::primitive::u16 * 10
-                                + c as ::core::primitive::u16)
-                                .wrapping_sub(b'0' as ::core::primitive::u16 * 111),
-                        ),
-                        _ => ::core::option::Option::None,
-                    }
-                }
-
-                /// The status of a reason phrase, current or former, ASCII case aside.
-                ///
-                /// For reading logs and configurations. A client should not take a phrase that it received for the code.
-                ///
-                #[doc = $crate::__example!()]
-                /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
-                /// assert_eq!(Status::from_reason("Moved Temporarily"), Some(Status::Found));
-                /// ```
-                #[must_use]
-                pub fn from_reason(reason: &::core::primitive::str) -> ::core::option::Option<Self> {
-                    match reason {
-                        $($phrase => ::core::option::Option::Some(Self::$owner),)*
-                        _ => {
-                            static PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
-                            $crate::__private::find(PHRASES, reason)
-                        }
-                    }
+            /// The status of exactly three ASCII digits, as they stand on the wire
+            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
+            /// assert_eq!(Status::from_bytes(b"404 "), None);
+            /// ```
+            #[must_use]
+            #[inline]
+            pub const fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
+                match *code {
+                    // Whatever the first byte is: with two digits, only `1` to `5` make a number from 100 to 599.
+                    [a, b @ b'0'..=b'9', c @ b'0'..=b'9'] => Self::from_code(
+                        (a as ::core::primitive::u16 * 100
+                            + b as ::core::primitive::u16 * 10
+                            + c as ::core::primitive::u16)
+                            .wrapping_sub(b'0' as ::core::primitive::u16 * 111),
+                    ),
+                    _ => ::core::option::Option::None,
                 }
             }
 
-            /// The status code and the reason phrase: `404 Not Found`.
-            impl ::core::fmt::Display for $name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    static LINES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($line),*]);
-                    f.pad(LINES[row(*self)])
+            /// The status of a reason phrase, current or former, ASCII case aside.
+            ///
+            /// For reading logs and configurations. A client should not take a phrase that it received for the code.
+            ///
+            #[doc = $crate::__example!()]
+            /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
+            /// assert_eq!(Status::from_reason("Moved Temporarily"), Some(Status::Found));
+            /// ```
+            #[must_use]
+            pub fn from_reason(reason: &::core::primitive::str) -> ::core::option::Option<Self> {
+                match reason {
+                    $($phrase => ::core::option::Option::Some(Self::$owner),)*
+                    _ => {
+                        static PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
+                        $crate::__private::find(PHRASES, reason)
+                    }
                 }
             }
+        }
 
-            $crate::__conversions! { $name }
-            $crate::__generic! { $name }
-            $crate::__serde! { $name }
-            $crate::__http! { $name }
-            $crate::__http02! { $name }
-            $crate::__axum! { $name }
-        };
+        /// The status code and the reason phrase: `404 Not Found`.
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                static LINES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($line),*]);
+                f.pad(LINES[row(*self)])
+            }
+        }
+
+        $crate::__conversions! { $name }
+        $crate::__status_enum! { $name }
     };
 }

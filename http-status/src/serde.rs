@@ -69,5 +69,7 @@ macro_rules! __serde {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($name:ident) => {};
+    ($name:ident) => {
+        ::core::compile_error! { "`impl(serde)` needs the feature `serde` of http-status" }
+    };
 }

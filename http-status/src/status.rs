@@ -1,3 +1,6 @@
+// Of the expansion: the guard that a crate with a `struct code;` needs, and a row that fits its type.
+#![allow(unused_imports, clippy::cast_possible_truncation)]
+
 use http_status_macros::status_codes;
 
 /// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes): what a server says first in its
@@ -21,15 +24,24 @@ use http_status_macros::status_codes;
 #[status_codes(registered, crate = own)]
 pub enum Status {}
 
-/// What `Status` is generated with: the facade, less the conversions from `Status` into itself.
+/// What `Status` is generated with: the facade, less the conversions between `Status` and itself, which `core` has (E0119).
 mod own {
     macro_rules! __registered {
         ($($nothing:tt)*) => {};
     }
     pub(super) use __registered;
 
-    pub(super) use crate::__status_enum;
+    pub(super) use crate::__methods;
 }
+
+#[cfg(feature = "axum")]
+crate::__axum! { Status }
+#[cfg(feature = "http")]
+crate::__http! { Status }
+#[cfg(feature = "http02")]
+crate::__http02! { Status }
+#[cfg(feature = "serde")]
+crate::__serde! { Status }
 
 impl Status {
     /// The code to treat any number as ([RFC 9110, Section 15]): itself if it is registered, else the `x00` code of its

@@ -5,8 +5,8 @@ use core::{
 };
 
 use crate::{
-    __private::Sealed, Cacheability, Content, Field, ParseStatusError, Redirect, Registration, Spec, StatusClass,
-    UnknownStatus,
+    __private::Sealed, Cacheability, Content, Field, ParseStatusError, Redirect, Registration, Retry, Spec,
+    StatusClass, UnknownStatus,
 };
 
 /// Any enum of status codes: [`Status`](crate::Status), and each that [`status_codes`](crate::status_codes) makes.
@@ -66,6 +66,8 @@ pub trait StatusEnum:
     fn content(self) -> Content;
     /// How the request is repeated at `Location`: see [`Status::redirect`](crate::Status::redirect).
     fn redirect(self) -> Option<Redirect>;
+    /// Whether the request may be sent again: see [`Status::retry`](crate::Status::retry).
+    fn retry(self) -> Retry;
     /// The response fields that belong to the code: see [`Status::fields`](crate::Status::fields).
     fn fields(self) -> &'static [Field];
     /// The status of a number: see [`Status::from_code`](crate::Status::from_code).
@@ -76,10 +78,10 @@ pub trait StatusEnum:
     fn from_reason(reason: &str) -> Option<Self>;
 }
 
-/// The trait by way of the methods of the enum.
+/// `StatusEnum`, by way of the methods of the enum.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __generic {
+macro_rules! __status_enum {
     ($name:ident) => {
         impl $crate::__private::Sealed for $name {}
 
@@ -124,6 +126,10 @@ macro_rules! __generic {
 
             fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
                 <$name>::redirect(self)
+            }
+
+            fn retry(self) -> $crate::Retry {
+                <$name>::retry(self)
             }
 
             fn fields(self) -> &'static [$crate::Field] {

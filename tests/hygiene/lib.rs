@@ -1,13 +1,15 @@
 //! Nothing here is as the macro could expect it: no prelude, other things under the usual names, and lints denied.
 #![no_implicit_prelude]
 #![deny(warnings, missing_docs, clippy::pedantic)]
+// What a user forbids, an expansion may not allow.
+#![forbid(deprecated, unused_imports, unused_qualifications, non_upper_case_globals, unreachable_pub)]
 
 /// A table of its own.
 #[::http_status::status_codes("names.toml")]
 pub enum Names {}
 
 /// All tables, and the conversions to and from `Status`.
-#[::http_status::status_codes(registered, nginx, cloudflare, aws_alb, "names.toml")]
+#[::http_status::status_codes(registered, nginx, cloudflare, aws_alb, "names.toml", impl(axum, http, http02, serde))]
 pub enum Everything {}
 
 /// An enum under a name of the prelude.
@@ -70,7 +72,7 @@ pub mod renamed {
     pub use ::http_status as other;
 
     /// By that name.
-    #[other::status_codes(registered, crate = super::renamed::other)]
+    #[other::status_codes(registered, impl(serde), crate = super::renamed::other)]
     pub enum Renamed {}
 }
 

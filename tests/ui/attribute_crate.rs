@@ -1,4 +1,6 @@
-#[http_status::status_codes(registered, crate = "http_status")]
+#[http_status::status_codes(registered, crate = fn)]
 enum Edge {}
 
-fn main() {}
+fn main() {
+    let _ = Edge::NotFound.code();
+}

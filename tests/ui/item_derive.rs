@@ -1,5 +1,7 @@
 #[http_status::status_codes(registered)]
-#[derive(Debug)]
+#[derive(Default)]
 enum Edge {}
 
-fn main() {}
+fn main() {
+    let _ = Edge::NotFound;
+}

@@ -80,24 +80,24 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn damaged_tables_are_told_at_a_place(table in damaged()) {
+    fn damaged_tables_are_reported_at_a_place(table in damaged()) {
         holds(&table);
     }
 
     #[test]
-    fn scraps_are_told_at_a_place(scraps in vec(select(SCRAPS), 0..40)) {
+    fn scraps_are_reported_at_a_place(scraps in vec(select(SCRAPS), 0..40)) {
         holds(scraps.concat().as_bytes());
     }
 
     #[test]
-    fn any_bytes_are_told_at_a_place(bytes in vec(any::<u8>(), 0..200)) {
+    fn any_bytes_are_reported_at_a_place(bytes in vec(any::<u8>(), 0..200)) {
         holds(&bytes);
     }
 
     #[test]
     fn any_arguments_are_rust_or_an_error(tokens in "[a-z:=,\"!@(){}\\[\\] ]{0,30}") {
         if let Ok(args) = tokens.parse() {
-            let tokens = crate::generate::generate(args, quote::quote!(pub enum Status {}));
+            let tokens = crate::expand(args, &quote::quote!(pub enum Status {}));
             prop_assert!(syn::parse2::<syn::File>(tokens).is_ok());
         }
     }

@@ -1,34 +1,26 @@
 use proc_macro2::Span;
+use quote::quote;
 
 use crate::{
-    args::Args,
-    generate::fill,
-    item::EmptyEnum,
-    report::Report,
-    source::{self, Origin, Source},
+    attribute::Args,
+    fault::{Report, Source},
+    fill,
+    table::source,
 };
 
 /// What a table of these bytes becomes, and the messages of its faults.
 pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
-    let mut errors = Vec::new();
-    let item = quote::quote!(
+    let mut report = Report::default();
+    let args = Args::parse(quote!("edge.toml"), &mut report);
+    let text = source::text(0, bytes, &mut report);
+    let source = Source { file: "edge.toml".to_owned(), text, argument: Span::call_site() };
+    let item = quote!(
         pub enum Status {}
     );
-    let item = EmptyEnum::parse(&item, &mut errors).expect("an empty enum");
-    let args = Args::parse(quote::quote!("edge.toml"), &mut errors).expect("a table");
-    assert!(errors.is_empty(), "{errors:?}");
-    let mut report = Report::default();
-    let source = Source {
-        file: "edge.toml".to_owned(),
-        text: source::text(0, bytes, &mut report),
-        argument: Span::call_site(),
-        origin: Origin::File("edge.toml".to_owned()),
-        overrides: false,
-    };
-    let (tokens, errors) = fill(&item, &args, &[source], report);
+    let (tokens, errors) = fill(&args, &item, &[source], report);
     let file = syn::parse2::<syn::File>(tokens.clone());
     assert!(file.is_ok(), "{:?}\n{tokens}", file.err());
-    (tokens.to_string(), errors.into_iter().map(|error| error.message).collect())
+    (tokens.to_string(), errors.iter().map(ToString::to_string).collect())
 }
 
 /// Whatever a table holds, it becomes Rust, and every fault is at a place that an editor can go to.

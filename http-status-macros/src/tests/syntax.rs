@@ -1,83 +1,58 @@
 use super::{TABLE, assert_fault, faults, property::fill_with, with, without};
 
 #[test]
-fn syntax_is_told_once_a_fault() {
-    let no_value = "a string stands in quotes, and a comment starts with `#`";
-    assert_fault(&with("reason = Gone"), &format!("5:10 invalid TOML: `Gone` is not a value: {no_value}"));
-    assert_fault(&with("code = "), "5:8 invalid TOML: a key has no value");
-    assert_fault(&with("code: 410 # 'quoted\""), "5:5 invalid TOML: invalid unquoted key");
-    assert_fault(&with("reason = \"Gone"), "5:10 invalid TOML: a `\"` is missing");
-    assert_fault(&with("docs = \"\"\"\nIt is"), "5:8 invalid TOML: a `\"\"\"` is missing");
-    assert_fault(&format!("{}{TABLE}", with("former = [\"Away\"")), "6:10 invalid TOML: a `]` is missing");
-    assert_fault(&format!("{TABLE}code = 411\n"), "6:1 `code` is defined twice");
-    assert_fault(&format!("{TABLE}{TABLE}"), "6:2 `Gone` is defined twice");
-    assert_eq!(
-        faults(&format!("{}code = 411\nreasons = \"Gone\"\n", with("code = 99"))).len(),
-        3,
-        "a repeated key, a code out of range and an unknown key"
-    );
-    assert_fault(
-        &with("reason = \u{201C}Gone\u{201D}"),
-        &format!("5:10 invalid TOML: `\u{201C}Gone\u{201D}` is not a value: {no_value}"),
-    );
-    assert_fault(&with("reason = Gone\""), &format!("5:10 invalid TOML: `Gone\"` is not a value: {no_value}"));
-    assert_fault(&format!("{TABLE}Left]\n{}", without("[")), "6:5 invalid TOML: key with no value");
-    assert_fault(&with("docs = \"It\nis.\""), "5:8 invalid TOML: a `\"` is missing");
-    assert!(!faults("a = \u{E9}\nb = c\"").is_empty());
-    assert_eq!(
-        faults(&format!("{}code = x\nspec = y\n", without("code").replacen("spec", "# ", 1))),
-        [
-            format!("5:8 invalid TOML: `x` is not a value: {no_value}"),
-            format!("6:8 invalid TOML: `y` is not a value: {no_value}")
-        ]
-    );
-}
-
-#[test]
-fn a_value_that_goes_on_is_shown_from_its_start() {
-    let spec = with("spec = { document = \"RFC 9110\"\nregistration = \"unregistered\"");
-    assert_eq!(
-        fill_with(spec.as_bytes()).1,
-        ["invalid TOML: a `}` is missing
- --> edge.toml:5:8
-  |
-5 | spec = { document = \"RFC 9110\"
-  |        ^ the value that starts here does not end
- --> edge.toml:6:1
-  |
-6 | registration = \"unregistered\"
-  | - this line is inside of it"]
-    );
-    assert_eq!(
-        fill_with(with("former = [\n  \"Away\"\n  \"Left\"\n]").as_bytes()).1,
-        ["invalid TOML: missing comma between array elements
- --> edge.toml:8:3
-  |
-8 |   \"Left\"
-  |   ^ expected `,`
- --> edge.toml:6:10
-  |
-6 | former = [
-  |          - in the value that starts here"]
-    );
-    let rows = |line: &str| format!("{}{}", with(line), TABLE.replace("Gone", "Left").replace("410", "411"));
-    assert_fault(&rows("former = [\"Away\", \"Elsewhere]"), "6:19 invalid TOML: a `\"` is missing");
-    assert_fault(
-        &rows("spec = {{ document = \"RFC 9110\" }"),
-        "5:9 invalid TOML: missing key for inline table element",
-    );
-    let example = with("docs = \"\"\"\nIt is.\n\n```toml\n[limits]\nrate = 1\n```\n\"\"\"\n\n[Left]\ncode: 411");
-    assert_fault(&example, "15:5 invalid TOML: invalid unquoted key");
-    let example = with("docs = \"\"\"\n```toml\n[limits]\nrate = 1\n```\n\"\"\"\ncode = 411");
-    assert_fault(&example, "11:1 `code` is defined twice");
-    assert_fault(&example.replace("code = 411", &format!("\n{TABLE}")), "12:2 `Gone` is defined twice");
-}
-
-#[test]
-fn a_fault_of_a_line_leaves_the_rest_of_its_row() {
-    for line in ["content = \"allowed\" \"x\"", "former = [,]", "former = [\"A\",, \"B\"]"] {
-        let (rust, faults) = fill_with(TABLE.replacen("code", &format!("{line}\ncode"), 1).as_bytes());
-        assert_eq!(faults.len(), 1, "{faults:#?}");
-        assert!(rust.contains("Gone = 410"), "{line}");
+fn a_text_that_is_no_toml_is_reported_at_its_place() {
+    for (line, fault) in [
+        ("reason = Gone", "5:10 invalid TOML: string values must be quoted, expected literal string"),
+        ("reason = \"Gone", "5:15 invalid TOML: invalid basic string, expected `\"`"),
+        ("former = [\"A\",, \"B\"]", "6:15 invalid TOML: extra comma in array, expected value"),
+        ("reason = \u{201C}Gone\u{201D}", "5:10 invalid TOML: string values must be quoted, expected literal string"),
+    ] {
+        assert_fault(&with(line), fault);
     }
+    let colon = faults(&with("code: 410"));
+    assert!(colon.len() == 1 && colon[0].starts_with("5:5 ") && colon[0].ends_with("`code = 404`"), "{colon:?}");
+    let space = fill_with(with("\u{A0}code = 410").replacen("code = 410\n", "", 1).as_bytes()).1;
+    assert!(space.iter().any(|fault| fault.contains("U+00A0")), "{space:?}");
+}
+
+#[test]
+fn what_follows_from_a_fault_is_not_reported() {
+    let open = with("docs = \"\"\"\nIt is.\n\n");
+    for damaged in [
+        format!("{open}{}", TABLE.replace("Gone", "Left")),
+        format!("{}{TABLE}", with("former = [\"Away\"")),
+        format!("{}{TABLE}", with("spec = { document = \"RFC 9110\"")),
+        with("docs = \"It\nis.\nno.\n\""),
+    ] {
+        assert_eq!(faults(&damaged).len(), 1, "{damaged}\n{:#?}", faults(&damaged));
+    }
+    let two = format!("{}code = x\nspec = y\n", without("code").replacen("spec", "# ", 1));
+    assert_eq!(faults(&two).len(), 2, "{:#?}", faults(&two));
+}
+
+#[test]
+fn a_repeated_key_is_shown_with_the_first() {
+    let twice = |table: &str| {
+        let faults = fill_with(table.as_bytes()).1;
+        assert_eq!(faults.len(), 1, "{table}\n{faults:#?}");
+        let places = faults[0].split("--> edge.toml:").skip(1).filter_map(|rest| rest.lines().next());
+        places.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let row = |header: &str| TABLE.replace("[Gone]", header);
+    assert_eq!(twice(&format!("{TABLE}code = 411\n")), ["6:1", "2:1"]);
+    assert_eq!(twice(&with("spec = { document = \"RFC 9110\", document = \"RFC 9112\" }")), ["5:33", "5:10"]);
+    let fields =
+        "fields = [{ name = \"A\", requirement = \"may\" }, { name = \"B\", requirement = \"may\", name = \"C\" }]";
+    assert_eq!(twice(&format!("{TABLE}{fields}\n")), ["6:83", "6:50"]);
+    assert_eq!(twice(&format!("{TABLE}{}", row("[Gone]"))), ["6:2", "1:2"]);
+    assert_eq!(
+        twice(&format!("# One\n\n{TABLE}\n[Other]\ncode = 411\nreason = \"Other\"\n{}{}", &TABLE[34..], row("[Gone]"))),
+        ["14:2", "3:2"]
+    );
+    let example = with("docs = \"\"\"\n```toml\n[limits]\ncode = 1\n```\n\"\"\"\ncode = 411");
+    assert_eq!(twice(&example), ["11:1", "2:1"]);
+    assert_eq!(twice(&format!("spec = {{ document = \"RFC 9110\" }}\nspec = {{}}\n{TABLE}")), ["2:1", "1:1"]);
+    let faults = faults(&format!("{}code = 411\nreasons = \"Gone\"\n", with("code = 99")));
+    assert_eq!(faults.len(), 3, "a repeated key, a code out of range and an unknown key: {faults:#?}");
 }

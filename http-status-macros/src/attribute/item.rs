@@ -1,0 +1,87 @@
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{
+    Error, Result, Token, braced,
+    parse::{Parse, ParseStream},
+    token,
+};
+
+use crate::fault::Report;
+
+/// `#[any(attributes)] pub enum Status {}`
+pub(crate) struct EmptyEnum {
+    pub(crate) attributes: Vec<Group>,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Ident,
+}
+
+impl Parse for EmptyEnum {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let mut attributes = Vec::new();
+        while input.parse::<Option<Token![#]>>()?.is_some() {
+            attributes.push(input.parse()?);
+        }
+        let mut visibility = input.parse::<Option<Token![pub]>>()?.into_token_stream();
+        if input.peek(token::Paren) {
+            visibility.extend(input.parse::<TokenTree>());
+        }
+        if !input.peek(Token![enum]) {
+            return Err(input.error("`status_codes` stands on an empty enum, such as `pub enum Status {}`"));
+        }
+        input.parse::<Token![enum]>()?;
+        let name = input.parse()?;
+        if !input.peek(token::Brace) {
+            return Err(input.error("an enum of status codes has no generics: `pub enum Status {}`"));
+        }
+        let variants;
+        braced!(variants in input);
+        if !variants.is_empty() {
+            return Err(variants.error(
+                "the variants come from the tables: leave the braces empty, and give a code of your own a row in a table",
+            ));
+        }
+        Ok(Self { attributes, visibility, name })
+    }
+}
+
+impl EmptyEnum {
+    /// Leaves out the attributes that cannot stand there, so that nothing else fails because of them.
+    pub(crate) fn check(&mut self, report: &mut Report) {
+        self.attributes.retain(|attribute| match misplaced(attribute) {
+            Some(error) => {
+                report.error(error);
+                false
+            }
+            None => true,
+        });
+    }
+
+    pub(crate) fn is_deprecated(&self) -> bool {
+        self.attributes.iter().any(|attribute| words(attribute).first().is_some_and(|name| name == "deprecated"))
+    }
+}
+
+fn misplaced(attribute: &Group) -> Option<Error> {
+    let words = words(attribute);
+    let find = |word: &str, message: &str| {
+        words.iter().find(|found| *found == word).map(|found| Error::new(found.span(), message))
+    };
+    match words.first()?.to_string().as_str() {
+        "derive" => find("Default", "no code is a default by itself: leave this out, and write `impl Default`"),
+        "non_exhaustive" => find("non_exhaustive", "an enum of status codes is exhaustive: leave the attribute out"),
+        _ => find("status_codes", "`status_codes` stands here twice: name all tables in one"),
+    }
+}
+
+/// The names in an attribute: its own, and those between its parentheses.
+fn words(attribute: &Group) -> Vec<Ident> {
+    let flat = attribute.stream().into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) => group.stream().into_iter().collect(),
+        token => vec![token],
+    });
+    flat.filter_map(|token| match token {
+        TokenTree::Ident(word) => Some(word),
+        _ => None,
+    })
+    .collect()
+}

@@ -1,0 +1,12 @@
+//! What the user wrote in Rust.
+
+mod args;
+mod item;
+mod only;
+mod tables;
+
+pub(crate) use self::{
+    args::{Args, TableArg, TableName},
+    item::EmptyEnum,
+    only::Only,
+};

@@ -1,0 +1,14 @@
+//! What is wrong, where, and how a person sees it.
+
+mod drawing;
+mod invisible;
+mod nearest;
+mod place;
+mod report;
+
+pub(crate) use self::{
+    invisible::is_invisible,
+    nearest::{nearest, one_of},
+    place::{At, Place, Source},
+    report::{Fault, Report, compile_error},
+};

@@ -1,0 +1,32 @@
+use std::{borrow::Cow, ops::Range};
+
+use proc_macro2::Span;
+
+/// The text of a table, and where a person finds it.
+pub(crate) struct Source {
+    pub(crate) file: String,
+    pub(crate) text: Cow<'static, str>,
+    pub(crate) argument: Span,
+}
+
+/// A stretch of a source, in bytes.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Place {
+    /// The index of the source.
+    pub(crate) source: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Place {
+    pub(crate) fn new(source: usize, Range { start, end }: Range<usize>) -> Self {
+        Self { source, start, end }
+    }
+}
+
+/// A value, and where it stands.
+#[derive(Clone)]
+pub(crate) struct At<T> {
+    pub(crate) value: T,
+    pub(crate) place: Place,
+}

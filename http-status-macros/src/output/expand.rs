@@ -1,0 +1,145 @@
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+
+use super::{
+    data::{data, phrases, with_status},
+    former::former_names,
+    markdown,
+};
+use crate::{
+    attribute::{Args, EmptyEnum, Only, TableArg, TableName},
+    fault::Source,
+    table::{Row, Variant},
+};
+
+/// The enum, and its data, which goes to macros of the facade: what is no data is written by hand there.
+pub(crate) fn expand(
+    item: &EmptyEnum,
+    args: &Args,
+    sources: &[Source],
+    rows: &[Row],
+    variants: &[Variant],
+) -> TokenStream {
+    let EmptyEnum { attributes, visibility, name } = item;
+    let attributes = attributes
+        .iter()
+        .map(|attribute| {
+            TokenStream::from_iter([TokenTree::from(Punct::new('#', Spacing::Alone)), attribute.clone().into()])
+        })
+        .collect::<TokenStream>();
+    let facade = args.facade();
+    if variants.is_empty() {
+        return quote!(#attributes #visibility enum #name {});
+    }
+    let overview = Literal::string(&markdown::overview(variants));
+    let arms = variants.iter().map(|row| variant(row, variants, name.span()));
+    let by_table = by_table(variants, sources);
+    let index = if variants.len() <= 256 { quote!(u8) } else { quote!(u16) };
+    let data = variants.iter().map(data);
+    let phrases = phrases(&by_table);
+    // Only then is there a use that it would warn of, and a user who forbids it may not allow it again.
+    let allow_deprecated = item.is_deprecated().then(|| quote!(#[allow(deprecated)]));
+    let former = former_names(&by_table);
+    let former = (!former.is_empty()).then(|| quote!(#allow_deprecated impl #name { #former }));
+    let impls = args.impls.iter().map(|feature| implementation(&facade, feature, name));
+    let with_status = with_status(name, &facade, args, rows, variants);
+    let is_error = args.only.as_ref().is_some_and(Only::has_errors_alone);
+    let error = is_error.then(|| quote!(impl ::core::error::Error for #name {}));
+    let tracked = args.tables.iter().zip(sources).filter_map(tracked);
+
+    quote! {
+        #attributes
+        #[cfg_attr(all(doc, not(doctest)), doc = #overview)]
+        #[derive(
+            ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
+        )]
+        #[repr(u16)]
+        #visibility enum #name {
+            #(#arms)*
+        }
+
+        #allow_deprecated
+        const _: () = {
+            #facade::__methods! {
+                #name #index
+                { #(#data)* }
+                { #phrases }
+            }
+
+            #error
+            #with_status
+            #(#impls)*
+            #(#tracked)*
+        };
+
+        #former
+    }
+}
+
+fn variant(variant: &Variant, variants: &[Variant], span: Span) -> TokenStream {
+    let docs = doc(&markdown::variant(variant, variants), span);
+    // A call's span, or `dead_code` would warn in the crate that uses the macro; and the place of the enum's name, so that
+    // "go to definition" and the notes of rustc lead there.
+    let name = Ident::new(variant.name, Span::call_site().located_at(span));
+    let code = Literal::u16_unsuffixed(variant.code);
+    let aliases = aliases(variant);
+    quote! {
+        #docs
+        #(#[doc(alias = #aliases)])*
+        #name = #code,
+    }
+}
+
+/// With the enum's span on the attribute and its literal, or rustdoc's lints would not see a broken link in a table; and
+/// not for doctests, since an indented line in a table is none.
+fn doc(text: &str, span: Span) -> TokenStream {
+    let mut text = Literal::string(text);
+    text.set_span(span);
+    quote_spanned!(span=> #[cfg_attr(not(doctest), doc = #text)])
+}
+
+/// What people type into rustdoc's search. It refuses quotes, spaces at the ends, and the name that it finds anyway.
+fn aliases(variant: &Variant) -> Vec<String> {
+    let phrases = variant.former.iter().map(|former| former.value.as_str()).chain([variant.reason]);
+    let mut aliases = vec![variant.code.to_string()];
+    for phrase in phrases {
+        let mut alias = phrase.to_owned();
+        alias.retain(|char| matches!(char, ' '..='~') && !matches!(char, '"' | '\''));
+        let alias = alias.trim().to_owned();
+        if !alias.is_empty() && alias != variant.name && !aliases.contains(&alias) {
+            aliases.push(alias);
+        }
+    }
+    aliases
+}
+
+/// Where two tables have the same phrase, the one named first is heard.
+fn by_table<'a>(variants: &[Variant<'a>], sources: &[Source]) -> Vec<Variant<'a>> {
+    let of = |source| variants.iter().filter(move |variant| variant.row.name.place.source == source);
+    (0..sources.len()).flat_map(of).copied().collect()
+}
+
+/// At the feature, since the facade refuses one there that is off.
+fn implementation(facade: &TokenStream, feature: &Ident, name: &Ident) -> TokenStream {
+    let span = feature.span();
+    let facade = facade.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(span));
+        token
+    });
+    let facade = facade.collect::<TokenStream>();
+    let implementation = format_ident!("__{feature}", span = span);
+    quote_spanned!(span=> #facade::#implementation! { #name })
+}
+
+/// An edit of the table rebuilds the crate, wherever its folder is.
+fn tracked((argument, source): (&TableArg, &Source)) -> Option<TokenStream> {
+    let TableName::File(path) = &argument.table else { return None };
+    // Empty is also what a file is taken for that cannot be read.
+    (!source.text.is_empty()).then(|| {
+        quote! {
+            const _: &[::core::primitive::u8] =
+                ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
+        }
+    })
+}

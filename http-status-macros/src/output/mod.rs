@@ -1,0 +1,6 @@
+//! The Rust that the rows become.
+
+mod data;
+pub(crate) mod expand;
+mod former;
+mod markdown;

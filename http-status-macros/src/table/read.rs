@@ -1,0 +1,113 @@
+use ::toml::de::DeValue;
+
+use super::{
+    keys::{Keys, Known, Value, kind},
+    row::{Field, Redirect, Row, Spec},
+    toml,
+};
+use crate::fault::{At, Fault, Place, Report, Source};
+
+/// Every key that a table knows, with an example of its value.
+const ROW: &[Known] = &[
+    ("code", "404"),
+    ("reason", "\"Not Found\""),
+    ("spec", "{ document = \"RFC 9110\", section = \"15.5.5\" }"),
+    ("registration", "\"temporary\""),
+    ("former", "[\"Payload Too Large\"]"),
+    ("cacheability", "\"heuristic\""),
+    ("content", "\"allowed\""),
+    ("redirect", "{ method = \"preserved\", permanence = \"temporary\" }"),
+    ("retry", "\"later\""),
+    ("fields", "[{ name = \"Retry-After\", requirement = \"may\", when = \"the overload will pass\" }]"),
+    ("docs", "\"\"\"What it says, when to send it, and what a client does with it.\"\"\""),
+];
+const SPEC: &[Known] =
+    &[("document", "\"RFC 9110\""), ("section", "\"15.5.5\""), ("url", "\"https://example.com/status-codes\"")];
+const REDIRECT: &[Known] = &[("method", "\"preserved\""), ("permanence", "\"temporary\"")];
+const FIELD: &[Known] =
+    &[("name", "\"Retry-After\""), ("requirement", "\"may\""), ("when", "\"the overload will pass\"")];
+
+/// Every row of every table, in the order of the arguments and of the lines.
+pub(crate) fn rows(sources: &[Source], report: &mut Report) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (source, Source { text, .. }) in sources.iter().enumerate() {
+        rows.append(&mut table(source, text, report));
+    }
+    rows
+}
+
+fn table(source: usize, text: &str, report: &mut Report) -> Vec<Row> {
+    let tree = toml::parse(source, text, report);
+    if tree.keys().all(|key| key.get_ref() == "spec") {
+        report.push(
+            Fault::new(Place::new(source, 0..0), "the table has no rows")
+                .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below"),
+        );
+    }
+    let shared = tree.get("spec").map(|toml| {
+        let (key, example) = ROW[2];
+        spec(Value { key, example, place: Place::new(source, toml.span()), toml: toml.get_ref() }, report)
+    });
+    let mut rows = Vec::new();
+    for (key, value) in tree.iter().filter(|(key, _)| key.get_ref() != "spec") {
+        let name = At { value: key.get_ref().to_string(), place: Place::new(source, key.span()) };
+        match value.get_ref() {
+            DeValue::Table(keys) => {
+                let keys = Keys::open(key.get_ref(), name.place, keys, ROW, report);
+                rows.push(row(name, &keys, shared.as_ref(), report));
+            }
+            other => report.push(
+                Fault::new(name.place, format!("`{}` is not a row", name.value))
+                    .label(format!("this is {}", kind(other)))
+                    .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them"),
+            ),
+        }
+    }
+    rows.sort_unstable_by_key(|row| row.name.place.start);
+    rows
+}
+
+fn row(name: At<String>, keys: &Keys, shared: Option<&Option<At<Spec>>>, report: &mut Report) -> Row {
+    Row {
+        name,
+        code: keys.required("code", report).and_then(|value| value.integer(report)),
+        reason: keys.required("reason", report).and_then(|value| value.string(report)),
+        spec: match shared {
+            Some(shared) => keys.get("spec").map_or_else(|| shared.clone(), |value| spec(value, report)),
+            None => keys.required("spec", report).and_then(|value| spec(value, report)),
+        },
+        registration: keys.get("registration").and_then(|value| value.choice(report)),
+        former: keys.get("former").map_or(Vec::new(), |value| value.array(Value::string, report)),
+        cacheability: keys.get("cacheability").and_then(|value| value.choice(report)),
+        content: keys.get("content").and_then(|value| value.choice(report)),
+        redirect: keys.get("redirect").and_then(|value| redirect(value, report)),
+        retry: keys.get("retry").and_then(|value| value.choice(report)),
+        fields: keys.get("fields").map_or(Vec::new(), |value| value.array(field, report)),
+        docs: keys.required("docs", report).and_then(|value| value.string(report)),
+    }
+}
+
+fn spec(value: Value, report: &mut Report) -> Option<At<Spec>> {
+    let keys = value.keys(SPEC, report)?;
+    let spec = Spec {
+        document: keys.required("document", report).and_then(|value| value.string(report)),
+        section: keys.get("section").and_then(|value| value.string(report)),
+        url: keys.get("url").and_then(|value| value.string(report)),
+    };
+    Some(value.at(spec))
+}
+
+fn redirect(value: Value, report: &mut Report) -> Option<At<Redirect>> {
+    let keys = value.keys(REDIRECT, report)?;
+    let method = keys.required("method", report).and_then(|value| value.choice(report));
+    let permanence = keys.required("permanence", report).and_then(|value| value.choice(report));
+    Some(value.at(Redirect { method: method?.value, permanence: permanence?.value }))
+}
+
+fn field(value: Value, report: &mut Report) -> Option<Field> {
+    let keys = value.keys(FIELD, report)?;
+    let name = keys.required("name", report).and_then(|value| value.string(report));
+    let requirement = keys.required("requirement", report).and_then(|value| value.choice(report));
+    let when = keys.get("when").and_then(|value| value.string(report));
+    Some(Field { name: name?, requirement: requirement?.value, when })
+}

@@ -1,0 +1,109 @@
+use super::{
+    name::{is_variant, variant_name},
+    words::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry},
+};
+use crate::fault::At;
+
+/// What a table says of one code. What is missing or not of its type has been reported, and is `None` here.
+pub(crate) struct Row {
+    pub(crate) name: At<String>,
+    pub(crate) code: Option<At<i64>>,
+    pub(crate) reason: Option<At<String>>,
+    pub(crate) spec: Option<At<Spec>>,
+    pub(crate) registration: Option<At<Registration>>,
+    pub(crate) former: Vec<At<String>>,
+    pub(crate) cacheability: Option<At<Cacheability>>,
+    pub(crate) content: Option<At<Content>>,
+    pub(crate) redirect: Option<At<Redirect>>,
+    pub(crate) retry: Option<At<Retry>>,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) docs: Option<At<String>>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Spec {
+    pub(crate) document: Option<At<String>>,
+    pub(crate) section: Option<At<String>>,
+    pub(crate) url: Option<At<String>>,
+}
+
+pub(crate) struct Redirect {
+    pub(crate) method: RedirectMethod,
+    pub(crate) permanence: Permanence,
+}
+
+pub(crate) struct Field {
+    pub(crate) name: At<String>,
+    pub(crate) requirement: Requirement,
+    pub(crate) when: Option<At<String>>,
+}
+
+impl Row {
+    /// `None` also for a number that is no status code.
+    pub(crate) fn code(&self) -> Option<u16> {
+        let code = u16::try_from(self.code.as_ref()?.value).ok();
+        code.filter(|code| (100..600).contains(code))
+    }
+
+    pub(crate) fn reason(&self) -> &str {
+        self.reason.as_ref().map_or("", |reason| &reason.value)
+    }
+
+    /// The former phrases that make a name of their own: `Request Time-out` still is `RequestTimeout`.
+    pub(crate) fn former_names(&self) -> impl Iterator<Item = (&At<String>, String)> {
+        let current = variant_name(self.reason());
+        let names = self.former.iter().map(|former| (former, variant_name(&former.value)));
+        names.filter(move |(_, name)| {
+            is_variant(name) && !name.eq_ignore_ascii_case(&current) && *name != self.name.value
+        })
+    }
+
+    pub(crate) fn strings(&self) -> Vec<&At<String>> {
+        let mut strings = self.reason.iter().chain(&self.former).chain(&self.docs).collect::<Vec<_>>();
+        if let Some(At { value: Spec { document, section, url }, .. }) = &self.spec {
+            strings.extend(document.iter().chain(section).chain(url));
+        }
+        for field in &self.fields {
+            strings.push(&field.name);
+            strings.extend(&field.when);
+        }
+        strings
+    }
+}
+
+impl Spec {
+    /// `RFC 9110, Section 15.5.5`
+    pub(crate) fn text(&self) -> String {
+        let document = self.document.as_ref().map_or("", |document| &document.value);
+        match &self.section {
+            Some(section) => format!("{document}, Section {}", section.value),
+            None => document.to_owned(),
+        }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        match (&self.url, &self.section) {
+            (Some(url), _) => url.value.clone(),
+            (None, None) => self.base_url().unwrap_or_default(),
+            (None, Some(section)) => {
+                let appendix = section.value.starts_with(|first: char| first.is_ascii_uppercase());
+                let anchor = if appendix { "appendix" } else { "section" };
+                format!("{}#{anchor}-{}", self.base_url().unwrap_or_default(), section.value)
+            }
+        }
+    }
+
+    /// Where the documents stand that need no `url`.
+    pub(crate) fn base_url(&self) -> Option<String> {
+        let document = &self.document.as_ref()?.value;
+        if let Some(number) = document.strip_prefix("RFC ") {
+            let is_number = !number.starts_with('0')
+                && (1..=5).contains(&number.len())
+                && number.bytes().all(|digit| digit.is_ascii_digit());
+            return is_number.then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}.html"));
+        }
+        let is_draft = document.starts_with("draft-")
+            && document.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        is_draft.then(|| format!("https://datatracker.ietf.org/doc/html/{document}"))
+    }
+}

@@ -1,0 +1,84 @@
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+
+/// A fact that is one of a few words.
+pub(crate) trait Choice: Copy + 'static {
+    const WORDS: &'static [&'static str];
+    const ALL: &'static [Self];
+
+    /// As a table has it.
+    fn word(self) -> &'static str;
+    /// As a page has it; empty where there is nothing to say.
+    fn sentence(self) -> &'static str;
+}
+
+macro_rules! choices {
+    ($($name:ident { $($variant:ident $word:literal $sentence:literal,)* })*) => {$(
+        #[derive(Clone, Copy, PartialEq)]
+        pub(crate) enum $name { $($variant,)* }
+
+        impl Choice for $name {
+            const WORDS: &'static [&'static str] = &[$($word,)*];
+            const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            fn sentence(self) -> &'static str {
+                match self { $(Self::$variant => $sentence,)* }
+            }
+        }
+
+        impl ToTokens for $name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                let variant = match self { $(Self::$variant => stringify!($variant),)* };
+                Ident::new(variant, Span::call_site()).to_tokens(tokens);
+            }
+        }
+    )*};
+}
+
+choices! {
+    Registration {
+        Assigned "assigned" "",
+        Deprecated "deprecated" "deprecated by its specification",
+        Obsoleted "obsoleted" "obsoleted: its specification is historic",
+        Temporary "temporary" "temporary, so the code may change or go away",
+        Unused "unused" "unused: the registry reserves the number and assigns no meaning",
+        Unregistered "unregistered" "unregistered: no entry in the IANA registry",
+    }
+    Cacheability {
+        Heuristic "heuristic" "heuristic, so a cache may store and reuse the response without explicit freshness",
+        Explicit "explicit" "",
+        Never "never" "never, so no cache stores the response",
+    }
+    Content {
+        Allowed "allowed" "",
+        Empty "empty" "empty, so the server must not generate any",
+        Never "never" "never, so the response ends with its header section",
+    }
+    RedirectMethod {
+        PostMayBecomeGet "post-may-become-get" "`POST` may become `GET`, other methods are kept",
+        BecomesGet "becomes-get" "the method becomes `GET`, or stays `HEAD`",
+        Preserved "preserved" "the method is kept",
+    }
+    Permanence {
+        Permanent "permanent" "permanent",
+        Temporary "temporary" "temporary",
+        Neither "neither" "to another resource, neither permanent nor temporary",
+    }
+    Retry {
+        Unstated "unstated" "",
+        Later "later" "later, so the same request may be sent again after `Retry-After` or a wait",
+        IfRetryAfter "if-retry-after" "if the response has `Retry-After`, the same request may be sent again after that time",
+        Afresh "afresh" "afresh, so the same request may be sent again at once, under other conditions",
+        Changed "changed" "changed, so a request with the change that the response asks for may be sent",
+        ByUser "by-user" "by the user, so the request may be sent again once a person has acted",
+    }
+    Requirement {
+        Must "must" "must be sent",
+        Should "should" "should be sent",
+        May "may" "may be sent",
+    }
+}

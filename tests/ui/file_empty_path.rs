@@ -1,0 +1,4 @@
+#[http_status::status_codes("")]
+enum Edge {}
+
+fn main() {}

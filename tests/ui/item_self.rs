@@ -1,0 +1,4 @@
+#[http_status::status_codes(registered)]
+enum Self {}
+
+fn main() {}

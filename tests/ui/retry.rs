@@ -1,0 +1,4 @@
+#[http_status::status_codes("retry.toml")]
+enum Edge {}
+
+fn main() {}
