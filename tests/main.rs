@@ -18,5 +18,6 @@ mod rustdoc_lints;
 mod semantics;
 mod serde;
 mod server;
+mod set;
 mod vendors;
 mod vocabulary;

@@ -98,6 +98,7 @@ mod registered;
 mod retry;
 mod semantics;
 mod serde;
+mod set;
 mod spec;
 mod status;
 mod status_enum;
@@ -168,6 +169,7 @@ pub use crate::{
     class::StatusClass,
     retry::Retry,
     semantics::{Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Requirement},
+    set::{ParseStatusSetError, StatusSet, StatusSetIter},
     spec::{Registration, Spec},
     status::Status,
     status_enum::StatusEnum,

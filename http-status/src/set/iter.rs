@@ -1,0 +1,82 @@
+use core::iter::FusedIterator;
+
+use super::StatusSet;
+
+/// The codes of a [`StatusSet`] as numbers, ascending: see [`StatusSet::iter`].
+#[derive(Clone, Debug)]
+pub struct StatusSetIter(pub(super) StatusSet);
+
+impl StatusSetIter {
+    fn take(&mut self, word: usize, bit: u32) -> Option<u16> {
+        self.0.0[word] &= !(1 << bit);
+        u16::try_from(100 + 64 * word + bit as usize).ok()
+    }
+}
+
+impl Iterator for StatusSetIter {
+    type Item = u16;
+
+    fn next(&mut self) -> Option<u16> {
+        let word = self.0.0.iter().position(|word| *word != 0)?;
+        self.take(word, self.0.0[word].trailing_zeros())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.len(), Some(self.0.len()))
+    }
+}
+
+impl DoubleEndedIterator for StatusSetIter {
+    fn next_back(&mut self) -> Option<u16> {
+        let word = self.0.0.iter().rposition(|word| *word != 0)?;
+        self.take(word, self.0.0[word].ilog2())
+    }
+}
+
+impl ExactSizeIterator for StatusSetIter {}
+
+impl FusedIterator for StatusSetIter {}
+
+impl IntoIterator for StatusSet {
+    type Item = u16;
+    type IntoIter = StatusSetIter;
+
+    fn into_iter(self) -> StatusSetIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for &StatusSet {
+    type Item = u16;
+    type IntoIter = StatusSetIter;
+
+    fn into_iter(self) -> StatusSetIter {
+        self.iter()
+    }
+}
+
+/// Numbers outside 100 to 599 are left out.
+impl<T: Into<u16>> Extend<T> for StatusSet {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, codes: I) {
+        for code in codes {
+            self.insert(code);
+        }
+    }
+}
+
+/// Numbers outside 100 to 599 are left out.
+///
+/// ```
+/// use http_status::{Cacheability, Status, StatusSet};
+///
+/// let cacheable: StatusSet =
+///     Status::ALL.iter().copied().filter(|status| status.cacheability() == Cacheability::Heuristic).collect();
+/// assert!(cacheable.contains(Status::Gone));
+/// ```
+impl<T: Into<u16>> FromIterator<T> for StatusSet {
+    fn from_iter<I: IntoIterator<Item = T>>(codes: I) -> Self {
+        let mut set = Self::EMPTY;
+        set.extend(codes);
+        set
+    }
+}

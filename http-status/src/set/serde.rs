@@ -1,0 +1,69 @@
+use core::fmt;
+
+use serde_core::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error, SeqAccess, Unexpected, Visitor},
+};
+
+use super::StatusSet;
+
+/// As the text.
+impl Serialize for StatusSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// From the text; in formats that people read, such as JSON, TOML and YAML, also from a number, or from a list of numbers
+/// and texts.
+///
+/// Binary formats are asked for the text alone, since some of them, such as postcard, cannot say what a value is. In XML,
+/// the set can be an attribute; quick-xml gives an element to serde as a map, which is refused.
+impl<'de> Deserialize<'de> for StatusSet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(StatusSetVisitor)
+        } else {
+            deserializer.deserialize_str(StatusSetVisitor)
+        }
+    }
+}
+
+struct StatusSetVisitor;
+
+impl<'de> Visitor<'de> for StatusSetVisitor {
+    type Value = StatusSet;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a set of status codes such as \"2xx, 404\" or [404, 410]")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<StatusSet, E> {
+        text.parse().map_err(E::custom)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<StatusSet, E> {
+        let mut set = StatusSet::EMPTY;
+        if u16::try_from(number).is_ok_and(|code| set.insert(code)) {
+            return Ok(set);
+        }
+        Err(E::invalid_value(Unexpected::Unsigned(number), &EXPECTED_CODE))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<StatusSet, E> {
+        match u64::try_from(number) {
+            Ok(number) => self.visit_u64(number),
+            Err(_) => Err(E::invalid_value(Unexpected::Signed(number), &EXPECTED_CODE)),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<StatusSet, A::Error> {
+        let mut set = StatusSet::EMPTY;
+        while let Some(codes) = list.next_element()? {
+            set |= codes;
+        }
+        Ok(set)
+    }
+}
+
+const EXPECTED_CODE: &str = "a status code from 100 to 599";
