@@ -3,6 +3,7 @@
 mod by_hand;
 
 use std::{
+    collections::{BTreeSet, HashSet},
     fmt::{self, Display, Write},
     hint::black_box,
     sync::LazyLock,
@@ -10,7 +11,7 @@ use std::{
 
 use by_hand::ByHand;
 use http::StatusCode;
-use http_status::{Status, StatusClass};
+use http_status::{Status, StatusClass, StatusSet};
 use strum::IntoEnumIterator;
 
 /// One call for each of the registered codes.
@@ -29,6 +30,8 @@ pub(crate) static INPUTS: LazyLock<Inputs> = LazyLock::new(|| Inputs {
     numbers: Status::ALL.iter().map(|status| status.code()).collect(),
     digits: Status::ALL.iter().map(|status| status.as_str()).collect(),
     phrases: Status::ALL.iter().map(|status| status.reason()).collect(),
+    btree_set: RETRIED.into(),
+    hash_set: RETRIED.into(),
 });
 
 pub(crate) struct Inputs {
@@ -38,7 +41,14 @@ pub(crate) struct Inputs {
     numbers: Vec<u16>,
     digits: Vec<&'static str>,
     phrases: Vec<&'static str>,
+    btree_set: BTreeSet<u16>,
+    hash_set: HashSet<u16>,
 }
+
+/// What a client sends again.
+const RETRIED: [u16; 6] = [408, 429, 500, 502, 503, 504];
+
+const SET: StatusSet = StatusSet::of(&RETRIED);
 
 macro_rules! passes {
     ($($operation:ident { $($of:ident $input:ident $call:expr;)* })*) => {
@@ -129,6 +139,20 @@ passes! {
         http http display;
         by_hand by_hand display;
     }
+    contains {
+        http_status statuses |status| SET.contains(status);
+        matches statuses |status| is_retried(status.code());
+        slice statuses |status| RETRIED.contains(&status.code());
+        btree_set statuses |status| INPUTS.btree_set.contains(&status.code());
+        hash_set statuses |status| INPUTS.hash_set.contains(&status.code());
+    }
+    contains_number {
+        http_status numbers |code| SET.contains(code);
+        matches numbers is_retried;
+        slice numbers |code| RETRIED.contains(&code);
+        btree_set numbers |code| INPUTS.btree_set.contains(&code);
+        hash_set numbers |code| INPUTS.hash_set.contains(&code);
+    }
     docs { http_status statuses Status::docs; }
     spec { http_status statuses Status::spec; }
     registration { http_status statuses Status::registration; }
@@ -137,6 +161,10 @@ passes! {
     content { http_status statuses Status::content; }
     redirect { http_status statuses Status::redirect; }
     fields { http_status statuses Status::fields; }
+}
+
+fn is_retried(code: u16) -> bool {
+    matches!(code, 408 | 429 | 500 | 502 | 503 | 504)
 }
 
 fn display(status: impl Display) -> usize {
