@@ -84,8 +84,10 @@ fn redirect() {
 type Always = bool;
 
 /// No keyword of RFC 2119 makes a `May`.
-const FIELDS: [(u16, &str, Requirement, Always, &str); 50] = [
+const FIELDS: [(u16, &str, Requirement, Always, &str); 63] = [
     (101, "Upgrade", Must, true, "RFC 9110, 15.2.2"),
+    (101, "Connection", Must, true, "RFC 9110, 7.8"),
+    (101, "Sec-WebSocket-Accept", Must, false, "RFC 6455, 4.2.2"),
     (103, "Link", May, false, "RFC 8297, 2"),
     (104, "Location", Must, false, "draft-05, 4"),
     (104, "Upload-Draft-Interop-Version", Must, false, "draft-05, 4.3"),
@@ -93,10 +95,11 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 50] = [
     (104, "Upload-Limit", May, false, "draft-05, 4"),
     (200, "ETag", Should, false, "RFC 9110, 15.3.1"),
     (200, "Last-Modified", Should, false, "RFC 9110, 15.3.1"),
-    (201, "Location", May, true, "RFC 9110, 15.3.2"),
-    (201, "ETag", May, false, "RFC 9110, 15.3.2"),
-    (201, "Last-Modified", May, false, "RFC 9110, 15.3.2"),
-    (204, "ETag", May, false, "RFC 9110, 15.3.5"),
+    (201, "Location", Should, false, "RFC 9110, 9.3.3"),
+    (201, "ETag", May, false, "RFC 9110, 15.3.2 and 9.3.4"),
+    (201, "Last-Modified", May, false, "RFC 9110, 15.3.2 and 9.3.4"),
+    (204, "ETag", May, false, "RFC 9110, 15.3.5 and 9.3.4"),
+    (204, "Last-Modified", May, false, "RFC 9110, 15.3.5 and 9.3.4"),
     (206, "Date", Must, false, "RFC 9110, 15.3.7"),
     (206, "Cache-Control", Must, false, "RFC 9110, 15.3.7"),
     (206, "ETag", Must, false, "RFC 9110, 15.3.7"),
@@ -112,9 +115,13 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 50] = [
     (226, "Content-Type", Must, false, "RFC 3229, 10.5.2"),
     (300, "Location", Should, false, "RFC 9110, 15.4.1"),
     (300, "Link", May, false, "RFC 9110, 15.4.1"),
+    (300, "Retry-After", May, false, "RFC 9110, 10.2.3"),
     (301, "Location", Should, true, "RFC 9110, 15.4.2"),
+    (301, "Retry-After", May, false, "RFC 9110, 10.2.3"),
     (302, "Location", Should, true, "RFC 9110, 15.4.3"),
+    (302, "Retry-After", May, false, "RFC 9110, 10.2.3"),
     (303, "Location", May, true, "RFC 9110, 15.4.4"),
+    (303, "Retry-After", May, false, "RFC 9110, 10.2.3"),
     (304, "Content-Location", Must, false, "RFC 9110, 15.4.5"),
     (304, "Date", Must, false, "RFC 9110, 15.4.5"),
     (304, "ETag", Must, false, "RFC 9110, 15.4.5"),
@@ -122,16 +129,22 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 50] = [
     (304, "Cache-Control", Must, false, "RFC 9110, 15.4.5"),
     (304, "Expires", Must, false, "RFC 9110, 15.4.5"),
     (304, "Last-Modified", May, false, "RFC 9110, 15.4.5"),
+    (304, "Content-Length", May, false, "RFC 9110, 8.6"),
     (307, "Location", Should, true, "RFC 9110, 15.4.8"),
+    (307, "Retry-After", May, false, "RFC 9110, 10.2.3"),
     (308, "Location", Should, true, "RFC 9110, 15.4.9"),
+    (308, "Retry-After", May, false, "RFC 9110, 10.2.3"),
     (401, "WWW-Authenticate", Must, true, "RFC 9110, 15.5.2"),
     (405, "Allow", Must, true, "RFC 9110, 15.5.6"),
     (407, "Proxy-Authenticate", Must, true, "RFC 9110, 15.5.8"),
     (413, "Retry-After", Should, false, "RFC 9110, 15.5.14"),
     (415, "Accept", May, false, "RFC 9110, 15.5.16"),
     (415, "Accept-Encoding", May, false, "RFC 9110, 15.5.16"),
+    (415, "Accept-Patch", Should, false, "RFC 5789, 2.2"),
     (416, "Content-Range", Should, false, "RFC 9110, 15.5.17"),
     (426, "Upgrade", Must, true, "RFC 9110, 15.5.22"),
+    (426, "Connection", Must, true, "RFC 9110, 7.8"),
+    (426, "Sec-WebSocket-Version", Must, false, "RFC 6455, 4.2.2"),
     (429, "Retry-After", May, true, "RFC 6585, 4"),
     (451, "Link", Should, false, "RFC 7725, 4"),
     (503, "Retry-After", May, true, "RFC 9110, 15.6.4"),
@@ -148,6 +161,31 @@ fn fields() {
         fields.sort_unstable();
         expected.sort_unstable();
         assert_eq!(fields, expected, "{status}");
+    }
+}
+
+/// What a specification says elsewhere than in the definition of the code, and the docs must not leave out.
+const DOCS: [(u16, &str, &str); 13] = [
+    (104, "an expired early registration is best regarded as deprecated", "RFC 7120, 3.3"),
+    (200, "after a `PUT` they are allowed only if the content was stored unchanged", "RFC 9110, 9.3.4"),
+    (201, "after a `PUT` the server must not send either unless", "RFC 9110, 9.3.4"),
+    (204, "the server must send neither if it altered the content", "RFC 9110, 9.3.4"),
+    (301, "mostly ignore unless they are editing the references, the connection is secured", "RFC 9110, 15.4.2"),
+    (302, "HTTP/1.1 therefore added a code for each", "RFC 2616, 10.3.3"),
+    (417, "with 100 (Continue), or at once with a final status code", "RFC 9110, 10.1.1"),
+    (421, "An alternative service (`Alt-Svc`)", "RFC 7838, 6"),
+    (421, "even if the method is not idempotent", "RFC 9110, 15.5.20"),
+    (425, "must repeat the request", "RFC 8470, 4"),
+    (425, "must never send it in early data again", "RFC 8470, 5.2"),
+    (428, "a client cannot rely on it", "RFC 6585, 7.1"),
+    (504, "a stale response is marked `must-revalidate`", "RFC 9111, 5.2.2.2"),
+];
+
+#[test]
+fn docs() {
+    for (code, words, section) in DOCS {
+        let docs = Status::try_from(code).unwrap().docs().replace('\n', " ");
+        assert!(docs.contains(words), "{code}: {words} ({section})\n{docs}");
     }
 }
 

@@ -10,12 +10,12 @@ use crate::Status;
 /// ```
 /// use http_status::{Status, StatusClass};
 ///
-/// let retry = match Status::ServiceUnavailable.class() {
-///     StatusClass::Informational | StatusClass::Successful | StatusClass::Redirection => false,
-///     StatusClass::ClientError => false,
-///     StatusClass::ServerError => true,
+/// let at_fault = match Status::ServiceUnavailable.class() {
+///     StatusClass::Informational | StatusClass::Successful | StatusClass::Redirection => None,
+///     StatusClass::ClientError => Some("client"),
+///     StatusClass::ServerError => Some("server"),
 /// };
-/// assert!(retry);
+/// assert_eq!(at_fault, Some("server"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
@@ -101,9 +101,9 @@ impl StatusClass {
     pub const fn docs(self) -> &'static str {
         match self {
             Self::Informational => {
-                "An interim response: the server has received the request and reports a step on the way to a final response, \
-                 which still follows. It never has content, a client must be able to parse it even if it did not expect one, \
-                 and a server must not send it to an HTTP/1.0 client."
+                "An interim response: it reports the status of the connection or the progress of the request before the \
+                 final response, which still follows. It never has content, a client must be able to parse it even if it did \
+                 not expect one, and a server must not send it to an HTTP/1.0 client."
             }
             Self::Successful => {
                 "The request was received, understood and accepted. What the content holds depends on the method and on the \
@@ -116,7 +116,7 @@ impl StatusClass {
             Self::ClientError => {
                 "The request seems to be at fault: it is malformed, not allowed, or asks for what is not there. Except in a \
                  response to `HEAD`, the server should explain the error in the content, and whether it is temporary or \
-                 permanent; the same request sent again usually fails again."
+                 permanent."
             }
             Self::ServerError => {
                 "The server knows that it has erred, or that it cannot do what was asked, though the request may be valid. \

@@ -59,8 +59,10 @@ pub enum Content {
 /// What a user agent does when it repeats a request at the URI of `Location`
 /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
 ///
-/// Not every `3xx` code is such a redirect. 300 offers a choice, of which `Location` is only the preferred one; 304
-/// sends the client to what it has stored, and 305 named a proxy, which clients ignore for security reasons.
+/// Not every `3xx` code is such a redirect. A user agent may follow the `Location` of a 300 too
+/// ([Section 15.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1)), but that is one choice among several,
+/// and nothing is said about the method or about how long it holds. 304 sends the client to what it has stored, and 305
+/// named a proxy, which clients ignore for security reasons.
 ///
 /// ```
 /// use http_status::{Redirect, RedirectMethod, Status};
