@@ -1,5 +1,5 @@
 //! The tables of vendors against what was read in the vendors' sources, each named there with its commit. The file is of
-//! 2026-11-20.
+//! 2026-11-21.
 
 use http_status::{Registration, StatusEnum, status_codes};
 use serde_json::Value;
@@ -51,6 +51,15 @@ fn nginx() {
 #[test]
 fn cloudflare() {
     is_the_table::<Cloudflare>(&facts("Cloudflare"));
+}
+
+#[test]
+fn what_cloudflare_sent_before_is_found() {
+    let facts = serde_json::from_str::<Value>(FACTS).unwrap();
+    for fact in facts["codes"].as_array().unwrap().iter().filter(|fact| fact["former"].is_string()) {
+        let status = Cloudflare::from_reason(fact["former"].as_str().unwrap()).expect("a phrase of the table");
+        assert_eq!(fact["code"], status.code());
+    }
 }
 
 #[test]
