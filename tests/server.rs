@@ -2,8 +2,10 @@
 
 #[path = "../http-status/examples/server/app/mod.rs"]
 mod app;
+mod connection;
+mod program;
 
-use std::{net::SocketAddr, sync::OnceLock, thread};
+use std::{future, net::SocketAddr, sync::OnceLock, thread};
 
 use http_status::{Content, Requirement, Status};
 use tokio::{net::TcpListener, runtime::Runtime};
@@ -21,7 +23,8 @@ fn server() -> SocketAddr {
         let runtime = Runtime::new().unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = listener.local_addr().unwrap();
-        thread::spawn(move || runtime.block_on(app::serve(listener)));
+        let serve = app::serve(listener, app::routes(), app::Timeouts::default(), future::pending());
+        thread::spawn(move || runtime.block_on(serve));
         address
     })
 }

@@ -3,29 +3,23 @@
 mod error;
 mod explain;
 mod page;
-
-use std::io;
+mod serve;
 
 use axum::{
-    Router, ServiceExt,
-    extract::{Path, Request},
+    Router,
+    extract::Path,
     http::{StatusCode, header},
-    middleware,
     response::{Html, IntoResponse, Response},
     routing::{any, get},
 };
 use http_status::Status;
-use tokio::net::TcpListener;
-use tower::Layer;
 
 use self::error::AppError;
 
-pub(crate) async fn serve(listener: TcpListener) -> io::Result<()> {
-    let routes =
-        Router::new().route("/", get(index)).route("/codes/{code}", any(code)).route("/status/{code}", any(status));
-    // Around the router and not one of its layers: the router comes later than these with `Allow` and `Content-Length`.
-    let service = middleware::from_fn(explain::explain).layer(routes);
-    axum::serve(listener, ServiceExt::<Request>::into_make_service(service)).await
+pub(crate) use self::serve::{Timeouts, serve};
+
+pub(crate) fn routes() -> Router {
+    Router::new().route("/", get(index)).route("/codes/{code}", any(code)).route("/status/{code}", any(status))
 }
 
 async fn index() -> Html<String> {
