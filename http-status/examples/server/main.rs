@@ -1,4 +1,5 @@
-//! A service that answers with any status code, and explains its errors: to a browser as a page, to a program as JSON.
+//! A service that answers with any status code, and explains it: to a browser as a page, to a program as JSON, to
+//! everybody else as text.
 
 mod app;
 mod stop;

@@ -2,26 +2,29 @@ use std::fmt;
 
 use axum::{
     Extension,
-    http::StatusCode,
+    extract::rejection::PathRejection,
+    http::{StatusCode, Uri},
     response::{IntoResponse, Response},
 };
-use http_status::{ParseStatusError, Status};
+use http_status::Status;
 
-/// What goes wrong in a handler.
+/// What goes wrong on the way to a response.
 pub(crate) enum AppError {
-    /// The path has no number that could be a status code.
-    NoCode,
+    /// The path leads to no handler.
+    NoRoute(Uri),
+    /// The path has something that axum cannot read: it is not UTF-8.
+    Path(PathRejection),
+    /// The path has something else than a status code.
+    NoCode(String),
     /// The path has a code that cannot be that of a final response.
     Interim(StatusCode),
-    /// The path has a code that is not registered.
-    Unregistered(ParseStatusError),
 }
 
 impl AppError {
     fn status(&self) -> Status {
         match self {
-            Self::NoCode | Self::Unregistered(_) => Status::NotFound,
-            Self::Interim(_) => Status::BadRequest,
+            Self::NoRoute(_) | Self::NoCode(_) => Status::NotFound,
+            Self::Path(_) | Self::Interim(_) => Status::BadRequest,
         }
     }
 }
@@ -29,18 +32,24 @@ impl AppError {
 impl fmt::Display for AppError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoCode => f.write_str("A status code is a number from 100 to 599."),
+            Self::NoRoute(uri) => write!(
+                f,
+                "There is nothing at {}. See / for all codes, /codes/404 for one of them, and /status/404 for a response \
+                 with it.",
+                uri.path()
+            ),
+            Self::Path(rejection) => write!(f, "{}.", rejection.body_text()),
+            Self::NoCode(text) => write!(f, "{text:?} is not a status code: those are the numbers from 100 to 599."),
             Self::Interim(code) => {
-                write!(f, "{} is an interim code, and a final response cannot have it.", code.as_str())
+                write!(f, "{} is a code of interim responses, and a final one cannot have it.", code.as_str())
             }
-            Self::Unregistered(error) => write!(f, "There is no page for it: {error}."),
         }
     }
 }
 
-impl From<ParseStatusError> for AppError {
-    fn from(error: ParseStatusError) -> Self {
-        Self::Unregistered(error)
+impl From<PathRejection> for AppError {
+    fn from(rejection: PathRejection) -> Self {
+        Self::Path(rejection)
     }
 }
 

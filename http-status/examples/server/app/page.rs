@@ -1,7 +1,7 @@
-use http_status::{Cacheability, Content, RedirectMethod, Requirement, Status, StatusClass};
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use http_status::{Content, Status, StatusClass};
+use maud::{DOCTYPE, Markup, html};
 
-use super::explain::Explanation;
+use super::{explanation::Explanation, facts::facts};
 
 /// All codes, by class.
 pub(crate) fn index() -> Markup {
@@ -32,33 +32,20 @@ pub(crate) fn code(status: Status) -> Markup {
         (heading(status.as_str(), status.reason()))
         (prose(status.docs()))
         dl {
-            dt { "Caching" }
-            dd { (code_spans(caching(status.cacheability()))) }
-            dt { "Content" }
-            dd { (content(status.content())) }
-            @if let Some(redirect) = status.redirect() {
-                dt { "Redirect" }
-                dd { (code_spans(method(redirect.method()))) }
-            }
-            @if !status.fields().is_empty() {
-                dt { "Fields" }
-                @for field in status.fields() {
-                    dd {
-                        code { (field.name()) } " " (requirement(field.requirement()))
-                        @if let Some(condition) = field.condition() { " when " (code_spans(condition)) }
-                        "."
-                    }
+            @for (name, sentences) in facts(status) {
+                dt { (name) }
+                @for sentence in sentences {
+                    dd { (marked_up(&sentence)) }
                 }
-            }
-            @if !status.former_reasons().is_empty() {
-                dt { "Formerly" }
-                dd { (status.former_reasons().join(", ")) }
             }
             dt { "Defined in" }
             dd { a href=(status.spec().url()) { (status.spec()) } }
         }
         @if !status.is_informational() {
-            p { a.button href={ "/status/" (status.as_str()) } { "Answer with " (status.as_str()) } }
+            p.answer {
+                a.button href={ "/status/" (status.as_str()) } { "Answer with " (status.as_str()) }
+                @if let Some(reason) = not_shown(status) { span { (marked_up(reason)) } }
+            }
         }
     };
     layout(&status.to_string(), Some(status.class()), &main)
@@ -71,6 +58,7 @@ pub(crate) fn explanation(explanation: &Explanation) -> Markup {
         (heading(&code, explanation.title))
         @if let Some(detail) = &explanation.detail {
             p.detail { (detail) }
+            p { a.button href="/" { "All status codes" } }
         }
         (prose(&explanation.docs))
         @if let Some(spec) = explanation.spec {
@@ -89,7 +77,7 @@ fn layout(title: &str, class: Option<StatusClass>, main: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) }
                 link rel="icon" href="data:,";
-                style { (PreEscaped(include_str!("style.css"))) }
+                link rel="stylesheet" href="/style.css";
             }
             body class=[class.map(|class| format!("c{}", class.digit()))] {
                 main { (main) }
@@ -105,51 +93,42 @@ fn heading(code: &str, title: &str) -> Markup {
     }
 }
 
-fn prose(text: &str) -> Markup {
+fn prose(docs: &str) -> Markup {
     html! {
-        @for paragraph in text.split("\n\n") {
-            p { (code_spans(paragraph)) }
-        }
+        p { (marked_up(&docs.replace('\n', " "))) }
     }
 }
 
-/// The only mark-up of the docs.
-fn code_spans(text: &str) -> Markup {
+/// Code spans are the only mark-up of the docs.
+fn marked_up(text: &str) -> Markup {
     html! {
         @for (index, part) in text.split('`').enumerate() {
-            @if index % 2 == 0 { (part) } @else { code { (part) } }
+            @if index % 2 == 0 { (linked(part)) } @else { code { (part) } }
         }
     }
 }
 
-fn caching(cacheability: Cacheability) -> &'static str {
-    match cacheability {
-        Cacheability::Heuristic => "A cache may store the response, even if no field says for how long.",
-        Cacheability::Never => "No cache stores the response.",
-        _ => "A cache may store the response if a field such as `Cache-Control` says so.",
+/// A code that is named as the RFCs do, 410 (Gone), becomes a link.
+fn linked(text: &str) -> Markup {
+    let names = Status::ALL.iter().map(|&status| (status, format!("{} ({})", status.as_str(), status.reason())));
+    let found = names.filter_map(|(status, name)| Some((text.find(&name)?, status, name)));
+    let Some((start, status, name)) = found.min_by_key(|&(start, ..)| start) else {
+        return html! { (text) };
+    };
+    html! {
+        (text[..start])
+        a href={ "/codes/" (status.as_str()) } { (name) }
+        (linked(&text[start + name.len()..]))
     }
 }
 
-fn content(content: Content) -> &'static str {
-    match content {
-        Content::Empty => "The server must not generate any.",
-        Content::Never => "The response ends with its header section.",
-        _ => "Allowed.",
-    }
-}
-
-fn method(method: RedirectMethod) -> &'static str {
-    match method {
-        RedirectMethod::PostMayBecomeGet => "A client may turn `POST` into `GET`, and keeps any other method.",
-        RedirectMethod::BecomesGet => "A client asks again with `GET`, or with `HEAD` if it came with that.",
-        _ => "A client asks again with the same method and content.",
-    }
-}
-
-fn requirement(requirement: Requirement) -> &'static str {
-    match requirement {
-        Requirement::Must => "must be sent",
-        Requirement::Should => "should be sent",
-        _ => "may be sent",
+/// Why a browser does not show such a response.
+fn not_shown(status: Status) -> Option<&'static str> {
+    match status {
+        Status::ProxyAuthenticationRequired => Some(
+            "A browser takes it from a proxy alone, and shows an error page of its own. `curl -i` shows the response.",
+        ),
+        _ if status.content() == Content::Allowed => None,
+        _ => Some("A browser has no content to show: it stays here or goes blank. `curl -i` shows the response."),
     }
 }

@@ -1,0 +1,53 @@
+use http_status::{Cacheability, Content, Field, RedirectMethod, Requirement, Status};
+
+/// What the table says of a code in more than words: a name, and a sentence or more. Code is marked as in the docs.
+pub(crate) fn facts(status: Status) -> Vec<(&'static str, Vec<String>)> {
+    let mut facts = vec![
+        ("Caching", vec![caching(status.cacheability()).to_owned()]),
+        ("Content", vec![content(status.content()).to_owned()]),
+    ];
+    if let Some(redirect) = status.redirect() {
+        facts.push(("Redirect", vec![method(redirect.method()).to_owned()]));
+    }
+    if !status.fields().is_empty() {
+        facts.push(("Fields", status.fields().iter().map(field).collect()));
+    }
+    if !status.former_reasons().is_empty() {
+        facts.push(("Formerly", vec![status.former_reasons().join(", ")]));
+    }
+    facts
+}
+
+fn caching(cacheability: Cacheability) -> &'static str {
+    match cacheability {
+        Cacheability::Heuristic => "A cache may store the response, even if no field says for how long.",
+        Cacheability::Never => "No cache stores the response.",
+        _ => "A cache may store the response if a field such as `Cache-Control` says so.",
+    }
+}
+
+fn content(content: Content) -> &'static str {
+    match content {
+        Content::Empty => "The server must not generate any.",
+        Content::Never => "The response ends with its header section.",
+        _ => "Allowed.",
+    }
+}
+
+fn method(method: RedirectMethod) -> &'static str {
+    match method {
+        RedirectMethod::PostMayBecomeGet => "A client may turn `POST` into `GET`, and keeps any other method.",
+        RedirectMethod::BecomesGet => "A client asks again with `GET`, or with `HEAD` if it came with that.",
+        _ => "A client asks again with the same method and content.",
+    }
+}
+
+fn field(field: &Field) -> String {
+    let requirement = match field.requirement() {
+        Requirement::Must => "must be sent",
+        Requirement::Should => "should be sent",
+        _ => "may be sent",
+    };
+    let condition = field.condition().map_or(String::new(), |condition| format!(" when {condition}"));
+    format!("`{}` {requirement}{condition}.", field.name())
+}
