@@ -150,11 +150,29 @@ fn a_path_that_is_not_utf_8_is_a_problem_like_any_other() {
 }
 
 #[test]
+fn a_vendors_code_says_whose_it_is() {
+    let response = get("/status/499", PROGRAM);
+    assert_eq!(problem(&response)["title"], "Client Closed Request");
+    assert_eq!(problem(&response)["vendors"][1]["name"], "Cloudflare");
+    for accept in [CURL, BROWSER] {
+        for path in ["/status/499", "/codes/499"] {
+            assert!(get(path, accept).body().contains("not registered: it is a code of nginx and Cloudflare"));
+        }
+    }
+    assert!(get("/status/460", CURL).body().contains("a code of AWS Application Load Balancer"));
+}
+
+#[test]
 fn an_unregistered_code_is_explained_as_clients_treat_it() {
     let problem = problem(&get("/status/471", PROGRAM));
     assert_eq!(problem["title"], "Client Error");
     assert!(problem["docs"].as_str().unwrap().contains("471 is not registered"));
     assert!(problem["docs"].as_str().unwrap().contains("400 (Bad Request)"));
+}
+
+#[test]
+fn the_number_306_is_registered_as_unused() {
+    assert!(get("/status/306", CURL).body().starts_with("306 Unused\n\n306 is registered as unused"));
 }
 
 #[test]

@@ -1,5 +1,7 @@
-use http_status::{Status, StatusClass};
+use http_status::{Registration, Status, StatusClass, UnknownStatus};
 use serde::Serialize;
+
+use super::vendors::{self, Use};
 
 /// What there is to say about a status, as the members of a problem. Without `type`, that is `about:blank`.
 #[derive(Serialize)]
@@ -12,6 +14,9 @@ pub(crate) struct Explanation {
     pub(crate) docs: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) spec: Option<&'static str>,
+    /// Who has a meaning of their own for a code that is not registered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) vendors: Vec<Use>,
 }
 
 impl Explanation {
@@ -23,17 +28,42 @@ impl Explanation {
                 detail,
                 docs: status.docs().replace('\n', " "),
                 spec: Some(status.spec().url()),
+                vendors: Vec::new(),
             },
             Err(unknown) => {
-                let known = unknown.equivalent();
-                let docs = format!(
-                    "{code} is not registered. A client that does not know it treats it as {} ({}).",
-                    known.as_str(),
-                    known.reason()
-                );
-                let title = unknown.class().map_or("Unknown", StatusClass::name);
-                Self { title, code, detail, docs, spec: None }
+                let vendors = vendors::uses(code);
+                Self {
+                    title: title(unknown, &vendors),
+                    code,
+                    detail,
+                    docs: docs(unknown, &vendors),
+                    spec: None,
+                    vendors,
+                }
             }
         }
     }
+}
+
+fn title(unknown: UnknownStatus, vendors: &[Use]) -> &'static str {
+    match vendors {
+        [first, ..] => first.reason,
+        [] if unknown.registration() == Registration::Unused => "Unused",
+        [] => unknown.class().map_or("Unknown", StatusClass::name),
+    }
+}
+
+fn docs(unknown: UnknownStatus, vendors: &[Use]) -> String {
+    let code = unknown.code();
+    let known = unknown.equivalent();
+    let names = vendors.iter().map(|vendor| vendor.name).collect::<Vec<_>>().join(" and ");
+    let state = match unknown.registration() {
+        Registration::Unused => {
+            "registered as unused: an older specification had a meaning for it, and the number stays reserved"
+                .to_owned()
+        }
+        _ if vendors.is_empty() => "not registered".to_owned(),
+        _ => format!("not registered: it is a code of {names}"),
+    };
+    format!("{code} is {state}. A client that does not know it treats it as {} ({}).", known.as_str(), known.reason())
 }

@@ -9,6 +9,7 @@ mod format;
 mod page;
 mod serve;
 mod text;
+mod vendors;
 
 use axum::{
     Router,

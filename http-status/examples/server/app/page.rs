@@ -64,6 +64,11 @@ pub(crate) fn explanation(explanation: &Explanation) -> Markup {
         @if let Some(spec) = explanation.spec {
             p { a href=(spec) { "Specification" } " · " a href={ "/codes/" (code) } { "More about " (code) } }
         }
+        @for vendor in &explanation.vendors {
+            h2 { (vendor.name) ": " (vendor.reason) }
+            (prose(&vendor.docs))
+            p { a href=(vendor.url) { "More at " (vendor.name) } }
+        }
     };
     layout(&format!("{code} {}", explanation.title), StatusClass::of(explanation.code), &main)
 }

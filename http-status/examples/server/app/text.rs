@@ -35,6 +35,9 @@ pub(crate) fn explanation(explanation: &Explanation) -> String {
     paragraphs.extend(explanation.detail.as_ref().map(|detail| wrap(detail, "")));
     paragraphs.push(wrap(&explanation.docs, ""));
     paragraphs.extend(explanation.spec.map(|spec| format!("{spec}\n")));
+    for vendor in &explanation.vendors {
+        paragraphs.push(format!("{}: {}\n{}{}\n", vendor.name, vendor.reason, wrap(&vendor.docs, ""), vendor.url));
+    }
     paragraphs.join("\n")
 }
 
