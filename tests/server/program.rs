@@ -41,25 +41,27 @@ impl Server {
     }
 
     fn end(&mut self) -> ExitStatus {
-        within_seconds(|| self.0.try_wait().unwrap())
+        within(SOON, || self.0.try_wait().unwrap())
     }
 }
 
-fn within_seconds<T>(mut attempt: impl FnMut() -> Option<T>) -> T {
+/// Less than the time-outs of the program.
+const SOON: Duration = Duration::from_secs(8);
+
+fn within<T>(limit: Duration, mut attempt: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
     loop {
         if let Some(result) = attempt() {
             return result;
         }
-        // Less than the time-outs of the program.
-        assert!(start.elapsed() < Duration::from_secs(8), "nothing has happened");
+        assert!(start.elapsed() < limit, "nothing has happened");
         thread::sleep(Duration::from_millis(10));
     }
 }
 
 fn answer(client: &mut TcpStream) -> String {
     let mut answer = String::new();
-    client.set_read_timeout(Some(Duration::from_secs(8))).unwrap();
+    client.set_read_timeout(Some(SOON)).unwrap();
     client.read_to_string(&mut answer).unwrap();
     answer
 }
@@ -77,7 +79,7 @@ fn a_signal_ends_it_once_requests_in_flight_are_answered() {
         thread::sleep(Duration::from_millis(100));
 
         server.signal(signal);
-        within_seconds(|| TcpStream::connect(address).err());
+        within(SOON, || TcpStream::connect(address).err());
         in_flight.write_all(b"\r\n").unwrap();
         assert!(answer(&mut in_flight).starts_with("HTTP/1.1 410 Gone\r\n"));
         assert!(server.end().success(), "SIG{signal}");
@@ -89,7 +91,11 @@ fn answer_with_output(output: Stdio) -> String {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let mut server = Server(command(&[&port.to_string()]).stdout(output).spawn().unwrap());
     drop(server.0.stdout.take());
-    let mut client = within_seconds(|| TcpStream::connect(("127.0.0.1", port)).ok());
+    // Cargo may have to build it first.
+    let mut client = within(Duration::from_secs(120), || {
+        assert!(server.0.try_wait().unwrap().is_none(), "it has ended");
+        TcpStream::connect(("127.0.0.1", port)).ok()
+    });
     client.write_all(b"GET /status/410 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
     answer(&mut client)
 }
