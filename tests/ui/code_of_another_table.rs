@@ -1,4 +1,4 @@
-#[http_status::status_codes(registered, "code_of_another_table.toml")]
+#[http_status::status_codes("first.toml", "code_of_another_table.toml")]
 enum Edge {}
 
 fn main() {}

@@ -1,4 +1,4 @@
-#[http_status::status_codes(registered, "variant_of_another_table.toml")]
+#[http_status::status_codes("first.toml", "variant_of_another_table.toml")]
 enum Edge {}
 
 fn main() {}
