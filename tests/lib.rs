@@ -36,6 +36,12 @@ impl Scratch {
         scratch.file("Cargo.toml", &manifest).file("Cargo.lock", &lock)
     }
 
+    /// Where the crate is.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Writes a file, unless it is there already: cargo would take it for edited.
     #[must_use]
     pub fn file(self, path: &str, text: &str) -> Self {

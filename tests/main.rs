@@ -1,5 +1,6 @@
 //! The crates seen from outside, a file a subject.
 
+mod additive;
 mod class;
 mod convert;
 mod docs;
@@ -8,6 +9,7 @@ mod explain;
 mod former;
 mod frameworks;
 mod log;
+mod only;
 mod own_table;
 mod public_api;
 mod readme;

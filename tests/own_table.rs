@@ -1,7 +1,7 @@
 //! Enums that users make from tables of their own.
 
 use http_status::{
-    Cacheability, Content, ParseStatusError, Permanence, RedirectMethod, Registration, Requirement, Status,
+    Cacheability, Content, ParseStatusError, Permanence, RedirectMethod, Registration, Requirement, Retry, Status,
     StatusClass, StatusEnum, status_codes,
 };
 use http_status_tests::Scratch;
@@ -44,6 +44,7 @@ fn keys_that_are_left_out() {
     assert_eq!(busy.registration(), Registration::Unregistered);
     assert_eq!((busy.cacheability(), busy.content()), (Cacheability::Explicit, Content::Allowed));
     assert_eq!((busy.redirect(), busy.fields(), busy.former_reasons()), (None, &[][..], &[][..]));
+    assert_eq!(busy.retry(), Retry::Unstated);
     // An interim response is not stored and has no content, whoever sends it.
     assert_eq!((Full::OnItsWay.cacheability(), Full::OnItsWay.content()), (Cacheability::Never, Content::Never));
 }
@@ -52,6 +53,7 @@ fn keys_that_are_left_out() {
 fn keys_that_are_given() {
     let everything = Full::Everything;
     assert_eq!((everything.cacheability(), everything.content()), (Cacheability::Never, Content::Empty));
+    assert_eq!(everything.retry(), Retry::IfRetryAfter);
     assert_eq!(everything.former_reasons(), ["All of It", "Every-thing"]);
     assert_eq!(everything.spec().to_string(), "RFC 9112, Section A");
     assert_eq!(everything.spec().url(), "https://www.rfc-editor.org/rfc/rfc9112.html#appendix-A");

@@ -4,7 +4,7 @@
 use http_status::{
     Cacheability, Content, Permanence, Redirect, RedirectMethod,
     Requirement::{self, May, Must, Should},
-    Status, StatusClass,
+    Retry, Status, StatusClass,
 };
 
 /// Defined as heuristically cacheable, or, before RFC 9110, as "cacheable by default".
@@ -200,6 +200,36 @@ fn conditions_read_well_after_when() {
 #[test]
 fn requirements_order_by_strength() {
     assert!(May < Should && Should < Must);
+}
+
+/// What the definition of a code says about sending the request again. Of 417 it is in the section on `Expect`, to which the
+/// definition refers.
+const RETRY: [(u16, Retry, &str); 17] = [
+    (401, Retry::Changed, "RFC 9110, 15.5.2: repeat the request with a new or replaced Authorization"),
+    (403, Retry::Changed, "RFC 9110, 15.5.4: repeat the request with new or different credentials"),
+    (407, Retry::Changed, "RFC 9110, 15.5.8: repeat the request with a new or replaced Proxy-Authorization"),
+    (408, Retry::Afresh, "RFC 9110, 15.5.9: may repeat that request"),
+    (409, Retry::ByUser, "RFC 9110, 15.5.10: the user might resolve the conflict and resubmit"),
+    (411, Retry::Changed, "RFC 9110, 15.5.12: may repeat the request if it adds a valid Content-Length"),
+    (413, Retry::IfRetryAfter, "RFC 9110, 15.5.14: after what time the client may try again"),
+    (417, Retry::Changed, "RFC 9110, 10.1.1: should repeat that request without a 100-continue expectation"),
+    (421, Retry::Afresh, "RFC 9110, 15.5.20: may retry the request over a different connection"),
+    (425, Retry::Afresh, "RFC 8470, 5.2: should retry automatically, not in early data"),
+    (426, Retry::Changed, "RFC 9110, 15.5.22: willing to do so after the client upgrades"),
+    (428, Retry::Changed, "RFC 6585, 3: how to resubmit the request successfully"),
+    (429, Retry::Later, "RFC 6585, 4: how long to wait before making a new request"),
+    (431, Retry::Changed, "RFC 6585, 5: may be resubmitted after reducing the size"),
+    (503, Retry::Later, "RFC 9110, 15.6.4: to wait before retrying the request"),
+    (507, Retry::ByUser, "RFC 4918, 11.5: not repeated until requested by a separate user action"),
+    (510, Retry::Changed, "RFC 2774, 7: may repeat the request by modifying it"),
+];
+
+#[test]
+fn retry() {
+    for status in Status::ALL {
+        let stated = RETRY.iter().find(|(code, ..)| status == code).map(|(_, retry, _)| *retry);
+        assert_eq!(status.retry(), stated.unwrap_or(Retry::Unstated), "{status}");
+    }
 }
 
 #[test]

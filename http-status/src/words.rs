@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement};
+use crate::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry};
 
 /// Facts are displayed as the words that tables have for them.
 macro_rules! display {
@@ -44,6 +44,14 @@ display! {
         Permanent = "permanent",
         Temporary = "temporary",
         Neither = "neither",
+    }
+    Retry {
+        Unstated = "unstated",
+        Later = "later",
+        IfRetryAfter = "if-retry-after",
+        Afresh = "afresh",
+        Changed = "changed",
+        ByUser = "by-user",
     }
     Requirement {
         Must = "must",

@@ -1,0 +1,67 @@
+//! An enum of a part of its tables.
+
+use std::error::Error;
+
+use http_status::{Registration, Status, StatusEnum, StatusSet, UnknownStatus, status_codes};
+
+/// What a handler can fail with.
+#[status_codes(registered, only = "4xx, 5xx")]
+enum ErrorStatus {}
+
+/// Codes of several tables, and not all of any.
+#[status_codes(registered, nginx, override "data/edge.toml", only = "200 - 204, 404,499 , 5XX")]
+enum Mixed {}
+
+/// Without a code of the registry.
+#[status_codes(registered, nginx, only = "444, 494-499")]
+enum NginxAlone {}
+
+fn has_the_codes_of<S: StatusEnum>(only: &str, all: &[u16]) {
+    let only = only.parse::<StatusSet>().unwrap();
+    let expected = all.iter().copied().filter(|code| only.contains(*code));
+    assert!(S::ALL.iter().map(|status| status.code()).eq(expected), "{only}: {:?}", S::ALL);
+}
+
+#[test]
+fn the_enum_has_the_codes_of_its_tables_that_are_in_the_set() {
+    let mut codes = Status::ALL.iter().map(|status| status.code()).collect::<Vec<_>>();
+    has_the_codes_of::<ErrorStatus>("4xx, 5xx", &codes);
+    codes.extend([444, 494, 495, 496, 497, 498, 499, 597, 598]);
+    codes.sort_unstable();
+    has_the_codes_of::<Mixed>("200-204, 404, 499, 5xx", &codes);
+    has_the_codes_of::<NginxAlone>("444, 494-499", &codes);
+}
+
+#[test]
+fn everything_else_follows() {
+    assert_eq!(ErrorStatus::from_code(404), Some(ErrorStatus::NotFound));
+    assert_eq!(ErrorStatus::from_code(200), None);
+    assert_eq!(ErrorStatus::from_reason("OK"), None);
+    assert_eq!(ErrorStatus::NotFound.docs(), Status::NotFound.docs());
+    assert_eq!(ErrorStatus::NotFound.registration(), Registration::Assigned);
+    assert_eq!(ErrorStatus::NotFound.to_string(), "404 Not Found");
+}
+
+#[test]
+fn a_conversion_fails_only_where_a_code_is_missing() {
+    assert_eq!(Status::from(ErrorStatus::NotFound), Status::NotFound);
+    assert_eq!(ErrorStatus::try_from(Status::NotFound), Ok(ErrorStatus::NotFound));
+    assert_eq!(ErrorStatus::try_from(Status::Ok).map_err(UnknownStatus::code), Err(200));
+    assert_eq!(Status::try_from(Mixed::NoSuchRoute), Ok(Status::NotFound));
+    assert_eq!(Status::try_from(Mixed::GoneBeforeTheAnswer).map_err(UnknownStatus::code), Err(499));
+    assert_eq!(Mixed::try_from(Status::MovedPermanently).map_err(UnknownStatus::code), Err(301));
+    assert!(Status::ALL.iter().all(|status| NginxAlone::try_from(*status).is_err()));
+}
+
+/// A handler that fails with such a status can never answer an error with 200.
+#[test]
+fn an_enum_of_errors_is_an_error() {
+    fn parse(text: &str) -> Result<u8, ErrorStatus> {
+        text.parse().map_err(|_| ErrorStatus::UnprocessableContent)
+    }
+    fn handler(text: &str) -> Result<u8, Box<dyn Error>> {
+        Ok(parse(text)?)
+    }
+    assert_eq!(handler("7").unwrap(), 7);
+    assert_eq!(handler("x").unwrap_err().to_string(), "422 Unprocessable Content");
+}
