@@ -48,7 +48,7 @@ fn main() {
 
 #[test]
 fn all_features_beside_an_enum_with_impls_of_its_own() {
-    let all = "http-status = { path = 'PATH', features = ['axum', 'http', 'http02', 'serde'] }\nhttp = '1'";
+    let all = "http-status = { path = 'PATH', features = ['axum', 'http', 'http02', 'hyper', 'serde'] }\nhttp = '1'";
     let other = Scratch::with_dependency(env!("CARGO_TARGET_TMPDIR"), "other", all).file("src/lib.rs", OTHER);
     let dependencies = format!(
         "http-status = {{ path = 'PATH' }}\nother = {{ path = '{}' }}\nhttp = '1'\nserde = '1'\nserde_json = '1'",

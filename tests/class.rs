@@ -1,6 +1,6 @@
 //! The classes, and that every code is in the one of its first digit.
 
-use http_status::{Status, StatusClass};
+use http_status::{Status, StatusClass, StatusEnum};
 
 /// RFC 9110, Sections 15.2 to 15.6: first digit, name, and the code that stands for an unknown one of the class.
 const CLASSES: [(StatusClass, u8, &str, Status); 5] = [
@@ -17,7 +17,7 @@ fn the_five_classes() {
     for (class, digit, name, x00) in CLASSES {
         let first = u16::from(digit) * 100;
         assert_eq!((class.digit(), class as u8), (digit, digit));
-        assert_eq!(class.name(), name);
+        assert_eq!((class.as_str(), class.name()), (&*format!("{digit}xx"), name));
         assert_eq!(class.to_string(), format!("{digit}xx {name}"));
         assert_eq!(class.codes(), first..=first + 99);
         assert_eq!(class.status(), x00);
@@ -31,9 +31,31 @@ fn the_five_classes() {
 fn the_class_of_every_number() {
     for code in 0..=u16::MAX {
         let mut classes = StatusClass::ALL.iter().copied().filter(|class| class.codes().contains(&code));
-        assert_eq!(StatusClass::of(code), classes.next(), "{code}");
+        assert_eq!(StatusClass::from_code(code), classes.next(), "{code}");
         assert_eq!(classes.next(), None);
     }
+}
+
+#[test]
+fn a_class_is_read_from_its_short_form_and_its_name() {
+    for (class, digit, name, _) in CLASSES {
+        for text in [format!("{digit}xx"), format!("{digit}XX"), name.to_owned(), name.to_lowercase()] {
+            assert_eq!(text.parse(), Ok(class), "{text}");
+        }
+    }
+    for text in ["", "xx", "0xx", "6xx", "4x", "4xx ", "404", "ClientError", "Client  Error", "4xx Client Error"] {
+        assert!(text.parse::<StatusClass>().is_err(), "{text}");
+    }
+}
+
+fn by_the_trait<S: StatusEnum>(status: S) -> [bool; 5] {
+    [
+        status.is_informational(),
+        status.is_success(),
+        status.is_redirection(),
+        status.is_client_error(),
+        status.is_server_error(),
+    ]
 }
 
 #[test]
@@ -49,6 +71,8 @@ fn the_class_of_every_status() {
             status.is_server_error(),
         ];
         assert_eq!(is, CLASSES.map(|(other, ..)| other == class), "{status}");
+        assert_eq!(is, by_the_trait(*status), "{status}");
         assert_eq!(status.is_error(), class.is_error(), "{status}");
+        assert_eq!(StatusEnum::is_error(*status), class.is_error(), "{status}");
     }
 }

@@ -1,6 +1,6 @@
 //! Every way from a number or a text to a status and back, for every number there is.
 
-use http_status::{ParseStatusError, Status, StatusClass, UnknownStatus};
+use http_status::{ParseStatusError, Status, StatusClass, UnknownStatus, status_codes};
 
 /// The codes one by one, so that nothing here rests on the lookups that it checks.
 fn listed(code: u16) -> Option<Status> {
@@ -34,6 +34,15 @@ fn all_unknown_numbers() {
         assert_eq!(Status::from_code_lossy(code), listed(code).unwrap_or(x00));
         if let Err(unknown) = Status::try_from(code) {
             assert_eq!((unknown.code(), unknown.class(), unknown.equivalent()), (code, class, x00));
+            let is = [
+                unknown.is_informational(),
+                unknown.is_success(),
+                unknown.is_redirection(),
+                unknown.is_client_error(),
+                unknown.is_server_error(),
+            ];
+            assert_eq!(is, [1, 2, 3, 4, 5].map(|digit| code / 100 == digit), "{code}");
+            assert_eq!(unknown.is_error(), class.is_some_and(StatusClass::is_error), "{code}");
             assert!(unknown.to_string().contains(&format!("status code {code}")), "{unknown}");
             assert_eq!(unknown.to_string().contains("invalid"), class.is_none(), "{unknown}");
         }
@@ -46,6 +55,7 @@ fn all_three_digits() {
         let text = format!("{number:03}");
         let status = listed(number);
         assert_eq!(Status::from_bytes(text.as_bytes()), status);
+        assert_eq!(Status::try_from(&*text), text.parse());
         match (text.parse::<Status>(), status) {
             (Ok(parsed), Some(status)) => {
                 assert_eq!(parsed, status);
@@ -96,11 +106,12 @@ fn display_is_code_and_reason_and_can_be_padded() {
 }
 
 #[test]
-fn a_status_equals_its_number_alone() {
+fn a_status_compares_as_its_number() {
     for &status in Status::ALL {
         for code in 0..=1000 {
             assert_eq!(status == code, status.code() == code);
             assert_eq!(code == status, status.code() == code);
+            assert_eq!((status >= code, status < code), (status.code() >= code, status.code() < code));
         }
     }
 }
@@ -128,15 +139,24 @@ fn it_works_in_constants() {
         (GONE.code(), GONE.as_str(), GONE.reason(), GONE.class(), GONE.is_error());
     assert_eq!((GONE, PARSED), (Status::Gone, Some(Status::Gone)));
     assert_eq!(FACTS, (410, "410", "Gone", StatusClass::ClientError, true));
-    const { assert!(matches!(Status::from_code_lossy(471), Status::BadRequest)) };
 }
+
+/// An enum without the registered codes.
+#[status_codes(nginx)]
+enum Nginx {}
 
 #[test]
 fn the_errors_are_errors() {
     fn is_error<E: std::error::Error + Copy + Send + Sync + 'static>(error: E) -> String {
         error.to_string()
     }
-    assert_eq!(is_error(Status::try_from(471).unwrap_err()), "unknown status code 471 (Client Error)");
+    assert_eq!(is_error(Status::try_from(471).unwrap_err()), "no variant for status code 471 (Client Error)");
+    assert_eq!(is_error(Nginx::try_from(404).unwrap_err()), "no variant for status code 404 (Client Error)");
+    assert_eq!(
+        is_error(Status::try_from(306).unwrap_err()),
+        "no variant for status code 306, which the registry keeps as unused"
+    );
+    assert_eq!(is_error(Status::try_from(600).unwrap_err()), "invalid status code 600, which is outside 100 to 599");
     assert_eq!(is_error("4040".parse::<Status>().unwrap_err()), "a status code is exactly three digits");
-    assert_eq!(is_error("471".parse::<Status>().unwrap_err()), "unknown status code 471 (Client Error)");
+    assert_eq!(is_error("471".parse::<Status>().unwrap_err()), "no variant for status code 471 (Client Error)");
 }

@@ -58,4 +58,18 @@ fn the_page_shows_what_the_methods_say() {
     for phrase in Status::ALL.iter().flat_map(|status| status.former_reasons()) {
         assert!(index.contains(&phrase.to_lowercase()), "the search does not find `{phrase}`");
     }
+    for word in ["as_u16", "from_u16", "canonical_reason", "is_cacheable", "location", "nginx", "cloudflare", "vendor"]
+    {
+        assert!(index.contains(word), "the search does not find `{word}`");
+    }
+}
+
+/// Where their names mean something else, or nothing, they would not compile.
+#[test]
+fn the_examples_are_no_doctests_of_a_user() {
+    let library = "//! An enum of a user.\n\n/// Mine.\n#[http_status::status_codes(nginx)]\npub enum Nginx {}\n";
+    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "doctests").file("src/lib.rs", library);
+    let output = scratch.cargo("test", &["--doc"]);
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && stdout.contains("running 0 tests"), "{stdout}");
 }

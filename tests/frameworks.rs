@@ -8,7 +8,7 @@ use axum::{
     response::IntoResponse,
     routing::get,
 };
-use http_status::{Status, UnknownStatus, status_codes};
+use http_status::{AnyStatus, Status, StatusClass, UnknownStatus, status_codes};
 use tower::ServiceExt;
 
 /// The status of an nginx access log.
@@ -21,11 +21,37 @@ fn every_status_is_the_same_number_in_http() {
         let code = StatusCode::from(status);
         assert_eq!(code.as_u16(), status.code());
         assert_eq!(LogStatus::try_from(code), Ok(status));
+        assert_eq!(LogStatus::try_from(&code), Ok(status));
         let code = http02::StatusCode::from(status);
         assert_eq!(code.as_u16(), status.code());
         assert_eq!(LogStatus::try_from(code), Ok(status));
+        assert_eq!(LogStatus::try_from(&code), Ok(status));
     }
     assert_eq!(Status::try_from(StatusCode::from(LogStatus::NoResponse)).map_err(UnknownStatus::code), Err(444));
+}
+
+#[test]
+fn every_status_code_of_http_is_some_status() {
+    for number in 100..=999 {
+        let code = StatusCode::from_u16(number).unwrap();
+        let code02 = http02::StatusCode::from_u16(number).unwrap();
+        let any = AnyStatus::<LogStatus>::from(code);
+        assert_eq!((any.code(), any), (number, AnyStatus::from(code02)));
+        assert_eq!(StatusCode::try_from(any).unwrap(), code);
+        assert_eq!(http02::StatusCode::try_from(any).unwrap(), code02);
+
+        assert_eq!(Status::from_code_lossy(code), Status::from_code_lossy(number));
+        assert_eq!(Status::from_code_lossy(code02), Status::from_code_lossy(number));
+        assert_eq!(StatusClass::try_from(code).ok(), StatusClass::from_code(number));
+        assert_eq!(
+            StatusClass::try_from(code02).map_err(UnknownStatus::code),
+            StatusClass::try_from(code).map_err(|_| number)
+        );
+    }
+    for number in [0, 99, 1000, u16::MAX] {
+        assert!(StatusCode::try_from(<AnyStatus>::from(number)).is_err());
+        assert!(http02::StatusCode::try_from(<AnyStatus>::from(number)).is_err());
+    }
 }
 
 #[test]
@@ -44,6 +70,9 @@ fn a_status_compares_with_one_of_http() {
 fn a_builder_takes_a_status() {
     let response = Response::builder().status(Status::Created).body(()).unwrap();
     assert_eq!(response.status(), Status::Created);
+    let response = Response::builder().status(<AnyStatus>::from(471)).body(()).unwrap();
+    assert_eq!(response.status(), 471);
+    assert!(Response::builder().status(<AnyStatus>::from(42)).body(()).is_err());
     let response = http02::Response::builder().status(LogStatus::ClientClosedRequest).body(()).unwrap();
     assert_eq!(response.status(), LogStatus::ClientClosedRequest);
 }

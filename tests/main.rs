@@ -1,6 +1,7 @@
 //! The crates seen from outside, a file a subject.
 
 mod additive;
+mod any;
 mod class;
 mod convert;
 mod docs;
@@ -8,6 +9,7 @@ mod exhaustive;
 mod explain;
 mod former;
 mod frameworks;
+mod hyper;
 mod log;
 mod only;
 mod own_table;

@@ -66,7 +66,7 @@ fn keys_that_are_given() {
     assert_eq!(fields.collect::<Vec<_>>(), expected);
 
     let redirect = Full::ComeAlong.redirect().unwrap();
-    assert_eq!((redirect.method(), redirect.permanence()), (RedirectMethod::Preserved, Permanence::Neither));
+    assert_eq!((redirect.method(), redirect.permanence()), (RedirectMethod::Preserved, Permanence::Indirect));
     assert_eq!(Full::ComeAlong.cacheability(), Cacheability::Heuristic);
     assert_eq!(Full::ComeAlong.docs(), r"A literal string with a \ in it.");
     assert_eq!(Full::ComeAlong.spec().url(), "https://datatracker.ietf.org/doc/html/draft-example-come-along-00");

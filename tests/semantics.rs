@@ -62,13 +62,13 @@ fn content() {
 
 #[test]
 fn redirect() {
-    use Permanence::{Neither, Permanent, Temporary};
+    use Permanence::{Indirect, Permanent, Temporary};
     use RedirectMethod::{BecomesGet, PostMayBecomeGet, Preserved};
     for status in Status::ALL {
         let expected = match status.code() {
             301 => Some((PostMayBecomeGet, Permanent)), // RFC 9110, 15.4.2
             302 => Some((PostMayBecomeGet, Temporary)), // RFC 9110, 15.4.3
-            303 => Some((BecomesGet, Neither)),         // RFC 9110, 15.4.4
+            303 => Some((BecomesGet, Indirect)),        // RFC 9110, 15.4.4
             307 => Some((Preserved, Temporary)),        // RFC 9110, 15.4.8
             308 => Some((Preserved, Permanent)),        // RFC 9110, 15.4.9
             _ => None,

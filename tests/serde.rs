@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use http_status::{Status, status_codes};
+use http_status::{AnyStatus, Status, status_codes};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ fn toml_has_numbers_everywhere() {
 #[test]
 fn an_unknown_number_is_refused_by_its_number() {
     let error = |json| serde_json::from_str::<Status>(json).unwrap_err().to_string();
-    assert_eq!(error("471"), "unknown status code 471 (Client Error) at line 1 column 3");
+    assert_eq!(error("471"), "no variant for status code 471 (Client Error) at line 1 column 3");
     assert_eq!(error("0"), "invalid status code 0, which is outside 100 to 599 at line 1 column 1");
     assert_eq!(error("70000"), "invalid value: integer `70000`, expected a status code at line 1 column 5");
     assert_eq!(error("-404"), "invalid value: integer `-404`, expected a status code at line 1 column 4");
@@ -114,4 +114,42 @@ fn an_enum_of_a_user_has_its_own_numbers() {
     assert_eq!(serde_json::to_string(&statuses).unwrap(), "[404,499]");
     assert_eq!(serde_json::from_str::<[LogStatus; 2]>("[404,499]").unwrap(), statuses);
     assert!(serde_json::from_str::<Status>("499").is_err());
+}
+
+/// What a peer sends.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Record {
+    status: AnyStatus,
+    logged: Option<AnyStatus<LogStatus>>,
+    counts: BTreeMap<AnyStatus, u32>,
+}
+
+#[test]
+fn any_number_is_read_and_written() {
+    for code in 0..=u16::MAX {
+        let record =
+            Record { status: code.into(), logged: Some(code.into()), counts: BTreeMap::from([(code.into(), 1)]) };
+        let json = format!(r#"{{"status":{code},"logged":{code},"counts":{{"{code}":1}}}}"#);
+        assert_eq!(serde_json::to_string(&record).unwrap(), json);
+        assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), record);
+        let bytes = postcard::to_allocvec(&record).unwrap();
+        assert_eq!(postcard::from_bytes::<Record>(&bytes).unwrap(), record);
+        let bytes = rmp_serde::to_vec(&record).unwrap();
+        assert_eq!(rmp_serde::from_slice::<Record>(&bytes).unwrap(), record);
+    }
+    for json in ["70000", "-1", r#""404""#, "404.5", "null"] {
+        assert!(serde_json::from_str::<AnyStatus>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn any_number_is_read_where_serde_guesses() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(untagged)]
+    enum Outcome {
+        Answered { status: AnyStatus },
+        Failed(String),
+    }
+    let outcome = serde_json::from_str::<Outcome>(r#"{"status":471}"#).unwrap();
+    assert_eq!(outcome, Outcome::Answered { status: 471.into() });
 }

@@ -131,11 +131,11 @@ impl Counts {
         let mut report = self.row(self.lines, "lines") + &self.row(self.lines - known, "lines that are no log lines");
         for &class in StatusClass::ALL {
             report += "\n";
-            report += &self.group(color(class).apply_to(class), |code| StatusClass::of(code) == Some(class));
+            report += &self.group(color(class).apply_to(class), |code| StatusClass::from_code(code) == Some(class));
         }
-        if self.codes.keys().any(|&code| StatusClass::of(code).is_none()) {
+        if self.codes.keys().any(|&code| StatusClass::from_code(code).is_none()) {
             report += "\n";
-            report += &self.group(style("Invalid").bold(), |code| StatusClass::of(code).is_none());
+            report += &self.group(style("Invalid").bold(), |code| StatusClass::from_code(code).is_none());
         }
         for name in self.codes.keys().filter_map(|&code| vendor(code)).collect::<BTreeSet<_>>() {
             report += "\n";

@@ -6,14 +6,53 @@ pub use ::axum_core;
 pub use ::http;
 #[cfg(feature = "http02")]
 pub use ::http02;
+#[cfg(feature = "hyper")]
+pub use ::hyper;
 #[cfg(feature = "serde")]
 pub use ::serde_core;
 
 #[cfg(feature = "serde")]
 pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;
+use crate::{
+    Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Requirement, Spec, UnknownStatus, spec::unless_empty,
+};
 
 pub trait Sealed {}
+
+#[must_use]
+pub const fn spec(parts: &'static Parts) -> Spec {
+    Spec(parts)
+}
+
+#[must_use]
+pub const fn redirect(method: RedirectMethod, permanence: Permanence) -> Redirect {
+    Redirect { method, permanence }
+}
+
+#[must_use]
+pub const fn field(name: &'static str, requirement: Requirement, condition: &'static str) -> Field {
+    Field { name, requirement, condition: unless_empty(condition) }
+}
+
+#[must_use]
+#[cold]
+pub const fn unknown(code: u16) -> UnknownStatus {
+    UnknownStatus(code)
+}
+
+/// Why a text is not a status, once it has been found to be none.
+#[must_use]
+#[cold]
+pub const fn no_status(text: &[u8]) -> ParseStatusError {
+    match *text {
+        [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
+            let digits = [a - b'0', b - b'0', c - b'0'];
+            ParseStatusError::Unknown(unknown(digits[0] as u16 * 100 + digits[1] as u16 * 10 + digits[2] as u16))
+        }
+        _ => ParseStatusError::NotThreeDigits,
+    }
+}
 
 /// A column of a generated table: one value a row, filled up to a power of two, so that a masked index needs no check.
 #[must_use]

@@ -11,8 +11,10 @@ macro_rules! __axum {
                 ///
                 /// Header fields go with the body: `status.with(([("Retry-After", "120")], body))`.
                 ///
-                #[doc = $crate::__example!()]
-                /// use axum_core::response::IntoResponse;
+                #[cfg_attr(not(doctest), doc = " ```")]
+                #[cfg_attr(doctest, doc = $crate::__example!())]
+                /// # use axum_core as axum;
+                /// use axum::response::IntoResponse;
                 ///
                 /// fn page(name: &str) -> Result<&'static str, impl IntoResponse> {
                 ///     match name {

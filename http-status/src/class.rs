@@ -1,4 +1,4 @@
-use core::{fmt, ops::RangeInclusive};
+use core::{error::Error, fmt, ops::RangeInclusive, str::FromStr};
 
 use crate::Status;
 
@@ -51,11 +51,11 @@ impl StatusClass {
     ///
     /// ```
     /// # use http_status::StatusClass;
-    /// assert_eq!(StatusClass::of(471), Some(StatusClass::ClientError));
-    /// assert_eq!(StatusClass::of(600), None);
+    /// assert_eq!(StatusClass::from_code(471), Some(StatusClass::ClientError));
+    /// assert_eq!(StatusClass::from_code(600), None);
     /// ```
     #[must_use]
-    pub const fn of(code: u16) -> Option<Self> {
+    pub const fn from_code(code: u16) -> Option<Self> {
         match code / 100 {
             1 => Some(Self::Informational),
             2 => Some(Self::Successful),
@@ -70,6 +70,24 @@ impl StatusClass {
     #[must_use]
     pub const fn digit(self) -> u8 {
         self as u8
+    }
+
+    /// The short form, such as `5xx`: a label for metrics.
+    ///
+    /// ```
+    /// # use http_status::{Status, StatusClass};
+    /// assert_eq!(Status::BadGateway.class().as_str(), "5xx");
+    /// assert_eq!("5xx".parse(), Ok(StatusClass::ServerError));
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Informational => "1xx",
+            Self::Successful => "2xx",
+            Self::Redirection => "3xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+        }
     }
 
     /// All numbers of the class, assigned or not.
@@ -164,3 +182,32 @@ impl fmt::Display for StatusClass {
         })
     }
 }
+
+/// From the short form or the name, such as `5xx` or `Server Error`, ASCII case aside.
+impl FromStr for StatusClass {
+    type Err = ParseStatusClassError;
+
+    fn from_str(text: &str) -> Result<Self, ParseStatusClassError> {
+        let is_text = |class: &&Self| [class.as_str(), class.name()].iter().any(|own| own.eq_ignore_ascii_case(text));
+        Self::ALL.iter().find(is_text).copied().ok_or(ParseStatusClassError(()))
+    }
+}
+
+/// A text is not a class of status codes.
+///
+/// ```
+/// use http_status::StatusClass;
+///
+/// let error = "6xx".parse::<StatusClass>().unwrap_err();
+/// assert_eq!(error.to_string(), "a class of status codes is `1xx` to `5xx`, or a name such as `Client Error`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ParseStatusClassError(());
+
+impl fmt::Display for ParseStatusClassError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a class of status codes is `1xx` to `5xx`, or a name such as `Client Error`")
+    }
+}
+
+impl Error for ParseStatusClassError {}

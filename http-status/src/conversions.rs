@@ -1,4 +1,4 @@
-/// The conversions from and to numbers and text, and `==` with a number.
+/// The conversions from and to numbers and text, and the comparisons with a number.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __conversions {
@@ -14,12 +14,22 @@ macro_rules! __conversions {
         }
 
         /// From exactly three ASCII digits.
+        impl ::core::convert::TryFrom<&::core::primitive::str> for $name {
+            type Error = $crate::ParseStatusError;
+
+            #[inline]
+            fn try_from(code: &::core::primitive::str) -> ::core::result::Result<Self, $crate::ParseStatusError> {
+                <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
+            }
+        }
+
+        /// From exactly three ASCII digits.
         impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $name {
             type Error = $crate::ParseStatusError;
 
             #[inline]
             fn try_from(code: &[::core::primitive::u8]) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                Self::from_bytes(code).ok_or_else(|| $crate::ParseStatusError::__of(code))
+                Self::from_bytes(code).ok_or_else(|| $crate::__private::no_status(code))
             }
         }
 
@@ -34,7 +44,7 @@ macro_rules! __conversions {
 
             #[inline]
             fn try_from(code: ::core::primitive::u16) -> ::core::result::Result<Self, $crate::UnknownStatus> {
-                Self::from_code(code).ok_or_else(|| $crate::UnknownStatus::__new(code))
+                Self::from_code(code).ok_or_else(|| $crate::__private::unknown(code))
             }
         }
 
@@ -47,6 +57,19 @@ macro_rules! __conversions {
         impl ::core::cmp::PartialEq<$name> for ::core::primitive::u16 {
             fn eq(&self, status: &$name) -> ::core::primitive::bool {
                 *self == status.code()
+            }
+        }
+
+        impl ::core::cmp::PartialEq<$crate::AnyStatus<$name>> for $name {
+            fn eq(&self, status: &$crate::AnyStatus<$name>) -> ::core::primitive::bool {
+                status == self
+            }
+        }
+
+        // Not the other way round, or rustc could no longer tell the type in `number < text.parse()?` of a user.
+        impl ::core::cmp::PartialOrd<::core::primitive::u16> for $name {
+            fn partial_cmp(&self, code: &::core::primitive::u16) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::cmp::PartialOrd::partial_cmp(&self.code(), code)
             }
         }
     };

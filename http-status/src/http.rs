@@ -7,6 +7,8 @@ macro_rules! __status_code {
         $crate::__with_feature! {
             $feature
 
+            /// In a constant, `StatusCode::from_u16(status.code())` works from `http` 1.4.0 on. Older versions, which are
+            /// supported too, have no way, so there is no `const` method here.
             impl ::core::convert::From<$name> for $status_code {
                 #[inline]
                 fn from(status: $name) -> Self {
@@ -22,6 +24,16 @@ macro_rules! __status_code {
                 #[inline]
                 fn try_from(code: $status_code) -> ::core::result::Result<Self, $crate::UnknownStatus> {
                     <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.as_u16())
+                }
+            }
+
+            /// Fails if the enum has no variant for the number.
+            impl ::core::convert::TryFrom<&$status_code> for $name {
+                type Error = $crate::UnknownStatus;
+
+                #[inline]
+                fn try_from(code: &$status_code) -> ::core::result::Result<Self, $crate::UnknownStatus> {
+                    <Self as ::core::convert::TryFrom<$status_code>>::try_from(*code)
                 }
             }
 
@@ -41,6 +53,40 @@ macro_rules! __status_code {
         }
     };
 }
+
+/// The conversions of `AnyStatus` and `StatusClass`, for the `StatusCode` of either version of `http`.
+macro_rules! any_status_code {
+    ($feature:literal $http:ident) => {
+        #[cfg(feature = $feature)]
+        impl<S: crate::StatusEnum> From<::$http::StatusCode> for crate::AnyStatus<S> {
+            fn from(code: ::$http::StatusCode) -> Self {
+                Self::from(code.as_u16())
+            }
+        }
+
+        /// Fails outside 100 to 999.
+        #[cfg(feature = $feature)]
+        impl<S: crate::StatusEnum> TryFrom<crate::AnyStatus<S>> for ::$http::StatusCode {
+            type Error = ::$http::status::InvalidStatusCode;
+
+            fn try_from(status: crate::AnyStatus<S>) -> Result<Self, ::$http::status::InvalidStatusCode> {
+                Self::from_u16(status.code())
+            }
+        }
+
+        /// Fails outside 100 to 599.
+        #[cfg(feature = $feature)]
+        impl TryFrom<::$http::StatusCode> for crate::StatusClass {
+            type Error = crate::UnknownStatus;
+
+            fn try_from(code: ::$http::StatusCode) -> Result<Self, crate::UnknownStatus> {
+                Self::from_code(code.as_u16()).ok_or(crate::UnknownStatus(code.as_u16()))
+            }
+        }
+    };
+}
+any_status_code! { "http" http }
+any_status_code! { "http02" http02 }
 
 #[cfg(feature = "http")]
 #[doc(hidden)]

@@ -33,17 +33,21 @@
 //! All of it is `const`, except [`from_reason`](Status::from_reason), and costs a few instructions; a program contains
 //! only the columns of the table that it asks for.
 //!
-//! # Codes that nobody knows
+//! # Any number
 //!
-//! What a peer sends may be any number. [`TryFrom<u16>`](Status#impl-TryFrom%3Cu16%3E-for-Status) gives it back as an
-//! [`UnknownStatus`], which still has a [class](UnknownStatus::class) and a registered code [to treat it
-//! as](UnknownStatus::equivalent); [`Status::from_code_lossy`] goes there at once.
+//! What a peer sends may be any number. [`TryFrom<u16>`](Status#impl-TryFrom%3Cu16%3E-for-Status) gives one without a variant
+//! back as an [`UnknownStatus`], which still has a [class](UnknownStatus::class) and a registered code [to treat it
+//! as](UnknownStatus::equivalent); [`Status::from_code_lossy`] goes there at once. [`AnyStatus`] holds either, as a field does
+//! that must not lose a number.
 //!
 //! ```
-//! # use http_status::{Status, StatusClass};
+//! # use http_status::{AnyStatus, Status, StatusClass};
 //! let unknown = Status::try_from(299).unwrap_err();
 //! assert_eq!(unknown.class(), Some(StatusClass::Successful));
 //! assert_eq!(unknown.equivalent(), Status::Ok);
+//!
+//! let any = <AnyStatus>::from(299);
+//! assert!(any.is_success() && any != Status::Ok);
 //! ```
 //!
 //! # Your own codes
@@ -84,15 +88,36 @@
 //! | `http` | conversions to and from `http::StatusCode` 1.x, and `==` with it |
 //! | `http02` | the same for `http` 0.2, as in actix-web 4 |
 //! | `axum` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
+//! | `hyper` | `From<Status>` for `hyper::ext::ReasonPhrase`, so that hyper 1 sends our phrase |
+//!
+//! # The phrase on the wire
+//!
+//! hyper, and with it axum, writes a reason phrase of its own: the former "Payload Too Large" for 413, and `<none>` for a
+//! code that it does not know. [`reason`](Status::reason) goes out if the response has it among its extensions:
+//!
+//! ```
+//! # #[cfg(all(feature = "http", feature = "hyper"))] {
+//! use http_status::Status;
+//! use hyper::ext::ReasonPhrase;
+//!
+//! let status = Status::ContentTooLarge;
+//! let response = http::Response::builder().status(status).extension(ReasonPhrase::from(status)).body(())?;
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! HTTP/2 and HTTP/3 send no phrase.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as http_status;
 
+mod any;
 mod axum;
 mod class;
 mod conversions;
 mod http;
+mod hyper;
 mod methods;
 mod registered;
 mod retry;
@@ -163,10 +188,12 @@ pub mod __private;
 ///
 /// Every fault of a table is an error of the compiler, all of them in one build, each with file, line and column, and what
 /// to do. An edit of a table rebuilds the crate; rust-analyzer notices it once the `.rs` file changes.
+#[doc(alias("custom", "vendor", "nginx", "cloudflare"))]
 pub use http_status_macros::status_codes;
 
 pub use crate::{
-    class::StatusClass,
+    any::AnyStatus,
+    class::{ParseStatusClassError, StatusClass},
     retry::Retry,
     semantics::{Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Requirement},
     set::{ParseStatusSetError, StatusSet, StatusSetIter},

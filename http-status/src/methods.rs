@@ -1,18 +1,19 @@
-/// The opening fence of an example. Only here it is one: in the crate of a user it would be a doctest that may not compile.
-#[cfg(any(doc, doctest))]
+/// What opens an example when doctests are looked for. Only here it is one: in the crate of a user it may not compile.
+/// Else the fence is a literal, since rust-analyzer leaves out docs that come from a macro.
+#[cfg(doctest)]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __example {
     () => {
-        "```\n# use http_status::*;"
+        " ```\n # use http_status::*;"
     };
 }
-#[cfg(not(any(doc, doctest)))]
+#[cfg(not(doctest))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __example {
     () => {
-        "```text"
+        " ```text"
     };
 }
 
@@ -65,17 +66,20 @@ macro_rules! __methods {
 
             /// The status code as a number.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::NotFound.code(), 404);
             /// ```
             #[must_use]
+            #[doc(alias = "as_u16")]
             pub const fn code(self) -> ::core::primitive::u16 {
                 self as ::core::primitive::u16
             }
 
             /// The status code as three digits.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::NotFound.as_str(), "404");
             /// ```
             #[must_use]
@@ -89,10 +93,14 @@ macro_rules! __methods {
             /// It is for people: a client should ignore the one that it receives, and HTTP/2 and HTTP/3 do not send any
             /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::NotFound.reason(), "Not Found");
             /// ```
             #[must_use]
+            #[doc(alias = "canonical_reason")]
+            #[doc(alias = "phrase")]
+            #[doc(alias = "text")]
             pub const fn reason(self) -> &'static ::core::primitive::str {
                 static REASONS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($reason),*]);
                 REASONS[row(self)]
@@ -102,7 +110,8 @@ macro_rules! __methods {
             ///
             /// It is Markdown that reads well as plain text; in `Status`, code spans are its only mark-up. Lines are wrapped.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert!(Status::BadGateway.docs().contains("gateway"));
             /// ```
             #[must_use]
@@ -114,12 +123,13 @@ macro_rules! __methods {
             /// The class, which is the first digit
             /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::NotFound.class(), StatusClass::ClientError);
             /// ```
             #[must_use]
             pub const fn class(self) -> $crate::StatusClass {
-                match $crate::StatusClass::of(self.code()) {
+                match $crate::StatusClass::from_code(self.code()) {
                     ::core::option::Option::Some(class) => class,
                     ::core::option::Option::None => $crate::StatusClass::ServerError,
                 }
@@ -127,7 +137,8 @@ macro_rules! __methods {
 
             /// The document and section that define the code.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::Locked.spec().to_string(), "RFC 4918, Section 11.3");
             /// ```
             #[must_use]
@@ -135,12 +146,13 @@ macro_rules! __methods {
                 static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
                     &$crate::__private::Parts { document: $document, section: $section, url: $url }
                 ),*]);
-                $crate::Spec::__new(SPECS[row(self)])
+                $crate::__private::spec(SPECS[row(self)])
             }
 
             /// The state of the code in the IANA registry.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::ImATeapot.registration(), Registration::Unused);
             /// ```
             #[must_use]
@@ -152,7 +164,8 @@ macro_rules! __methods {
 
             /// The different phrases that older specifications gave the code, newest first.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::ContentTooLarge.former_reasons(), ["Payload Too Large", "Request Entity Too Large"]);
             /// ```
             #[must_use]
@@ -164,11 +177,14 @@ macro_rules! __methods {
             /// What a cache may do with the response
             /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::NotFound.cacheability(), Cacheability::Heuristic);
             /// assert_eq!(Status::MisdirectedRequest.cacheability(), Cacheability::Explicit);
             /// ```
             #[must_use]
+            #[doc(alias = "cacheable")]
+            #[doc(alias = "is_cacheable")]
             pub const fn cacheability(self) -> $crate::Cacheability {
                 static CACHEABILITIES: [$crate::Cacheability; WIDTH] =
                     $crate::__private::column([$($crate::Cacheability::$cacheability),*]);
@@ -178,7 +194,8 @@ macro_rules! __methods {
             /// Whether the response has content
             /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::NotModified.content(), Content::Never);
             /// ```
             #[must_use]
@@ -191,18 +208,20 @@ macro_rules! __methods {
             /// How a user agent repeats the request at `Location`; `None` if the code is no such redirect
             /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// let redirect = Status::PermanentRedirect.redirect().unwrap();
             /// assert_eq!(redirect.method(), RedirectMethod::Preserved);
             /// assert_eq!(redirect.permanence(), Permanence::Permanent);
             /// assert_eq!(Status::NotModified.redirect(), None);
             /// ```
             #[must_use]
+            #[doc(alias = "location")]
             pub const fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
                 static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] = {
                     let mut redirects = [::core::option::Option::None; WIDTH];
                     $($(redirects[row($name::$variant)] = ::core::option::Option::Some(
-                        $crate::Redirect::__new($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
+                        $crate::__private::redirect($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
                     );)?)*
                     redirects
                 };
@@ -212,7 +231,8 @@ macro_rules! __methods {
             /// What the definition of the code says about sending the request again
             /// ([RFC 9110, Section 9.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.2)).
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::ServiceUnavailable.retry(), Retry::Later);
             /// assert_eq!(Status::BadGateway.retry(), Retry::Unstated);
             /// ```
@@ -224,14 +244,15 @@ macro_rules! __methods {
 
             /// The response fields that the definition of the code asks for, and when.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// let [allow] = Status::MethodNotAllowed.fields() else { unreachable!() };
             /// assert_eq!((allow.name(), allow.requirement()), ("Allow", Requirement::Must));
             /// ```
             #[must_use]
             pub const fn fields(self) -> &'static [$crate::Field] {
                 static FIELDS: [&[$crate::Field]; WIDTH] = $crate::__private::column([$(&[$(
-                    $crate::Field::__new($field, $crate::Requirement::$requirement, $condition)
+                    $crate::__private::field($field, $crate::Requirement::$requirement, $condition)
                 ),*]),*]);
                 FIELDS[row(self)]
             }
@@ -274,11 +295,13 @@ macro_rules! __methods {
 
             /// The status of a number; `None` if the enum has no variant for it.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
             /// assert_eq!(Status::from_code(471), None);
             /// ```
             #[must_use]
+            #[doc(alias = "from_u16")]
             pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
                 static STATUSES: [::core::option::Option<$name>; SPAN] = {
                     let mut statuses = [::core::option::Option::None; SPAN];
@@ -297,7 +320,8 @@ macro_rules! __methods {
             /// The status of exactly three ASCII digits, as they stand on the wire
             /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
             /// assert_eq!(Status::from_bytes(b"404 "), None);
             /// ```
@@ -320,7 +344,8 @@ macro_rules! __methods {
             ///
             /// For reading logs and configurations. A client should not take a phrase that it received for the code.
             ///
-            #[doc = $crate::__example!()]
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
             /// assert_eq!(Status::from_reason("Moved Temporarily"), Some(Status::Found));
             /// ```

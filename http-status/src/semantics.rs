@@ -1,5 +1,3 @@
-use crate::spec::unless_empty;
-
 /// What a cache may do with a response, by its status code alone.
 ///
 /// ```
@@ -81,17 +79,11 @@ pub enum Content {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Redirect {
-    method: RedirectMethod,
-    permanence: Permanence,
+    pub(crate) method: RedirectMethod,
+    pub(crate) permanence: Permanence,
 }
 
 impl Redirect {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn __new(method: RedirectMethod, permanence: Permanence) -> Self {
-        Self { method, permanence }
-    }
-
     /// What happens to the method of the request.
     #[must_use]
     pub const fn method(self) -> RedirectMethod {
@@ -125,8 +117,9 @@ pub enum Permanence {
     Permanent,
     /// The resource keeps its URI, which future requests ought to use: 302 and 307.
     Temporary,
-    /// The URI is that of another resource, which answers the request indirectly: 303.
-    Neither,
+    /// Neither, since the URI is that of another resource, which answers the request indirectly: 303
+    /// ([RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4)).
+    Indirect,
 }
 
 /// A response field that the definition of a status code asks for.
@@ -146,18 +139,12 @@ pub enum Permanence {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
-    name: &'static str,
-    requirement: Requirement,
-    condition: Option<&'static str>,
+    pub(crate) name: &'static str,
+    pub(crate) requirement: Requirement,
+    pub(crate) condition: Option<&'static str>,
 }
 
 impl Field {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn __new(name: &'static str, requirement: Requirement, condition: &'static str) -> Self {
-        Self { name, requirement, condition: unless_empty(condition) }
-    }
-
     /// The field name as specified, such as `Retry-After`; it is case-insensitive.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -2,6 +2,27 @@
 pub use self::visitor::StatusVisitor;
 
 #[cfg(feature = "serde")]
+mod any {
+    use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::{AnyStatus, StatusEnum};
+
+    /// As the number.
+    impl<S: StatusEnum> Serialize for AnyStatus<S> {
+        fn serialize<T: Serializer>(&self, serializer: T) -> Result<T::Ok, T::Error> {
+            serializer.serialize_u16(self.code())
+        }
+    }
+
+    /// From any `u16`.
+    impl<'de, S: StatusEnum> Deserialize<'de> for AnyStatus<S> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            u16::deserialize(deserializer).map(Self::from)
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
 mod visitor {
     use core::{fmt, marker::PhantomData};
 

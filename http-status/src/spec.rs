@@ -12,7 +12,7 @@ use core::fmt;
 /// assert_eq!(spec.to_string(), "RFC 9110, Section 15.5.5");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Spec(&'static Parts);
+pub struct Spec(pub(crate) &'static Parts);
 
 /// Behind a reference, a [`Spec`] is returned as cheaply as a string.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -29,12 +29,6 @@ pub(crate) const fn unless_empty(text: &'static str) -> Option<&'static str> {
 }
 
 impl Spec {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn __new(parts: &'static Parts) -> Self {
-        Self(parts)
-    }
-
     /// The document, such as `RFC 9110`.
     #[must_use]
     pub const fn document(self) -> &'static str {

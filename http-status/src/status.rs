@@ -3,6 +3,8 @@
 
 use http_status_macros::status_codes;
 
+use crate::AnyStatus;
+
 /// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes): what a server says first in its
 /// response.
 ///
@@ -40,12 +42,17 @@ crate::__axum! { Status }
 crate::__http! { Status }
 #[cfg(feature = "http02")]
 crate::__http02! { Status }
+#[cfg(feature = "hyper")]
+crate::__hyper! { Status }
 #[cfg(feature = "serde")]
 crate::__serde! { Status }
 
 impl Status {
     /// The code to treat any number as ([RFC 9110, Section 15]): itself if it is registered, else the `x00` code of its
     /// class, and 500 outside 100 to 599.
+    ///
+    /// It takes all that becomes an [`AnyStatus`]: a number, and with the features `http` and `http02` a `StatusCode`, whose
+    /// numbers from 600 to 999 become 500.
     ///
     /// ```
     /// # use http_status::Status;
@@ -57,11 +64,10 @@ impl Status {
     ///
     /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
-    pub const fn from_code_lossy(code: u16) -> Self {
-        match (Self::from_code(code), crate::StatusClass::of(code)) {
-            (Some(status), _) => status,
-            (None, Some(class)) => class.status(),
-            (None, None) => Self::InternalServerError,
+    pub fn from_code_lossy(code: impl Into<AnyStatus>) -> Self {
+        match code.into() {
+            AnyStatus::Known(status) => status,
+            AnyStatus::Unknown(unknown) => unknown.equivalent(),
         }
     }
 }

@@ -21,10 +21,28 @@ use crate::{
 /// /// The share of errors among the codes of a log.
 /// fn errors<S: StatusEnum>(codes: &[u16]) -> f64 {
 ///     let known = codes.iter().filter_map(|&code| S::from_code(code));
-///     known.filter(|status| status.class().is_error()).count() as f64 / codes.len() as f64
+///     known.filter(|status| status.is_error()).count() as f64 / codes.len() as f64
 /// }
 /// assert_eq!(errors::<Status>(&[200, 404, 200, 304]), 0.25);
 /// ```
+///
+/// Generic code gets an `http::StatusCode` by a bound, which holds for all enums with the conversions of the feature `http`:
+///
+/// ```
+/// # #[cfg(feature = "http")] {
+/// use http_status::{Status, StatusEnum};
+///
+/// fn explain<S: StatusEnum + Into<http::StatusCode>>(status: S) -> http::Response<&'static str> {
+///     let mut response = http::Response::new(status.docs());
+///     *response.status_mut() = status.into();
+///     response
+/// }
+/// assert_eq!(explain(Status::NotFound).status(), 404);
+/// # }
+/// ```
+///
+/// Where a bound is in the way, `http::StatusCode::try_from(AnyStatus::from(status))` needs none. It cannot fail, since the
+/// code of a status is from 100 to 599.
 pub trait StatusEnum:
     Copy
     + Debug
@@ -35,6 +53,7 @@ pub trait StatusEnum:
     + Into<u16>
     + Ord
     + PartialEq<u16>
+    + PartialOrd<u16>
     + Sealed
     + Send
     + Sync
@@ -70,6 +89,30 @@ pub trait StatusEnum:
     fn retry(self) -> Retry;
     /// The response fields that belong to the code: see [`Status::fields`](crate::Status::fields).
     fn fields(self) -> &'static [Field];
+    /// Whether this is a `1xx` code: see [`Status::is_informational`](crate::Status::is_informational).
+    fn is_informational(self) -> bool {
+        self.class() == StatusClass::Informational
+    }
+    /// Whether this is a `2xx` code: see [`Status::is_success`](crate::Status::is_success).
+    fn is_success(self) -> bool {
+        self.class() == StatusClass::Successful
+    }
+    /// Whether this is a `3xx` code: see [`Status::is_redirection`](crate::Status::is_redirection).
+    fn is_redirection(self) -> bool {
+        self.class() == StatusClass::Redirection
+    }
+    /// Whether this is a `4xx` code: see [`Status::is_client_error`](crate::Status::is_client_error).
+    fn is_client_error(self) -> bool {
+        self.class() == StatusClass::ClientError
+    }
+    /// Whether this is a `5xx` code: see [`Status::is_server_error`](crate::Status::is_server_error).
+    fn is_server_error(self) -> bool {
+        self.class() == StatusClass::ServerError
+    }
+    /// Whether this is a `4xx` or `5xx` code: see [`Status::is_error`](crate::Status::is_error).
+    fn is_error(self) -> bool {
+        self.class().is_error()
+    }
     /// The status of a number: see [`Status::from_code`](crate::Status::from_code).
     fn from_code(code: u16) -> Option<Self>;
     /// The status of exactly three ASCII digits: see [`Status::from_bytes`](crate::Status::from_bytes).

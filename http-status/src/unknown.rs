@@ -4,6 +4,8 @@ use crate::{Registration, Status, StatusClass};
 
 /// A number that an enum of status codes has no variant for.
 ///
+/// The number may well be registered: an enum of nginx's codes alone has no variant for 404.
+///
 /// [RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15) says what to do with it: the class still
 /// tells whether the request worked, and a code that is not understood is treated as the `x00` code of its class.
 ///
@@ -16,16 +18,9 @@ use crate::{Registration, Status, StatusClass};
 /// assert_eq!(unknown.equivalent(), Status::BadRequest);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownStatus(u16);
+pub struct UnknownStatus(pub(crate) u16);
 
 impl UnknownStatus {
-    #[doc(hidden)]
-    #[must_use]
-    #[cold]
-    pub const fn __new(code: u16) -> Self {
-        Self(code)
-    }
-
     /// The number.
     #[must_use]
     pub const fn code(self) -> u16 {
@@ -35,14 +30,54 @@ impl UnknownStatus {
     /// The class of the number; `None` outside 100 to 599, where no status code is valid.
     #[must_use]
     pub const fn class(self) -> Option<StatusClass> {
-        StatusClass::of(self.0)
+        StatusClass::from_code(self.0)
+    }
+
+    /// Whether this is a `1xx` code: an interim response.
+    #[must_use]
+    pub const fn is_informational(self) -> bool {
+        self.0 / 100 == 1
+    }
+
+    /// Whether this is a `2xx` code.
+    #[must_use]
+    pub const fn is_success(self) -> bool {
+        self.0 / 100 == 2
+    }
+
+    /// Whether this is a `3xx` code.
+    #[must_use]
+    pub const fn is_redirection(self) -> bool {
+        self.0 / 100 == 3
+    }
+
+    /// Whether this is a `4xx` code.
+    #[must_use]
+    pub const fn is_client_error(self) -> bool {
+        self.0 / 100 == 4
+    }
+
+    /// Whether this is a `5xx` code.
+    #[must_use]
+    pub const fn is_server_error(self) -> bool {
+        self.0 / 100 == 5
+    }
+
+    /// Whether this is a `4xx` or `5xx` code.
+    #[must_use]
+    pub const fn is_error(self) -> bool {
+        self.is_client_error() || self.is_server_error()
     }
 
     /// The registered code to treat the number as: itself where it is registered and only the enum at hand leaves it
     /// out, else what [`Status::from_code_lossy`] says.
     #[must_use]
     pub const fn equivalent(self) -> Status {
-        Status::from_code_lossy(self.0)
+        match (Status::from_code(self.0), self.class()) {
+            (Some(status), _) => status,
+            (None, Some(class)) => class.status(),
+            (None, None) => Status::InternalServerError,
+        }
     }
 
     /// The state of the number in the IANA registry, which also keeps 306, without a name, as unused
@@ -66,9 +101,10 @@ impl UnknownStatus {
 
 impl fmt::Display for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.class() {
-            Some(class) => write!(f, "unknown status code {} ({})", self.0, class.name()),
-            None => write!(f, "invalid status code {}, which is outside 100 to 599", self.0),
+        match (self.0, self.class()) {
+            (306, _) => f.write_str("no variant for status code 306, which the registry keeps as unused"),
+            (code, Some(class)) => write!(f, "no variant for status code {code} ({})", class.name()),
+            (code, None) => write!(f, "invalid status code {code}, which is outside 100 to 599"),
         }
     }
 }
@@ -93,21 +129,6 @@ pub enum ParseStatusError {
     NotThreeDigits,
     /// Three digits for which the enum has no variant.
     Unknown(UnknownStatus),
-}
-
-impl ParseStatusError {
-    #[doc(hidden)]
-    #[must_use]
-    #[cold]
-    pub const fn __of(text: &[u8]) -> Self {
-        match *text {
-            [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
-                let digits = [a - b'0', b - b'0', c - b'0'];
-                Self::Unknown(UnknownStatus(digits[0] as u16 * 100 + digits[1] as u16 * 10 + digits[2] as u16))
-            }
-            _ => Self::NotThreeDigits,
-        }
-    }
 }
 
 impl From<UnknownStatus> for ParseStatusError {

@@ -43,7 +43,7 @@ display! {
     Permanence {
         Permanent = "permanent",
         Temporary = "temporary",
-        Neither = "neither",
+        Indirect = "indirect",
     }
     Retry {
         Unstated = "unstated",

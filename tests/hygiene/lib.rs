@@ -9,7 +9,14 @@
 pub enum Names {}
 
 /// All tables, and the conversions to and from `Status`.
-#[::http_status::status_codes(registered, nginx, cloudflare, aws_alb, "names.toml", impl(axum, http, http02, serde))]
+#[::http_status::status_codes(
+    registered,
+    nginx,
+    cloudflare,
+    aws_alb,
+    "names.toml",
+    impl(axum, http, http02, hyper, serde)
+)]
 pub enum Everything {}
 
 /// An enum under a name of the prelude.

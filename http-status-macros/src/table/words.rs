@@ -66,7 +66,7 @@ choices! {
     Permanence {
         Permanent "permanent" "permanent",
         Temporary "temporary" "temporary",
-        Neither "neither" "to another resource, neither permanent nor temporary",
+        Indirect "indirect" "indirect, to another resource",
     }
     Retry {
         Unstated "unstated" "",

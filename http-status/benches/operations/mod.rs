@@ -109,7 +109,7 @@ passes! {
     }
     class {
         http_status statuses Status::class;
-        http http |code| StatusClass::of(code.as_u16());
+        http http |code| StatusClass::from_code(code.as_u16());
         by_hand by_hand |status| u16::from(status) / 100;
     }
     is_success {

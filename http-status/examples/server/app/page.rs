@@ -70,7 +70,7 @@ pub(crate) fn explanation(explanation: &Explanation) -> Markup {
             p { a href=(vendor.url) { "More at " (vendor.name) } }
         }
     };
-    layout(&format!("{code} {}", explanation.title), StatusClass::of(explanation.code), &main)
+    layout(&format!("{code} {}", explanation.title), StatusClass::from_code(explanation.code), &main)
 }
 
 fn layout(title: &str, class: Option<StatusClass>, main: &Markup) -> Markup {
