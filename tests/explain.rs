@@ -1,18 +1,12 @@
 //! The example that explains status codes, run as its users run it.
 
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 use http_status::{Status, StatusClass};
-
-fn explain(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--package", "http-status", "--example", "explain", "--"]).args(arguments);
-    command.env_remove("CLICOLOR_FORCE");
-    command
-}
+use http_status_tests::example;
 
 fn run(arguments: &[&str]) -> Output {
-    explain(arguments).output().unwrap()
+    example("explain").args(arguments).output().unwrap()
 }
 
 /// What is printed for arguments that are all understood, with its line breaks taken out.
@@ -149,12 +143,12 @@ fn wraps_for_80_columns_where_there_is_no_terminal() {
 fn is_in_color_only_where_asked_for() {
     let is_colored = |output: Output| output.stdout.contains(&b'\x1b') || output.stderr.contains(&b'\x1b');
     assert!(!is_colored(run(&["404", "999"])));
-    assert!(is_colored(explain(&["404"]).env("CLICOLOR_FORCE", "1").output().unwrap()));
+    assert!(is_colored(example("explain").arg("404").env("CLICOLOR_FORCE", "1").output().unwrap()));
 }
 
 #[test]
 fn ends_quietly_when_nobody_reads_on() {
-    let mut child = explain(&[]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = example("explain").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

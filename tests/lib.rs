@@ -5,6 +5,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
+    sync::OnceLock,
 };
 
 /// A crate that exists only to be built: what a test expects of rustc, of cargo or of an edit cannot be seen from inside.
@@ -119,6 +120,31 @@ impl Scratch {
             .output()
             .expect("cargo runs")
     }
+}
+
+/// The program that an example of `http-status` is, to be run without cargo. All of them are built once a test program.
+///
+/// Nothing of the caller's environment decides about color.
+#[must_use]
+pub fn example(name: &str) -> Command {
+    static PROGRAMS: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    let programs = PROGRAMS.get_or_init(build_examples);
+    let program = programs.iter().find(|program| program.file_stem().is_some_and(|stem| stem == name));
+    let mut command = Command::new(program.expect("the example is in the manifest"));
+    command.env_remove("CLICOLOR_FORCE");
+    command
+}
+
+fn build_examples() -> Vec<PathBuf> {
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--package", "http-status", "--examples", "--message-format", "json"])
+        .current_dir(workspace())
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let messages = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<serde_json::Value>();
+    let executable = |message: serde_json::Value| Some(message["executable"].as_str()?.into());
+    messages.filter_map(|message| executable(message.expect("cargo writes JSON"))).collect()
 }
 
 /// The folder of the repository.
