@@ -1,6 +1,9 @@
 //! The example that explains status codes, run as its users run it.
 
-use std::process::{Output, Stdio};
+use std::{
+    process::{Output, Stdio},
+    time::Instant,
+};
 
 use http_status::{Status, StatusClass};
 use http_status_tests::example;
@@ -23,7 +26,6 @@ fn says_all_that_the_crate_knows() {
         "405 Method Not Allowed ",
         " 4xx Client Error ",
         " RFC 9110, Section 15.5.6 https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 ",
-        " assigned ",
         " allowed, for as long as the cache sees fit ",
         "`Allow` must be sent",
     ] {
@@ -83,15 +85,28 @@ fn lists_the_codes_of_a_class() {
 }
 
 #[test]
+fn has_no_word_for_the_usual_state_in_the_registry() {
+    assert!(!page(&["404"]).contains("Registration"));
+    assert!(page(&["305"]).contains(" Registration deprecated"));
+}
+
+#[test]
 fn says_how_to_treat_an_unknown_code() {
     let page = page(&["471"]);
-    assert!(page.contains("not registered") && page.contains("here 400 Bad Request"), "{page}");
+    assert!(page.starts_with("471 (unregistered) ") && page.contains("here 400 Bad Request"), "{page}");
+}
+
+#[test]
+fn says_that_306_is_registered_as_unused() {
+    let page = page(&["306"]);
+    assert!(page.starts_with("306 (unused) The code is registered as unused"), "{page}");
 }
 
 #[test]
 fn knows_the_codes_of_vendors() {
     let closed = page(&["499"]);
-    assert!(closed.starts_with("499 Client Closed Request nginx "), "{closed}");
+    assert!(closed.starts_with("499 Client Closed Request (unregistered) "), "{closed}");
+    assert!(closed.contains(" Vendor nginx https://github.com/nginx/"), "{closed}");
     assert_eq!(page(&["client", "closed", "request"]), closed);
     assert!(page(&["520"]).contains("https://developers.cloudflare.com/"));
 }
@@ -103,10 +118,44 @@ fn explains_the_rest_when_something_is_nonsense() {
     assert_eq!(status.code(), Some(2));
     assert!(stdout.starts_with("404 Not Found\n") && stdout.contains("\n\n5xx Server Error\n"), "{stdout}");
     for nonsense in
-        ["error: invalid status code 999", "error: \"no such phrase\" is no", "error: invalid status code 99,"]
+        ["error: invalid status code 999", "error: \"no such phrase\" is not", "error: invalid status code 99,"]
     {
         assert!(stderr.contains(nonsense), "{stderr}");
     }
+}
+
+/// What is said about arguments that are not understood, with its line breaks taken out.
+fn complaint(arguments: &[&str]) -> String {
+    String::from_utf8(run(arguments).stderr).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn offers_what_comes_near() {
+    for (text, nearest) in [
+        ("timeout", "408 Request Timeout or 504 Gateway Timeout"),
+        ("4x", "4xx Client Error"),
+        ("bad gatway", "502 Bad Gateway"),
+        ("nto found", "404 Not Found"),
+        ("payload", "413 Content Too Large"),
+    ] {
+        let complaint = complaint(&[text]);
+        let expected = format!("error: {text:?} is not a code, a phrase or a class; did you mean {nearest}");
+        assert!(complaint.starts_with(&expected), "{complaint}");
+    }
+    for text in ["xyz", "", "e"] {
+        let expected = format!("error: {text:?} is not a code, a phrase or a class; try `--help`");
+        assert_eq!(complaint(&[text]), expected);
+    }
+}
+
+#[test]
+fn takes_no_more_time_for_each_of_many_words() {
+    let [few, many] = [100, 800].map(|count| {
+        let start = Instant::now();
+        assert_eq!(complaint(&vec!["nonsense"; count]).matches("error: ").count(), count);
+        start.elapsed()
+    });
+    assert!(many < few * 8 * 8, "{few:?} and {many:?}");
 }
 
 #[test]
@@ -119,7 +168,7 @@ fn refuses_unknown_options() {
 
 #[test]
 fn helps() {
-    assert!(page(&["--help"]).contains("Usage: explain [CODE | PHRASE | CLASS]..."));
+    assert!(page(&["--help"]).contains("Usage: explain [CODE|PHRASE|CLASS]..."));
 }
 
 #[test]
