@@ -1,9 +1,11 @@
 //! The example that counts the status codes of an access log, run as its users run it.
 
+mod chart;
+
 use std::{
     fs,
     io::Write,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
 
@@ -23,6 +25,12 @@ fn run(arguments: &[&str], log_lines: &[u8]) -> Output {
     child.wait_with_output().unwrap()
 }
 
+fn scratch(name: &str, text: &str) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&file, text).unwrap();
+    file
+}
+
 /// The counts of a report.
 struct Report(String);
 
@@ -35,9 +43,20 @@ impl Report {
 
     /// The first number of the row that ends in the text; 0 if there is none.
     fn count(&self, text: &str) -> u64 {
-        let row = self.0.lines().find_map(|row| row.split_once('%').filter(|(_, row)| row.trim() == text));
-        row.map_or(0, |(numbers, _)| numbers.split_whitespace().next().unwrap().replace(',', "").parse().unwrap())
+        let row = self.0.lines().find(|row| name(row) == Some(text));
+        row.map_or(0, |row| row.split_whitespace().next().unwrap().replace(',', "").parse().unwrap())
     }
+
+    /// How often a row ends in the text.
+    fn rows(&self, text: &str) -> usize {
+        self.0.lines().filter(|row| name(row) == Some(text)).count()
+    }
+}
+
+/// What a row counts.
+fn name(row: &str) -> Option<&str> {
+    let (_, row) = row.split_once('%')?;
+    Some(row.trim_matches(|char| char == ' ' || ('▁'..='▏').contains(&char)))
 }
 
 /// A line in the common format.
@@ -62,24 +81,23 @@ fn tells_codes_apart_by_vendor() {
     let report = Report::of(["499", "444", "520", "561", "499", "404"].map(line).concat().as_bytes());
     assert_eq!(report.count("nginx"), 3);
     assert_eq!(report.count("Cloudflare 5xx errors"), 1);
-    assert_eq!(
-        report.0.matches("499 Client Closed Request").count(),
-        2,
-        "once by class, once by vendor:\n{}",
-        report.0
-    );
-    assert_eq!(report.0.matches("404 Not Found").count(), 1, "no vendor's:\n{}", report.0);
-    assert_eq!(report.0.matches("561 Unauthorized").count(), 2, "{}", report.0);
+    assert_eq!(report.rows("499 Client Closed Request"), 2, "once by class, once by vendor:\n{}", report.0);
+    assert_eq!(report.rows("404 Not Found"), 1, "no vendor's:\n{}", report.0);
+    assert_eq!(report.rows("561 Unauthorized"), 2, "{}", report.0);
+    let (by_class, by_vendor) = report.0.split_once("\nOf these, from vendors\n").unwrap();
+    assert!(by_class.contains("404 Not Found") && by_vendor.contains("  nginx\n"), "{}", report.0);
+    assert!(!Report::of(line("404").as_bytes()).0.contains("vendors"));
 }
 
 #[test]
 fn counts_unknown_codes_with_their_class() {
-    let report = Report::of(["471", "471", "404", "999", "000"].map(line).concat().as_bytes());
-    assert_eq!(report.count("471 unknown"), 2);
+    let report = Report::of(["471", "471", "404", "999", "000", "306"].map(line).concat().as_bytes());
+    assert_eq!(report.count("471 (unregistered)"), 2);
+    assert_eq!(report.count("306 (unused)"), 1);
     assert_eq!(report.count("4xx Client Error"), 3);
     assert_eq!(report.count("Invalid"), 2);
-    assert_eq!(report.count("000 unknown"), 1);
-    assert_eq!(report.count("lines that are no log lines"), 0);
+    assert_eq!(report.count("000"), 1);
+    assert_eq!(report.count("unparsed lines"), 0);
 }
 
 #[test]
@@ -117,7 +135,7 @@ fn counts_what_is_no_log_line() {
         r#"192.0.2.1 - - [10/Oct/2000:13:55:36 -0700] "GET / HTTP/1.1" 200 five"#,
     ] {
         let report = Report::of(format!("{COMMON}\n{line}\n{COMMON}\n").as_bytes());
-        assert_eq!(report.count("lines that are no log lines"), 1, "{line}\n{}", report.0);
+        assert_eq!(report.count("unparsed lines"), 1, "{line}\n{}", report.0);
         assert_eq!(report.count("200 OK"), 2, "{line}\n{}", report.0);
     }
 }
@@ -130,7 +148,7 @@ fn is_not_stopped_by_bytes_that_are_no_text() {
     );
     let report = Report::of(&lines);
     assert_eq!(report.count("200 OK"), 1);
-    assert_eq!(report.count("lines that are no log lines"), 1);
+    assert_eq!(report.count("unparsed lines"), 1);
 }
 
 #[test]
@@ -144,8 +162,7 @@ fn counts_a_line_once_however_long_it_is() {
 #[test]
 fn reads_a_file_as_it_reads_standard_input() {
     let lines = ["200", "404", "499"].map(line).concat();
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("access.log");
-    fs::write(&file, &lines).unwrap();
+    let file = scratch("access.log", &lines);
     let expected = Report::of(lines.as_bytes()).0.into_bytes();
     assert_eq!(run(&[file.to_str().unwrap()], b"").stdout, expected);
     assert_eq!(run(&["-"], lines.as_bytes()).stdout, expected);
@@ -165,6 +182,65 @@ fn names_the_file_that_is_missing() {
 }
 
 #[test]
+fn asks_whether_a_file_without_an_entry_is_an_access_log() {
+    let file = scratch("json.log", &format!("\n{{\"status\":\x1b[31m200}} {}\nsecond\n", "x".repeat(500)));
+    let Output { status, stdout, stderr } = run(&[file.to_str().unwrap()], b"");
+    let stderr = String::from_utf8(stderr).unwrap();
+    assert_eq!(status.code(), Some(1));
+    assert!(stdout.is_empty());
+    assert!(stderr.contains("json.log: is this an access log? None of its lines (3) could be read:\n"), "{stderr}");
+    let line = stderr.lines().nth(1).unwrap();
+    assert!(line.starts_with("  {\"status\":\\u{1b}[31m200} xxx") && line.ends_with("x…"), "{stderr}");
+    assert!(line.chars().count() <= 80, "{stderr}");
+}
+
+#[test]
+fn quotes_a_file_name_that_is_no_text_for_a_terminal() {
+    let stderr = String::from_utf8(run(&["no\x1b[31m.log"], b"").stderr).unwrap();
+    assert!(stderr.starts_with("error: \"no\\u{1b}[31m.log\": "), "{stderr}");
+}
+
+#[test]
+fn tells_wrong_usage_from_failure() {
+    for arguments in [&["--verbose"][..], &["a.log", "b.log"], &["--by", "week"], &["--by"]] {
+        let Output { status, stdout, stderr } = run(arguments, b"");
+        assert_eq!(status.code(), Some(2), "{arguments:?}");
+        assert!(stdout.is_empty() && stderr.starts_with(b"error: "), "{arguments:?}");
+    }
+    assert_eq!(run(&["missing.log"], b"").status.code(), Some(1));
+}
+
+#[test]
+fn draws_a_bar_beside_each_share() {
+    let lines = [vec!["200"; 150], vec!["404"; 49], vec!["500"; 1]].concat();
+    let report = Report::of(lines.into_iter().map(line).collect::<String>().as_bytes());
+    for row in
+        ["150  75.00 %  ███████▌    2xx Successful", " 49  24.50 %  ██▌           404 Not Found", "  1   0.50 %  ▏"]
+    {
+        assert!(report.0.contains(row), "{row}\n{}", report.0);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn prints_what_was_counted_when_interrupted() {
+    let mut child = log(&[]).spawn().unwrap();
+    // More than pipes and blocks hold, so that some of it has been counted.
+    child.stdin.as_mut().unwrap().write_all(line("200").repeat(50_000).as_bytes()).unwrap();
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    let stdin = child.stdin.take();
+    let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
+    drop(stdin);
+    let stdout = String::from_utf8(stdout).unwrap();
+    assert_eq!(status.code(), Some(130), "{}", String::from_utf8_lossy(&stderr));
+    assert!(stdout.starts_with("Interrupted: this was counted so far.\n\n"), "{stdout}");
+    let report = Report(stdout);
+    assert!((1..=50_000).contains(&report.count("200 OK")), "{}", report.0);
+    assert_eq!(report.count("unparsed lines"), 0, "{}", report.0);
+}
+
+#[test]
 fn shows_no_progress_where_there_is_no_terminal() {
     assert!(run(&[], line("200").repeat(10_000).as_bytes()).stderr.is_empty());
 }
@@ -180,5 +256,5 @@ fn ends_quietly_when_nobody_reads_on() {
 
 #[test]
 fn helps() {
-    assert!(String::from_utf8(run(&["--help"], b"").stdout).unwrap().contains("Usage: log [FILE]"));
+    assert!(String::from_utf8(run(&["--help"], b"").stdout).unwrap().contains("Usage: log [--by UNIT] [FILE]"));
 }
