@@ -4,11 +4,11 @@ use axum::{
     Json, Router,
     body::{Body, to_bytes},
     extract::Path,
-    http::{HeaderMap, Method, Request, Response, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header},
     response::IntoResponse,
     routing::get,
 };
-use http_status::{AnyStatus, Status, StatusClass, UnknownStatus, status_codes};
+use http_status::{AnyStatus, Field, Status, StatusClass, UnknownStatus, status_codes};
 use tower::ServiceExt;
 
 /// The status of an nginx access log.
@@ -137,4 +137,16 @@ async fn a_handler_of_axum_gives_a_status_a_body() {
     assert_eq!(headers[header::CONTENT_TYPE], "application/json");
     let (status, ..) = response(Method::GET, "/search/closed").await;
     assert_eq!(status, LogStatus::ClientClosedRequest);
+}
+
+#[test]
+fn fields_that_a_definition_demands_are_missed() {
+    let names = |status: Status, headers| status.missing_fields(&headers).map(Field::name).collect::<Vec<_>>();
+    let mut headers = HeaderMap::new();
+    assert_eq!(names(Status::Unauthorized, headers.clone()), ["WWW-Authenticate"]);
+    assert_eq!(names(Status::UpgradeRequired, headers.clone()), ["Upgrade", "Connection"]);
+    assert_eq!(names(Status::Created, headers.clone()), [""; 0], "a should");
+    assert_eq!(names(Status::PartialContent, headers.clone()), [""; 0], "a condition");
+    headers.insert("upgrade", HeaderValue::from_static("h2c"));
+    assert_eq!(names(Status::UpgradeRequired, headers), ["Connection"]);
 }

@@ -11,6 +11,8 @@ pub use ::hyper;
 #[cfg(feature = "serde")]
 pub use ::serde_core;
 
+#[cfg(feature = "http")]
+pub use crate::http::missing_fields;
 #[cfg(feature = "serde")]
 pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;
@@ -96,5 +98,5 @@ pub mod names {
     macro_rules! functions {
         ($($name:ident)*) => { $(pub const fn $name() {})* };
     }
-    functions! { a b body c class code deserializer f index reason redirects rows serializer status statuses }
+    functions! { a b body c class code deserializer f headers index reason redirects rows serializer status statuses }
 }

@@ -88,12 +88,49 @@ macro_rules! any_status_code {
 any_status_code! { "http" http }
 any_status_code! { "http02" http02 }
 
+/// What [`Status::missing_fields`](crate::Status::missing_fields) finds.
+#[cfg(feature = "http")]
+pub fn missing_fields(
+    fields: &'static [crate::Field],
+    headers: &http::HeaderMap,
+) -> impl Iterator<Item = crate::Field> {
+    let is_demanded =
+        |field: &crate::Field| field.requirement() == crate::Requirement::Must && field.condition().is_none();
+    fields.iter().copied().filter(move |field| is_demanded(field) && !headers.contains_key(field.name()))
+}
+
 #[cfg(feature = "http")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http {
     ($name:ident) => {
         $crate::__status_code! { $name "http" $crate::__private::http::StatusCode }
+
+        $crate::__with_feature! {
+            "http"
+
+            impl $name {
+                /// The fields that the definition of the code demands without a condition, and that are not there.
+                ///
+                /// Those of 101 and 426 belong to HTTP/1.1, since HTTP/2 and HTTP/3 have neither `Connection` nor `Upgrade`.
+                ///
+                #[cfg_attr(not(doctest), doc = " ```")]
+                #[cfg_attr(doctest, doc = $crate::__example!())]
+                /// let mut headers = http::HeaderMap::new();
+                /// let missing = Status::MethodNotAllowed.missing_fields(&headers).map(Field::name);
+                /// assert!(missing.eq(["Allow"]));
+                ///
+                /// headers.insert("allow", http::HeaderValue::from_static("GET, HEAD"));
+                /// assert_eq!(Status::MethodNotAllowed.missing_fields(&headers).count(), 0);
+                /// ```
+                pub fn missing_fields(
+                    self,
+                    headers: &$crate::__private::http::HeaderMap,
+                ) -> impl ::core::iter::Iterator<Item = $crate::Field> {
+                    $crate::__private::missing_fields(self.fields(), headers)
+                }
+            }
+        }
     };
 }
 

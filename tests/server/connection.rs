@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use http_status::Status;
 use tokio::{net::TcpListener, runtime::Runtime, time};
 
 use super::app::{self, Timeouts};
@@ -52,4 +53,22 @@ fn a_client_that_never_finishes_does_not_hold_up_the_end() {
     let end =
         async { time::timeout(Duration::from_secs(10), app::serve(listener, app::routes(), timeouts, stop)).await };
     runtime.block_on(end).expect("the server has not stopped");
+}
+
+#[test]
+fn every_code_has_our_phrase_on_the_wire() {
+    let runtime = Runtime::new().unwrap();
+    let (listener, address) = listen(&runtime);
+    let timeouts = Timeouts { header: LONG, stop: LONG };
+    thread::spawn(move || runtime.block_on(app::serve(listener, app::routes(), timeouts, future::pending())));
+
+    let registered = Status::ALL.iter().filter(|status| !status.is_informational()).map(ToString::to_string);
+    for line in registered.chain(["499 Client Closed Request".to_owned(), "521 Web server is down".to_owned()]) {
+        let mut client = TcpStream::connect(address).unwrap();
+        let request = format!("GET /status/{} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", &line[..3]);
+        client.write_all(request.as_bytes()).unwrap();
+        let mut response = String::new();
+        client.read_to_string(&mut response).unwrap();
+        assert!(response.starts_with(&format!("HTTP/1.1 {line}\r\n")), "{line}: {response}");
+    }
 }

@@ -4,14 +4,15 @@ use strsim::osa_distance;
 
 use crate::topic::Topic;
 
-/// At most three topics whose names contain the text, or nearly so: the nearest first.
+/// At most three topics whose names contain the text, or nearly so: the registered ones first, then the nearest.
 pub(crate) fn nearest(text: &str) -> Vec<String> {
     let text = letters(text);
-    let names = Topic::named().filter_map(|(topic, name)| Some((nearness(&text, &name)?, topic.to_string())));
+    let names = Topic::named().filter_map(|(topic, name)| Some((nearness(&text, &name)?, topic)));
     let mut near = names.collect::<Vec<_>>();
-    near.sort_by_key(|(nearness, _)| Reverse(*nearness));
+    near.sort_by_key(|(nearness, topic)| (matches!(topic, Topic::Vendor(_)), Reverse(*nearness)));
     let mut nearest = Vec::new();
     for (_, topic) in near {
+        let topic = topic.to_string();
         if nearest.len() < 3 && !nearest.contains(&topic) {
             nearest.push(topic);
         }

@@ -1,7 +1,7 @@
 use console::style;
 use http_status::{
-    Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration, Requirement, Status, StatusClass,
-    StatusEnum, UnknownStatus,
+    Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration, Requirement, Retry, Status,
+    StatusClass, StatusEnum, UnknownStatus,
 };
 
 use crate::{
@@ -49,6 +49,9 @@ fn facts<S: StatusEnum>(status: S) -> String {
     facts += &fact("Content", content(status.content()));
     if let Some(text) = status.redirect().map(redirect) {
         facts += &fact("Redirect", &text);
+    }
+    if let Some(text) = retry(status.retry()) {
+        facts += &fact("Retry", text);
     }
     for field in status.fields() {
         facts += &fact("Field", &requirement(*field));
@@ -108,6 +111,18 @@ fn redirect(redirect: Redirect) -> String {
         _ => "the URI is that of another resource",
     };
     format!("to `Location`, with {method}; {permanence}")
+}
+
+/// `None` where the definition of the code says nothing.
+fn retry(retry: Retry) -> Option<&'static str> {
+    match retry {
+        Retry::Later => Some("the same request, after the time in `Retry-After` or a wait"),
+        Retry::IfRetryAfter => Some("the same request, if there is a `Retry-After`, after that time"),
+        Retry::Afresh => Some("the same request at once, under other conditions"),
+        Retry::Changed => Some("a request with the change that the response asks for"),
+        Retry::ByUser => Some("only once a person has acted"),
+        _ => None,
+    }
 }
 
 fn requirement(field: Field) -> String {

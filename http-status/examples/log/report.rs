@@ -28,11 +28,9 @@ pub(crate) fn report(counts: Counts, by: Option<Step>, columns: usize) -> String
         rows.row(counts.lines, "", "lines", &bold)
             + &rows.row(counts.lines - counts.parsed(), "", "unparsed lines", &bold),
     ];
-    groups.extend(
-        StatusClass::ALL
-            .iter()
-            .map(|&class| rows.group(&class.to_string(), &color(class), |code| StatusClass::from_code(code) == Some(class))),
-    );
+    groups.extend(StatusClass::ALL.iter().map(|&class| {
+        rows.group(&class.to_string(), &color(class), |code| StatusClass::from_code(code) == Some(class))
+    }));
     if rows.codes().any(|(code, _)| StatusClass::from_code(code).is_none()) {
         groups.push(rows.group("Invalid", &bold, |code| StatusClass::from_code(code).is_none()));
     }

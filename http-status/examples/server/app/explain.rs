@@ -6,9 +6,10 @@ use axum::{
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
-use http_status::{Content, Status};
+use http_status::{Content, Field, Status};
+use hyper::ext::ReasonPhrase;
 
-use super::{error::Detail, explanation::Explanation, format::Format, page, text};
+use super::{error::Detail, explanation::Explanation, format::Format, page, text, vendors::Known};
 
 /// A page loads its style sheet and nothing else.
 const POLICY: &str =
@@ -22,9 +23,13 @@ pub(crate) async fn explain(format: Format, request: Request, next: Next) -> Res
     parts.headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     let status = Status::try_from(parts.status);
     if let Ok(status) = status {
-        for &(ref name, value) in required_fields(status) {
-            parts.headers.entry(name).or_insert(HeaderValue::from_static(value));
+        for field in status.missing_fields(&parts.headers).collect::<Vec<_>>() {
+            parts.headers.extend(value(field));
         }
+    }
+    if let Ok(known) = Known::try_from(parts.status) {
+        // Or hyper writes its own, which is "Payload Too Large" for 413, and none for the code of a vendor.
+        parts.extensions.insert(ReasonPhrase::from(known));
     }
 
     if parts.headers.contains_key(header::CONTENT_TYPE) || !body.is_end_stream() {
@@ -59,14 +64,16 @@ fn content_range(content: &Response) -> [(HeaderName, String); 1] {
     [(header::CONTENT_RANGE, format!("bytes 0-{}/{length}", length - 1))]
 }
 
-/// The fields that a status must have, as far as a server knows their values without knowing the resource.
-fn required_fields(status: Status) -> &'static [(HeaderName, &'static str)] {
-    match status {
-        Status::Unauthorized => &[(header::WWW_AUTHENTICATE, r#"Bearer realm="http-status""#)],
+/// The field that a status demands, as far as a server knows its value without knowing the resource.
+fn value(field: Field) -> Option<(HeaderName, HeaderValue)> {
+    let (name, value) = match field.name() {
+        "WWW-Authenticate" => (header::WWW_AUTHENTICATE, r#"Bearer realm="http-status""#),
+        "Proxy-Authenticate" => (header::PROXY_AUTHENTICATE, r#"Bearer realm="http-status""#),
         // No method does any better. Where one does, axum has listed it.
-        Status::MethodNotAllowed => &[(header::ALLOW, "")],
-        Status::ProxyAuthenticationRequired => &[(header::PROXY_AUTHENTICATE, r#"Bearer realm="http-status""#)],
-        Status::UpgradeRequired => &[(header::UPGRADE, "websocket"), (header::CONNECTION, "upgrade")],
-        _ => &[],
-    }
+        "Allow" => (header::ALLOW, ""),
+        "Upgrade" => (header::UPGRADE, "websocket"),
+        "Connection" => (header::CONNECTION, "upgrade"),
+        _ => return None,
+    };
+    Some((name, HeaderValue::from_static(value)))
 }

@@ -1,4 +1,4 @@
-use http_status::{Cacheability, Content, Field, RedirectMethod, Requirement, Status};
+use http_status::{Cacheability, Content, Field, RedirectMethod, Requirement, Retry, Status};
 
 /// What the table says of a code in more than words: a name, and a sentence or more. Code is marked as in the docs.
 pub(crate) fn facts(status: Status) -> Vec<(&'static str, Vec<String>)> {
@@ -8,6 +8,9 @@ pub(crate) fn facts(status: Status) -> Vec<(&'static str, Vec<String>)> {
     ];
     if let Some(redirect) = status.redirect() {
         facts.push(("Redirect", vec![method(redirect.method()).to_owned()]));
+    }
+    if let Some(sentence) = retry(status.retry()) {
+        facts.push(("Retry", vec![sentence.to_owned()]));
     }
     if !status.fields().is_empty() {
         facts.push(("Fields", status.fields().iter().map(field).collect()));
@@ -39,6 +42,18 @@ fn method(method: RedirectMethod) -> &'static str {
         RedirectMethod::PostMayBecomeGet => "A client may turn `POST` into `GET`, and keeps any other method.",
         RedirectMethod::BecomesGet => "A client asks again with `GET`, or with `HEAD` if it came with that.",
         _ => "A client asks again with the same method and content.",
+    }
+}
+
+/// `None` where the definition of the code says nothing.
+fn retry(retry: Retry) -> Option<&'static str> {
+    match retry {
+        Retry::Later => Some("The same request may be sent again after the time in `Retry-After`, or after a wait."),
+        Retry::IfRetryAfter => Some("The same request may be sent again if there is a `Retry-After`, after that time."),
+        Retry::Afresh => Some("The same request may be sent again at once, under other conditions."),
+        Retry::Changed => Some("A request with the change that the response asks for may be sent."),
+        Retry::ByUser => Some("The request may be sent again once a person has acted."),
+        _ => None,
     }
 }
 

@@ -10,6 +10,10 @@ enum Cloudflare {}
 #[status_codes(aws_alb)]
 enum AwsAlb {}
 
+/// Every code that has a phrase for the status line.
+#[status_codes(registered, nginx, cloudflare, aws_alb, impl(http, hyper))]
+pub(crate) enum Known {}
+
 /// What a vendor means by a code.
 #[derive(Serialize)]
 pub(crate) struct Use {
