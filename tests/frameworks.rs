@@ -150,3 +150,21 @@ fn fields_that_a_definition_demands_are_missed() {
     headers.insert("upgrade", HeaderValue::from_static("h2c"));
     assert_eq!(names(Status::UpgradeRequired, headers), ["Connection"]);
 }
+
+/// What a handler can fail with.
+#[status_codes(registered, only = "4xx, 5xx", impl(axum))]
+enum ErrorStatus {}
+
+async fn rename(Path(user): Path<u64>) -> Result<Status, ErrorStatus> {
+    let user = (user < 10).then_some(user).ok_or(ErrorStatus::NotFound)?;
+    if user == 7 { Err(ErrorStatus::Conflict) } else { Ok(Status::NoContent) }
+}
+
+#[tokio::test]
+async fn a_handler_fails_with_an_enum_of_errors() {
+    let app = Router::new().route("/{user}", get(rename));
+    for (path, status) in [("/1", Status::NoContent), ("/7", Status::Conflict), ("/10", Status::NotFound)] {
+        let response = app.clone().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(response.status(), status, "{path}");
+    }
+}

@@ -26,7 +26,7 @@ macro_rules! __axum {
                 /// ```
                 #[must_use]
                 pub fn with<T>(self, body: T) -> ($crate::__private::http::StatusCode, T) {
-                    (::core::convert::From::from(self), body)
+                    ($crate::__private::status_code(self), body)
                 }
             }
 

@@ -88,6 +88,12 @@ macro_rules! any_status_code {
 any_status_code! { "http" http }
 any_status_code! { "http02" http02 }
 
+/// For an enum that asks for the traits of axum and not for those of `http`.
+#[cfg(feature = "axum")]
+pub fn status_code(status: impl crate::StatusEnum) -> http::StatusCode {
+    http::StatusCode::from_u16(status.code()).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR)
+}
+
 /// What [`Status::missing_fields`](crate::Status::missing_fields) finds.
 #[cfg(feature = "http")]
 pub fn missing_fields(
