@@ -84,11 +84,11 @@
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
-//! | `serde` | `Serialize` and `Deserialize`, as the number |
-//! | `http` | conversions to and from `http::StatusCode` 1.x, and `==` with it |
-//! | `http02` | the same for `http` 0.2, as in actix-web 4 |
+//! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its text |
+//! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, and `missing_fields` |
+//! | `http02` | the conversions for `http` 0.2, as in actix-web 4 |
 //! | `axum` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
-//! | `hyper` | `From<Status>` for `hyper::ext::ReasonPhrase`, so that hyper 1 sends our phrase |
+//! | `hyper` | the reason phrase for hyper 1, which otherwise writes one of its own |
 //!
 //! # The phrase on the wire
 //!
