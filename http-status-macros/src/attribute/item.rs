@@ -10,7 +10,7 @@ use crate::fault::Report;
 
 /// `#[any(attributes)] pub enum Status {}`
 pub(crate) struct EmptyEnum {
-    pub(crate) attributes: Vec<Group>,
+    pub(crate) attributes: Vec<(Token![#], Group)>,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,
 }
@@ -18,8 +18,8 @@ pub(crate) struct EmptyEnum {
 impl Parse for EmptyEnum {
     fn parse(input: ParseStream) -> Result<Self> {
         let mut attributes = Vec::new();
-        while input.parse::<Option<Token![#]>>()?.is_some() {
-            attributes.push(input.parse()?);
+        while let Some(hash) = input.parse()? {
+            attributes.push((hash, input.parse()?));
         }
         let mut visibility = input.parse::<Option<Token![pub]>>()?.into_token_stream();
         if input.peek(token::Paren) {
@@ -47,7 +47,7 @@ impl Parse for EmptyEnum {
 impl EmptyEnum {
     /// Leaves out the attributes that cannot stand there, so that nothing else fails because of them.
     pub(crate) fn check(&mut self, report: &mut Report) {
-        self.attributes.retain(|attribute| match misplaced(attribute) {
+        self.attributes.retain(|(_, attribute)| match misplaced(attribute) {
             Some(error) => {
                 report.error(error);
                 false
@@ -57,7 +57,7 @@ impl EmptyEnum {
     }
 
     pub(crate) fn is_deprecated(&self) -> bool {
-        self.attributes.iter().any(|attribute| words(attribute).first().is_some_and(|name| name == "deprecated"))
+        self.attributes.iter().any(|(_, attribute)| words(attribute).first().is_some_and(|name| name == "deprecated"))
     }
 }
 

@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{
@@ -21,12 +21,7 @@ pub(crate) fn expand(
     variants: &[Variant],
 ) -> TokenStream {
     let EmptyEnum { attributes, visibility, name } = item;
-    let attributes = attributes
-        .iter()
-        .map(|attribute| {
-            TokenStream::from_iter([TokenTree::from(Punct::new('#', Spacing::Alone)), attribute.clone().into()])
-        })
-        .collect::<TokenStream>();
+    let attributes = attributes.iter().map(|(hash, attribute)| quote!(#hash #attribute)).collect::<TokenStream>();
     let facade = args.facade();
     if variants.is_empty() {
         return quote!(#attributes #visibility enum #name {});

@@ -94,13 +94,14 @@ impl<'a> Value<'a> {
     }
 
     pub(crate) fn integer(self, report: &mut Report) -> Option<At<i64>> {
-        if let DeValue::Integer(integer) = self.toml
-            && let Some(integer) = number(integer)
-        {
-            return Some(self.at(integer));
+        let integer = match self.toml {
+            DeValue::Integer(integer) => number(integer),
+            _ => None,
+        };
+        if integer.is_none() {
+            self.mismatch("an integer", report);
         }
-        self.mismatch("an integer", report);
-        None
+        Some(self.at(integer?))
     }
 
     pub(crate) fn choice<T: Choice>(self, report: &mut Report) -> Option<At<T>> {
