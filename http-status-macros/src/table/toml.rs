@@ -31,14 +31,16 @@ pub(crate) fn parse<'a>(source: usize, text: &'a str, report: &mut Report) -> De
     tree
 }
 
-/// One a line. Behind the first, what stands before the `=` of its line is an echo: of a string or a bracket that does not
-/// end, say.
+/// One a line. Behind the first, what is no value is an echo: of a string or a bracket that does not end, say.
 fn causes<'a>(text: &str, mut errors: Vec<&'a Error>) -> Vec<&'a Error> {
     let at = |error: &Error| place(0, text, error).start;
     errors.sort_by_key(|error| at(error));
     errors.dedup_by_key(|error| line(text, at(error)));
     let first = errors.first().map(|error| at(error));
-    errors.retain(|error| Some(at(error)) == first || text[line(text, at(error))..at(error)].contains('='));
+    let is_value = |error: &Error| {
+        text[line(text, at(error))..at(error)].contains('=') && !error.message().starts_with("key with no value")
+    };
+    errors.retain(|error| Some(at(error)) == first || is_value(error));
     errors
 }
 
