@@ -1,5 +1,6 @@
 mod damage;
 mod property;
+mod schema;
 mod syntax;
 
 use self::property::fill_with;
