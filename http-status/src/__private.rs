@@ -1,5 +1,7 @@
 //! What the generated code calls, and nobody else.
 
+use core::fmt::{self, Formatter};
+
 #[cfg(feature = "axum")]
 pub use ::axum_core;
 #[cfg(feature = "http")]
@@ -66,6 +68,12 @@ pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; RO
         *start = rows;
     }
     column
+}
+
+/// `Formatter::pad` is no shorter where there is nothing to pad.
+#[inline]
+pub fn write(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
+    if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
 }
 
 /// The slow way to a phrase, for one that is not written as in the table: by its letters and digits, ASCII case aside.

@@ -365,7 +365,7 @@ macro_rules! __methods {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 static LINES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($line),*]);
-                f.pad(LINES[row(*self)])
+                $crate::__private::write(f, LINES[row(*self)])
             }
         }
 

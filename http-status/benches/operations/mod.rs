@@ -160,6 +160,7 @@ passes! {
     cacheability { http_status statuses Status::cacheability; }
     content { http_status statuses Status::content; }
     redirect { http_status statuses Status::redirect; }
+    retry { http_status statuses Status::retry; }
     fields { http_status statuses Status::fields; }
 }
 
