@@ -76,8 +76,25 @@ pub fn write(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
 }
 
+/// The number of three digits, less 100; of anything else, a number above 499. The first byte needs no check: with two
+/// digits behind it, only `1` to `5` make a number from 100 to 599.
+#[must_use]
+#[inline]
+pub const fn index(code: &[u8]) -> usize {
+    let [a, b, c] = *code else { return usize::MAX };
+    let digits = u16::from_le_bytes([b, c]) as u32 ^ 0x3030;
+    // Both at once: if a byte is above 9, its upper half is not 0, or is not after 6 is added.
+    if (digits | (digits + 0x0606)) & 0xF0F0 != 0 {
+        return usize::MAX;
+    }
+    // The middle byte of the product is ten times the first of them plus the second.
+    let last_two = ((digits * 0x0A01) >> 8) & 0xFF;
+    (a as usize * 100 + last_two as usize).wrapping_sub(b'1' as usize * 100)
+}
+
 /// The slow way to a phrase, for one that is not written as in the table: by its letters and digits, ASCII case aside.
-pub fn find<S: Copy>(phrases: &[(&str, S)], reason: &str) -> Option<S> {
+/// The phrase goes first, in the registers where `from_reason` has it.
+pub fn find<S: Copy>(reason: &str, phrases: &[(&str, S)]) -> Option<S> {
     fn letters(text: &str) -> impl Iterator<Item = u8> {
         text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
     }

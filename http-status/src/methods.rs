@@ -60,6 +60,22 @@ macro_rules! __methods {
             ROWS[status as ::core::primitive::usize - 100] as ::core::primitive::usize & (WIDTH - 1)
         }
 
+        /// The status of a code less 100.
+        #[inline]
+        const fn at(index: ::core::primitive::usize) -> ::core::option::Option<$name> {
+            static STATUSES: [::core::option::Option<$name>; SPAN] = {
+                let mut statuses = [::core::option::Option::None; SPAN];
+                let mut row = 0;
+                while row < $name::ALL.len() {
+                    statuses[$name::ALL[row] as ::core::primitive::usize - 100] =
+                        ::core::option::Option::Some($name::ALL[row]);
+                    row += 1;
+                }
+                statuses
+            };
+            if index < SPAN { STATUSES[index] } else { ::core::option::Option::None }
+        }
+
         impl $name {
             /// All codes, ascending.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
@@ -303,18 +319,7 @@ macro_rules! __methods {
             #[must_use]
             #[doc(alias = "from_u16")]
             pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
-                static STATUSES: [::core::option::Option<$name>; SPAN] = {
-                    let mut statuses = [::core::option::Option::None; SPAN];
-                    let mut row = 0;
-                    while row < $name::ALL.len() {
-                        statuses[$name::ALL[row] as ::core::primitive::usize - 100] =
-                            ::core::option::Option::Some($name::ALL[row]);
-                        row += 1;
-                    }
-                    statuses
-                };
-                let index = (code as ::core::primitive::usize).wrapping_sub(100);
-                if index < SPAN { STATUSES[index] } else { ::core::option::Option::None }
+                at((code as ::core::primitive::usize).wrapping_sub(100))
             }
 
             /// The status of exactly three ASCII digits, as they stand on the wire
@@ -328,16 +333,7 @@ macro_rules! __methods {
             #[must_use]
             #[inline]
             pub const fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
-                match *code {
-                    // Whatever the first byte is: with two digits, only `1` to `5` make a number from 100 to 599.
-                    [a, b @ b'0'..=b'9', c @ b'0'..=b'9'] => Self::from_code(
-                        (a as ::core::primitive::u16 * 100
-                            + b as ::core::primitive::u16 * 10
-                            + c as ::core::primitive::u16)
-                            .wrapping_sub(b'0' as ::core::primitive::u16 * 111),
-                    ),
-                    _ => ::core::option::Option::None,
-                }
+                at($crate::__private::index(code))
             }
 
             /// The status of a reason phrase, current or former, ASCII case aside.
@@ -355,7 +351,7 @@ macro_rules! __methods {
                     $($phrase => ::core::option::Option::Some(Self::$owner),)*
                     _ => {
                         static PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
-                        $crate::__private::find(PHRASES, reason)
+                        $crate::__private::find(reason, PHRASES)
                     }
                 }
             }
