@@ -336,13 +336,15 @@ macro_rules! __methods {
                 at($crate::__private::index(code))
             }
 
-            /// The status of a reason phrase, current or former, ASCII case aside.
+            /// The status of a reason phrase, current or former: written as in the table, or with the same letters and digits,
+            /// ASCII case aside.
             ///
             /// For reading logs and configurations. A client should not take a phrase that it received for the code.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
+            /// assert_eq!(Status::from_reason("Not Found"), Some(Status::NotFound));
+            /// assert_eq!(Status::from_reason("im-a-teapot"), Some(Status::ImATeapot));
             /// assert_eq!(Status::from_reason("Moved Temporarily"), Some(Status::Found));
             /// ```
             #[must_use]
