@@ -234,7 +234,7 @@ fn retry() {
 
 #[test]
 fn facts_are_displayed_as_the_words_of_the_table() {
-    let table = include_str!("../data/codes.toml").parse::<toml::Table>().expect("a table");
+    let table = include_str!("../http-status-macros/data/codes.toml").parse::<toml::Table>().expect("a table");
     for status in Status::ALL {
         let row = &table[&format!("{status:?}")];
         let is = |key: &str, word: String| row.get(key).is_none_or(|value| value.as_str() == Some(&*word));
