@@ -96,3 +96,13 @@ fn the_lossy_conversion_takes_one() {
     assert_eq!(Status::from_code_lossy(any(404)), Status::NotFound);
     assert_eq!(any(471).known().ok_or(471), Status::try_from(471).map_err(UnknownStatus::code));
 }
+
+#[test]
+fn an_enum_of_a_users_own_becomes_any_status() {
+    assert_eq!(AnyStatus::new(499).known(), None);
+    assert_eq!(AnyStatus::new(Nginx::ClientClosedRequest), AnyStatus::new(499));
+    assert_eq!(Status::from_code_lossy(Nginx::ClientClosedRequest), Status::BadRequest);
+    assert_eq!(AnyStatus::new(404), http::StatusCode::NOT_FOUND);
+    assert_eq!(StatusClass::try_from(471), Ok(StatusClass::ClientError));
+    assert_eq!(StatusClass::try_from(600).map_err(UnknownStatus::code), Err(600));
+}

@@ -15,8 +15,6 @@ pub use ::serde_core;
 
 #[cfg(feature = "http")]
 pub use crate::http::missing_fields;
-#[cfg(feature = "axum")]
-pub use crate::http::status_code;
 #[cfg(feature = "serde")]
 pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;

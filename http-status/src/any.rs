@@ -30,7 +30,15 @@ use crate::{__private::no_status, ParseStatusError, Status, StatusClass, StatusE
 /// }
 /// ```
 ///
-/// Where nothing else names the enum, write `<AnyStatus>::from(499)`, since rustc cannot infer it in `AnyStatus::from(499)`.
+/// Where nothing else names the enum, [`new`](Self::new) takes [`Status`], since rustc cannot infer it in
+/// `AnyStatus::from(499)`. What the RFCs say of a code is asked of [`known`](Self::known), or of
+/// [`equivalent`](Self::equivalent) for every number:
+///
+/// ```
+/// # use http_status::{AnyStatus, Retry};
+/// assert_eq!(AnyStatus::new(503).equivalent().retry(), Retry::Later);
+/// assert_eq!(AnyStatus::new(299).equivalent().reason(), "OK");
+/// ```
 ///
 /// It is compared, hashed and displayed by its number. Every conversion gives `Known` if the enum has a variant for that
 /// number. An [`UnknownStatus`] that comes from another enum may hold a number that this enum knows: put into `Unknown` by
@@ -44,6 +52,20 @@ pub enum AnyStatus<S = Status> {
     Known(S),
     /// It has none.
     Unknown(UnknownStatus),
+}
+
+impl AnyStatus {
+    /// Any number, or with the features `http` and `http02` a `StatusCode`, as `Status` knows it.
+    ///
+    /// ```
+    /// # use http_status::{AnyStatus, Status};
+    /// assert_eq!(AnyStatus::new(404), Status::NotFound);
+    /// assert_eq!(AnyStatus::new(499).known(), None);
+    /// ```
+    #[must_use]
+    pub fn new(code: impl Into<Self>) -> Self {
+        code.into()
+    }
 }
 
 impl<S: StatusEnum> AnyStatus<S> {
@@ -67,8 +89,8 @@ impl<S: StatusEnum> AnyStatus<S> {
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
-    /// assert_eq!(<AnyStatus>::from(404).known(), Some(Status::NotFound));
-    /// assert_eq!(<AnyStatus>::from(499).known(), None);
+    /// assert_eq!(AnyStatus::new(404).known(), Some(Status::NotFound));
+    /// assert_eq!(AnyStatus::new(499).known(), None);
     /// ```
     #[must_use]
     pub fn known(self) -> Option<S> {
@@ -82,8 +104,8 @@ impl<S: StatusEnum> AnyStatus<S> {
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
-    /// assert_eq!(<AnyStatus>::from(404).equivalent(), Status::NotFound);
-    /// assert_eq!(<AnyStatus>::from(499).equivalent(), Status::BadRequest);
+    /// assert_eq!(AnyStatus::new(404).equivalent(), Status::NotFound);
+    /// assert_eq!(AnyStatus::new(499).equivalent(), Status::BadRequest);
     /// ```
     #[must_use]
     pub fn equivalent(self) -> Status {

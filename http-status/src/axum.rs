@@ -3,6 +3,8 @@
 #[macro_export]
 macro_rules! __axum {
     ($name:ident) => {
+        $crate::__http! { $name }
+
         $crate::__with_feature! {
             "axum"
 
@@ -26,7 +28,7 @@ macro_rules! __axum {
                 /// ```
                 #[must_use]
                 pub fn with<T>(self, body: T) -> ($crate::__private::http::StatusCode, T) {
-                    ($crate::__private::status_code(self), body)
+                    (::core::convert::From::from(self), body)
                 }
             }
 

@@ -1,6 +1,6 @@
 use core::{error::Error, fmt, ops::RangeInclusive, str::FromStr};
 
-use crate::Status;
+use crate::{Status, UnknownStatus};
 
 /// The class of a status code: its first digit ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
 ///
@@ -167,6 +167,15 @@ impl StatusClass {
     #[must_use]
     pub const fn is_error(self) -> bool {
         matches!(self, Self::ClientError | Self::ServerError)
+    }
+}
+
+/// Fails outside 100 to 599.
+impl TryFrom<u16> for StatusClass {
+    type Error = UnknownStatus;
+
+    fn try_from(code: u16) -> Result<Self, UnknownStatus> {
+        Self::from_code(code).ok_or(UnknownStatus(code))
     }
 }
 

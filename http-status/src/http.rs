@@ -74,6 +74,20 @@ macro_rules! any_status_code {
             }
         }
 
+        #[cfg(feature = $feature)]
+        impl<S: crate::StatusEnum> PartialEq<::$http::StatusCode> for crate::AnyStatus<S> {
+            fn eq(&self, code: &::$http::StatusCode) -> bool {
+                self.code() == code.as_u16()
+            }
+        }
+
+        #[cfg(feature = $feature)]
+        impl<S: crate::StatusEnum> PartialEq<crate::AnyStatus<S>> for ::$http::StatusCode {
+            fn eq(&self, status: &crate::AnyStatus<S>) -> bool {
+                self.as_u16() == status.code()
+            }
+        }
+
         /// Fails outside 100 to 599.
         #[cfg(feature = $feature)]
         impl TryFrom<::$http::StatusCode> for crate::StatusClass {
@@ -87,12 +101,6 @@ macro_rules! any_status_code {
 }
 any_status_code! { "http" http }
 any_status_code! { "http02" http02 }
-
-/// For an enum that asks for the traits of axum and not for those of `http`.
-#[cfg(feature = "axum")]
-pub fn status_code(status: impl crate::StatusEnum) -> http::StatusCode {
-    http::StatusCode::from_u16(status.code()).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR)
-}
 
 /// What [`Status::missing_fields`](crate::Status::missing_fields) finds.
 #[cfg(feature = "http")]

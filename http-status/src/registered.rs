@@ -1,7 +1,14 @@
-/// The conversions between `Status` and an enum with codes of the registry.
+/// The conversions between `Status` and another enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registered {
+    ($name:ident any) => {
+        impl ::core::convert::From<$name> for $crate::AnyStatus {
+            fn from(status: $name) -> Self {
+                <Self as ::core::convert::From<::core::primitive::u16>>::from(status.code())
+            }
+        }
+    };
     ($name:ident from { $($status:ident $variant:ident)* }) => {
         impl ::core::convert::From<$crate::Status> for $name {
             fn from(status: $crate::Status) -> Self {

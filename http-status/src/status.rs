@@ -38,7 +38,7 @@ mod own {
 
 #[cfg(feature = "axum")]
 crate::__axum! { Status }
-#[cfg(feature = "http")]
+#[cfg(all(feature = "http", not(feature = "axum")))]
 crate::__http! { Status }
 #[cfg(feature = "http02")]
 crate::__http02! { Status }

@@ -118,3 +118,12 @@ fn a_constant_with_another_number_does_not_compile() {
     assert!(error.contains("a status code is a number from 100 to 599"), "{error}");
     assert!(error.contains("--> src/main.rs:1:39"), "{error}");
 }
+
+#[test]
+fn sets_are_compared() {
+    let retry = StatusSet::from([Status::TooManyRequests, Status::ServiceUnavailable]);
+    let errors = StatusSet::of_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
+    assert!(retry.is_subset(&errors) && !errors.is_subset(&retry) && retry.is_subset(&retry));
+    assert!(retry.is_disjoint(&StatusSet::from(StatusClass::Successful)) && !retry.is_disjoint(&errors));
+    assert_eq!(StatusSet::from([99_u16, 600]), StatusSet::EMPTY);
+}

@@ -36,7 +36,10 @@ pub(crate) fn expand(
     let allow_deprecated = item.is_deprecated().then(|| quote!(#[allow(deprecated)]));
     let former = former_names(&by_table);
     let former = (!former.is_empty()).then(|| quote!(#allow_deprecated impl #name { #former }));
-    let impls = args.impls.iter().map(|feature| implementation(&facade, feature, name));
+    // `axum` brings `http`.
+    let is_brought = |feature: &&Ident| *feature == "http" && args.impls.iter().any(|other| other == "axum");
+    let impls =
+        args.impls.iter().filter(|feature| !is_brought(feature)).map(|feature| implementation(&facade, feature, name));
     let with_status = with_status(name, &facade, args, rows, variants);
     let is_error = args.only.as_ref().is_some_and(Only::has_errors_alone);
     let error = is_error.then(|| quote!(impl ::core::error::Error for #name {}));
@@ -63,6 +66,7 @@ pub(crate) fn expand(
             }
 
             #error
+            #facade::__registered! { #name any }
             #with_status
             #(#impls)*
             #(#tracked)*

@@ -80,7 +80,8 @@ impl StatusSet {
     ///
     /// ```
     /// # use http_status::StatusSet;
-    /// const RETRY: StatusSet = StatusSet::of(&[429, 503]);
+    /// # use http_status::Status;
+    /// const RETRY: StatusSet = StatusSet::of(&[429, Status::ServiceUnavailable.code()]);
     /// assert_eq!(RETRY.to_string(), "429, 503");
     /// ```
     ///
@@ -210,6 +211,13 @@ impl StatusSet {
 }
 
 /// All numbers of the class.
+/// Without the numbers outside 100 to 599, as when they are collected.
+impl<T: Into<u16>, const N: usize> From<[T; N]> for StatusSet {
+    fn from(codes: [T; N]) -> Self {
+        codes.into_iter().collect()
+    }
+}
+
 impl From<StatusClass> for StatusSet {
     fn from(class: StatusClass) -> Self {
         Self::of_classes(&[class])

@@ -26,6 +26,18 @@ impl StatusSet {
         self
     }
 
+    /// Whether the sets share no code.
+    #[must_use]
+    pub const fn is_disjoint(&self, other: &Self) -> bool {
+        self.intersection(*other).is_empty()
+    }
+
+    /// Whether all codes of this set are in the other one.
+    #[must_use]
+    pub const fn is_subset(&self, other: &Self) -> bool {
+        self.difference(*other).is_empty()
+    }
+
     /// What is in this set and not in the other one, as `-`.
     #[must_use]
     pub const fn difference(mut self, other: Self) -> Self {
