@@ -1,5 +1,4 @@
-//! The text of a set of status codes, such as `2xx, 404, 500-504`. The macro crate reads it too, so this file needs
-//! nothing of the crate around it.
+//! The text of a set of status codes, such as `2xx, 404, 500-504`, which the macro reads too, as `only`.
 
 use core::{
     fmt,
