@@ -7,6 +7,10 @@ use http_status_tests::Scratch;
 #[status_codes("data/full.toml")]
 pub enum Full {}
 
+/// Every code that is not registered.
+#[status_codes(nginx, cloudflare, aws_alb)]
+enum Vendors {}
+
 /// The text of a page from `start` to the next variant, without its marks and its typography.
 fn shown(page: &str, variant: &str) -> String {
     let start = page.find(&format!("id=\"variant.{variant}\"")).unwrap_or_else(|| panic!("{variant} is not shown"));
@@ -52,7 +56,9 @@ fn the_page_shows_what_the_methods_say() {
         .file("src/lib.rs", library)
         .file("full.toml", include_str!("data/full.toml"));
     is_shown::<Full>(&scratch.page("docs", "enum.Full.html"));
-    is_shown::<Status>(&scratch.page("http-status", "enum.Status.html"));
+    let page = scratch.page("http-status", "enum.Status.html");
+    is_shown::<Status>(&page);
+    assert_eq!(page.matches("<details><summary>\n<p><code>").count(), Status::ALL.len(), "all of them are folded up");
 
     let index = scratch.search_index().to_lowercase();
     for phrase in Status::ALL.iter().flat_map(|status| status.former_reasons()) {
@@ -61,6 +67,15 @@ fn the_page_shows_what_the_methods_say() {
     for word in ["as_u16", "from_u16", "canonical_reason", "is_cacheable", "location", "nginx", "cloudflare", "vendor"]
     {
         assert!(index.contains(word), "the search does not find `{word}`");
+    }
+}
+
+/// Else it would offer a registered one that looks alike.
+#[test]
+fn the_search_knows_the_codes_of_vendors() {
+    let facade = include_str!("../http-status/src/lib.rs");
+    for vendor in Vendors::ALL {
+        assert!(facade.contains(&format!("\"{}\"", vendor.as_str())), "the macro has no alias for {vendor}");
     }
 }
 

@@ -28,3 +28,42 @@ fn a_broken_link_warns_at_the_attribute() {
     // The name of the enum below the attribute: what the macro writes has its place.
     assert!(stderr.contains("src/lib.rs:5:10"), "{stderr}");
 }
+
+/// The first sentence stands alone on the page, and what cannot be divided stays whole.
+#[test]
+fn no_sentence_is_cut_out_of_markup() {
+    let docs = [
+        "Plain `a. B`, e.g. this. Rest.",
+        "<b>Bold. Still</b>. Rest.",
+        "A [link. Still](https://example.com). Rest.",
+        "**Bold. Still.** Rest.",
+        "- An item. Still.\n- Another.\n\nRest.",
+        "~~~text\nCode. Still.\n~~~\nRest.",
+        "```text\nCode. Still.\n```\nRest.",
+        "# Heading. Still\n\nRest.",
+        "No sentence",
+    ];
+    let row = |(number, docs): (usize, &str)| {
+        let code = 100 + number;
+        format!("[Row{number}]\ncode = {code}\nreason = \"Row {number}\"\ndocs = '''\n{docs}\n'''\n")
+    };
+    let table = "spec = { document = \"RFC 9110\", section = \"15\" }\n".to_owned()
+        + &docs.iter().copied().enumerate().map(row).collect::<String>();
+    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "rustdoc-sentences");
+    let scratch = scratch.file("src/lib.rs", LIB).file("edge.toml", &table);
+    let output = scratch.cargo("rustdoc", &["--", "--deny", "warnings"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let page = scratch.page("rustdoc-sentences", "enum.Edge.html");
+    for whole in [
+        "<p>Plain <code>a. B</code>, e.g. this.</p>\n</summary>\n<p>Rest.</p>",
+        "<p><b>Bold. Still</b>. Rest.</p>",
+        ">link. Still</a>. Rest.</p>",
+        "<p><strong>Bold. Still.</strong> Rest.</p>",
+        "<li>An item. Still.</li>\n<li>Another.</li>",
+        "Code. Still.",
+        ">Heading. Still</h",
+        "<p>No sentence</p>",
+    ] {
+        assert!(page.contains(whole), "{whole}");
+    }
+}

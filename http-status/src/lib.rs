@@ -6,7 +6,7 @@
 //! fn advice(code: u16) -> &'static str {
 //!     match Status::try_from(code) {
 //!         Ok(Status::NotFound | Status::Gone) => "forget the URL",
-//!         Ok(Status::TooManyRequests | Status::ServiceUnavailable) => "wait, then repeat the request",
+//!         Ok(Status::TooManyRequests | Status::ServiceUnavailable) => "wait, then ask again",
 //!         Ok(status) if status.redirect().is_some() => "ask again at `Location`",
 //!         Ok(status) => status.docs(),
 //!         Err(unknown) => unknown.equivalent().docs(),
@@ -25,8 +25,9 @@
 //! - [`code`](Status::code), [`as_str`](Status::as_str), [`reason`](Status::reason), [`class`](Status::class),
 //!   [`docs`](Status::docs): the number, the three digits, the phrase, the class, and what it all means.
 //! - [`cacheability`](Status::cacheability), [`content`](Status::content), [`redirect`](Status::redirect),
-//!   [`fields`](Status::fields): what a cache may store, which responses have no content, what a redirect does to the
-//!   method, and which fields a response must carry.
+//!   [`retry`](Status::retry), [`fields`](Status::fields): what a cache may store, which responses have no content, what a
+//!   redirect does to the method, whether the request may be sent again, and which fields a response must carry. With the
+//!   feature `http`, [`missing_fields`](Status#method.missing_fields) finds those that a response lacks.
 //! - [`spec`](Status::spec), [`registration`](Status::registration), [`former_reasons`](Status::former_reasons): where to
 //!   read on, the state in the registry, and the phrases of older specifications.
 //!
@@ -50,11 +51,21 @@
 //! assert!(any.is_success() && any != Status::Ok);
 //! ```
 //!
+//! # Sets
+//!
+//! What a client retries, or an alert counts, is a [`StatusSet`]: a constant, or a line of a configuration.
+//!
+//! ```
+//! # use http_status::{Status, StatusSet};
+//! let alert: StatusSet = "5xx, 429".parse()?;
+//! assert!(alert.contains(Status::BadGateway));
+//! # Ok::<(), http_status::ParseStatusSetError>(())
+//! ```
+//!
 //! # Your own codes
 //!
 //! Vendors have codes that no registry knows, and most services have some of their own. [`status_codes`] makes an enum of
-//! the tables that you name, with all that [`Status`] has except `Default` and
-//! [`from_code_lossy`](Status::from_code_lossy); [`StatusEnum`] is for code that works with any of them.
+//! the tables that you name, with the methods of [`Status`]; [`StatusEnum`] is for code that works with any of them.
 //!
 //! ```
 //! use http_status::Status;
@@ -66,6 +77,23 @@
 //! assert_eq!(EdgeStatus::ClientClosedRequest.code(), 499);
 //! assert_eq!(EdgeStatus::from(Status::NotFound), EdgeStatus::NotFound);
 //! assert!(Status::try_from(EdgeStatus::TenantSuspended).is_err());
+//! ```
+//!
+//! An enum can also have a part of the codes, and [the traits of a feature](#features) if it asks for them. This one is an
+//! [`Error`](core::error::Error), and with axum a handler fails with it by `?`, so it never answers a failure with 200:
+//!
+//! ```
+//! # #[cfg(feature = "axum")] {
+//! /// What a handler of ours can fail with.
+//! #[http_status::status_codes(registered, only = "4xx, 5xx", impl(axum))]
+//! enum ErrorStatus {}
+//!
+//! async fn square(number: String) -> Result<String, ErrorStatus> {
+//!     let number: u32 = number.parse().map_err(|_| ErrorStatus::UnprocessableContent)?;
+//!     let square = number.checked_mul(number).ok_or(ErrorStatus::NotImplemented)?;
+//!     Ok(square.to_string())
+//! }
+//! # }
 //! ```
 //!
 //! # What exhaustiveness costs
@@ -80,7 +108,8 @@
 //!
 //! # Features
 //!
-//! All are off by default, and each applies to [`Status`] and to your own enums.
+//! All are off by default. [`Status`] has what the features that are on add; an enum of your own has what it asks for, as in
+//! `impl(serde, axum)`. [`AnyStatus`], [`StatusSet`] and [`StatusClass`] take part where that makes sense.
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
@@ -101,7 +130,10 @@
 //! use hyper::ext::ReasonPhrase;
 //!
 //! let status = Status::ContentTooLarge;
-//! let response = http::Response::builder().status(status).extension(ReasonPhrase::from(status)).body(())?;
+//! let response = http::Response::builder()
+//!     .status(status)
+//!     .extension(ReasonPhrase::from(status))
+//!     .body(())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -146,11 +178,14 @@ pub mod __private;
 /// assert_eq!(EdgeStatus::from_code(499), Some(EdgeStatus::ClientClosedRequest));
 /// ```
 ///
-/// The enum gets one variant for each code, in ascending order, with the code as its discriminant; all methods and conversions of
-/// [`Status`] except `Default` and [`from_code_lossy`](Status::from_code_lossy); [`StatusEnum`]; and the documentation of
-/// its tables. It is `Copy`, compares and hashes by its code, and is never `#[non_exhaustive]`. Attributes, docs and
-/// visibility are kept; derives of your own stand below `status_codes`. An enum with `registered` among its tables also
-/// converts from `Status`, and tries to convert to it.
+/// The enum gets one variant for each code, in ascending order, with the code as its discriminant; all methods and conversions
+/// of [`Status`] except `Default` and [`from_code_lossy`](Status::from_code_lossy); [`StatusEnum`]; and the documentation
+/// of its tables. It is `Copy`, compares and hashes by its code, and is never `#[non_exhaustive]`. Attributes, docs and
+/// visibility are kept; derives of your own stand below `status_codes`.
+///
+/// With `registered` among its tables, the enum converts to and from [`Status`]: by `From` where every code has its
+/// counterpart, else by `TryFrom`. If all of its codes are `4xx` and `5xx` by `only`, it implements
+/// [`Error`](core::error::Error).
 ///
 /// # Arguments
 ///
@@ -160,7 +195,26 @@ pub mod __private;
 ///   absolute. One that leaves the folder with `..` works, until the crate is published without the file.
 /// - `override` before a table: where a table before it has the same code, this one's row wins. Without it, the same code
 ///   twice is an error; only 499, which nginx and Cloudflare share, is one code in both.
+/// - `only = "4xx, 5xx"`: of all tables, the codes in this set, which is written as a [`StatusSet`] is.
+/// - `impl(serde, http, http02, axum, hyper)`: the traits and methods of these features of `http-status`, which have to be
+///   on. Without it the enum has none of them, so that you can write your own, and no feature that another crate switches
+///   on gets in their way.
 /// - `crate = path`: where this crate is, if a dependency on it has another name or comes through another crate.
+///
+/// ```
+/// # use http_status::{Status, status_codes};
+/// /// What a handler can fail with.
+/// #[status_codes(registered, only = "4xx, 5xx")]
+/// enum ErrorStatus {}
+///
+/// fn parse(text: &str) -> Result<u8, ErrorStatus> {
+///     text.parse().map_err(|_| ErrorStatus::UnprocessableContent)
+/// }
+/// let error: Box<dyn std::error::Error> = parse("x").unwrap_err().into();
+/// assert_eq!(error.to_string(), "422 Unprocessable Content");
+/// assert_eq!(Status::from(ErrorStatus::NotFound), Status::NotFound);
+/// assert!(ErrorStatus::try_from(Status::Ok).is_err());
+/// ```
 ///
 /// # A table
 ///
@@ -168,27 +222,41 @@ pub mod __private;
 ///
 /// | Key | Value | If left out |
 /// | --- | --- | --- |
-/// | `[Name]` | the name of the variant: a capital letter, then letters and digits | |
-/// | `code` | a number from 100 to 599; 306 is possible and unwise | required |
-/// | `reason` | the reason phrase, in printable ASCII | required |
-/// | `spec` | `{ document = "RFC 9110", section = "15.5.5" }`; a document that is no RFC and no Internet-Draft has a `url` | required, here or once at the top of the file |
-/// | `docs` | two to five sentences for the page of the variant, in Markdown | required |
-/// | `former` | phrases that the code had before; each that makes another name becomes a deprecated constant | `[]` |
-/// | `cacheability` | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`] | `"explicit"`, and `"never"` for 1xx |
-/// | `content` | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304: see [`Content`] | `"allowed"`, and `"never"` for those |
-/// | `redirect` | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
-/// | `fields` | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | `[]` |
-/// | `registration` | how the registry has the code, in `registered` alone: see [`Registration`] | `"unregistered"` |
+/// | \[Name\] | the name of the variant: a capital letter, then letters and digits | |
+/// | code | a number from 100 to 599; 306 is possible and unwise | required |
+/// | reason | the reason phrase, in printable ASCII | required |
+/// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document that is no RFC and no Internet-Draft has a `url` | required, here or once at the top of the file |
+/// | docs | two to five sentences for the page of the variant, in Markdown | required |
+/// | former | phrases that the code had before; each that makes another name becomes a deprecated constant | none |
+/// | cacheability | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`] | explicit; for 1xx, never |
+/// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304: see [`Content`] | allowed; for those, never |
+/// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
+/// | retry | `"later"`, `"if-retry-after"`, `"afresh"`, `"changed"` or `"by-user"`: see [`Retry`] | unstated |
+/// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | none |
+/// | registration | how the registry has the code, in `registered` alone: see [`Registration`] | unregistered |
 ///
-/// The rows can stand in any order. Two codes of a table cannot share a phrase; of two tables they can, and
-/// [`from_reason`](Status::from_reason) finds the code of the table named first. Where the docs name another code of the
-/// enum as the RFCs do, `410 (Gone)`, its page links to that variant.
+/// The rows can stand in any order. Two codes of a table cannot share a phrase, current or former, where only letters and
+/// digits count, and ASCII case does not; of two tables they can, and [`from_reason`](Status::from_reason) finds the code of
+/// the table named first.
+///
+/// The docs go to rustdoc, whose lints they pass: a URL stands between `<` and `>`, and what looks like an HTML tag has its
+/// end or stands between backticks. A page folds up what follows the first sentence. Where the docs name another code of the
+/// enum as the RFCs do, `410 (Gone)`, the page links to that variant.
 ///
 /// # Errors
 ///
 /// Every fault of a table is an error of the compiler, all of them in one build, each with file, line and column, and what
-/// to do. An edit of a table rebuilds the crate; rust-analyzer notices it once the `.rs` file changes.
-#[doc(alias("custom", "vendor", "nginx", "cloudflare"))]
+/// to do. A text that is no TOML is reported first, by itself. An edit of a table rebuilds the crate; rust-analyzer notices
+/// it once the `.rs` file changes.
+///
+/// # Costs
+///
+/// The time to compile grows with the number of rows, so an enum that needs a few codes of a large table says so with
+/// `only`. At run time a program contains the columns of the table that it asks for.
+#[doc(alias("custom", "vendor", "nginx", "cloudflare", "aws", "only", "impl", "override"))]
+// Of the vendors, since the search offers a registered code that looks alike.
+#[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]
+#[doc(alias("520", "521", "522", "523", "524", "525", "526", "530", "561"))]
 pub use http_status_macros::status_codes;
 
 pub use crate::{

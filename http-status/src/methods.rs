@@ -182,7 +182,8 @@ macro_rules! __methods {
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::ContentTooLarge.former_reasons(), ["Payload Too Large", "Request Entity Too Large"]);
+            /// let former = Status::ContentTooLarge.former_reasons();
+            /// assert_eq!(former, ["Payload Too Large", "Request Entity Too Large"]);
             /// ```
             #[must_use]
             pub const fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {

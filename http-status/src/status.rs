@@ -18,6 +18,14 @@ use crate::AnyStatus;
 /// # Ok::<(), http_status::UnknownStatus>(())
 /// ```
 ///
+/// - Numbers and text: [`code`](Self::code), [`as_str`](Self::as_str), [`reason`](Self::reason),
+///   [`from_code`](Self::from_code), [`from_code_lossy`](Self::from_code_lossy), [`from_reason`](Self::from_reason),
+///   `TryFrom`, `FromStr`, `Display`; [`AnyStatus`] for what may be any number.
+/// - Facts: [`class`](Self::class), [`docs`](Self::docs), [`cacheability`](Self::cacheability), [`content`](Self::content),
+///   [`redirect`](Self::redirect), [`retry`](Self::retry), [`fields`](Self::fields), [`spec`](Self::spec).
+/// - Conversions, by [features](crate#features): serde, `http::StatusCode`, axum, hyper.
+/// - Sets of codes: [`StatusSet`](crate::StatusSet). Enums of your own: [`status_codes`](crate::status_codes), [`StatusEnum`](crate::StatusEnum).
+///
 /// The registered codes are all here, and nothing else: 306 is missing since the registry keeps it for nobody, and 418 is
 /// here although it is reserved as unused. The variants have the names of RFC 9110, former ones are deprecated constants.
 /// Do not `use Status::*`, since the variant `Ok` would take the place of `Result::Ok`.

@@ -7,30 +7,61 @@ use crate::table::{
 
 const CLASSES: [&str; 5] = ["Informational", "Successful", "Redirection", "Client Error", "Server Error"];
 
-/// The codes by class, for the page of the enum.
+/// The codes by class, for the page of the enum. A column that says nothing about a class is left out.
 pub(super) fn overview(variants: &[Variant]) -> String {
     let mut page = "# The codes\n".to_owned();
     for (digit, class) in (1..).zip(CLASSES) {
-        let variants = variants.iter().filter(|variant| variant.code / 100 == digit).collect::<Vec<_>>();
-        if variants.is_empty() {
+        let rows = variants.iter().filter(|variant| variant.code / 100 == digit).map(cells).collect::<Vec<_>>();
+        let columns = (0..TITLES.len()).filter(|&column| rows.iter().any(|row| !row[column].is_empty()));
+        let columns = columns.collect::<Vec<_>>();
+        if columns.is_empty() {
             continue;
         }
-        let _ = write!(
-            page,
-            "\n## {digit}xx {class}\n\n| Code | Variant | Caching | Retry | Content, redirect |\n| --- | --- | --- | --- | --- |\n"
-        );
-        for Variant { code, name, cacheability, retry, content, redirect, .. } in variants {
-            let caching = cacheability.word();
-            let retry = if *retry == Retry::Unstated { "" } else { retry.word() };
-            let content = match redirect {
-                Some(redirect) => redirect.method.word(),
-                None if *content == Content::Allowed => "",
-                None => content.word(),
-            };
-            let _ = writeln!(page, "| {code} | [`{name}`](Self::{name}) | {caching} | {retry} | {content} |");
+        let _ = writeln!(page, "\n## {digit}xx {class}\n");
+        let head = [TITLES, ["---"; TITLES.len()]].map(|row| row.map(str::to_owned));
+        for row in head.iter().chain(&rows) {
+            let cells = columns.iter().map(|&column| row[column].as_str()).collect::<Vec<_>>();
+            let _ = writeln!(page, "| {} |", cells.join(" | "));
         }
     }
     page
+}
+
+const TITLES: [&str; 5] = [
+    "Code",
+    "Variant",
+    "[Caching](Self::cacheability)",
+    "[Retry](Self::retry)",
+    "[Content](Self::content) or [redirect](Self::redirect)",
+];
+
+fn cells(variant: &Variant) -> [String; TITLES.len()] {
+    let retry = if variant.retry == Retry::Unstated { "" } else { variant.retry.word() };
+    let content = match (variant.redirect, variant.content) {
+        (Some(Redirect { method, permanence }), _) => format!("{}, {}", permanence.word(), method.word()),
+        (None, Content::Allowed) => String::new(),
+        (None, Content::Empty) => "empty content".to_owned(),
+        (None, Content::Never) => "no content".to_owned(),
+    };
+    [
+        variant.code.to_string(),
+        format!("[{}](Self::{})", breakable(variant.name), variant.name),
+        variant.cacheability.word().to_owned(),
+        retry.to_owned(),
+        content,
+    ]
+}
+
+/// A phone is narrow, and rustdoc breaks code anywhere.
+fn breakable(name: &str) -> String {
+    let mut text = String::new();
+    for char in name.chars() {
+        if char.is_ascii_uppercase() && text.ends_with(|last: char| !last.is_ascii_uppercase()) {
+            text += "<wbr>";
+        }
+        text.push(char);
+    }
+    text
 }
 
 /// Between more backticks than the text has in a row.
@@ -41,9 +72,18 @@ pub(super) fn code_span(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// The page of a variant: its status line, its docs, and what else the table says, in words.
-pub(super) fn variant(variant: &Variant, variants: &[Variant]) -> String {
-    let mut page = format!("{}\n\n{}\n", code_span(&format!("{} {}", variant.code, variant.reason)), variant.docs);
+/// Whom a piece of a page is for: editors show no HTML.
+pub(super) enum Reader {
+    All,
+    Rustdoc,
+}
+
+/// The page of a variant: its status line, its docs, and what else the table says, in words. rustdoc folds up what follows
+/// the first sentence.
+pub(super) fn variant(variant: &Variant, variants: &[Variant]) -> [(Reader, String); 7] {
+    let line = code_span(&format!("{} {}", variant.code, variant.reason)) + "\n\n";
+    let (sentence, rest) = first_sentence(variant.docs);
+    let mut page = format!("{}\n", rest.trim_start());
     let links = mentioned(variant, variants).into_iter().map(|name| format!("[`{name}`](Self::{name})"));
     let links = links.collect::<Vec<_>>().join(", ");
     if !links.is_empty() {
@@ -71,7 +111,33 @@ pub(super) fn variant(variant: &Variant, variants: &[Variant]) -> String {
         let when = fields[0].when.as_ref().map(|when| format!(" when {}", when.value)).unwrap_or_default();
         let _ = writeln!(page, "- [Fields](Self::fields): {names} {}{when}.", fields[0].requirement.sentence());
     }
-    page
+    // Without a line break in front of it, or rustdoc takes away those at the end.
+    let html = |tags: &str| (Reader::Rustdoc, format!("{tags}\n\n"));
+    [
+        html("<details><summary>"),
+        (Reader::All, line),
+        html("<br>"),
+        (Reader::All, sentence.to_owned()),
+        html("</summary>"),
+        (Reader::All, page),
+        html("</details>"),
+    ]
+}
+
+/// Nothing, if what starts the docs is more than words and code spans, and so perhaps not to be divided.
+fn first_sentence(docs: &str) -> (&str, &str) {
+    let is_end = |(_, rest): &(&str, &str)| {
+        let next = rest.trim_start();
+        next.len() < rest.len() && next.starts_with(|char: char| char.is_uppercase() || char == '`') || rest.is_empty()
+    };
+    let ends = docs.match_indices('.').map(|(index, _)| docs.split_at(index + 1));
+    let is_whole = |(sentence, _): &(&str, &str)| {
+        sentence.starts_with(|char: char| char.is_alphabetic() || char == '`')
+            && sentence.matches('`').count() % 2 == 0
+            && !sentence.contains(['<', '[', '*', '_', '~', '#', '|'])
+            && !sentence.contains("\n\n")
+    };
+    ends.filter(is_end).find(is_whole).unwrap_or(("", docs))
 }
 
 fn spec(row: &Row) -> String {
