@@ -22,6 +22,7 @@ use crate::{
     Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Requirement, Spec, UnknownStatus, spec::unless_empty,
 };
 
+#[diagnostic::on_unimplemented(message = "only `#[http_status::status_codes(...)]` implements `StatusEnum`")]
 pub trait Sealed {}
 
 #[must_use]
