@@ -21,7 +21,27 @@ use crate::{
     fault::{Report, Source, compile_error},
 };
 
-// Documented in the facade: rustdoc would put what stands here below what stands there.
+// Documented in the facade: rustdoc would put what stands here below what stands there. An editor shows this alone.
+#[cfg_attr(
+    rust_analyzer,
+    doc = r#"Fills an empty enum with the status codes of the tables that it names.
+
+```
+/// What our edge can answer or log.
+#[status_codes(registered, nginx, "status/edge.toml")]
+pub enum EdgeStatus {}
+```
+
+- `registered`: the IANA registry.
+- `nginx`, `cloudflare`, `aws_alb`: codes of these vendors, which nobody registered.
+- `"status/edge.toml"`: a table of your own, by its path from the folder of your `Cargo.toml`.
+- `override` before a table: where a table before it has the same code, this one's row wins.
+- `only = "4xx, 404, 500-504"`: of all tables, these codes alone.
+- `impl(serde, http, http02, axum, hyper)`: the traits of these features of `http-status`.
+- `crate = path`: where `http-status` is, if not at `::http_status`.
+
+[All about it, and the keys of a table](https://docs.rs/http-status/latest/http_status/attr.status_codes.html)"#
+)]
 #[allow(missing_docs)]
 #[proc_macro_attribute]
 pub fn status_codes(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
