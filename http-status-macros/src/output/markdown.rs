@@ -73,6 +73,7 @@ pub(super) fn code_span(text: &str) -> String {
 }
 
 /// Whom a piece of a page is for: editors show no HTML.
+#[derive(Clone, Copy)]
 pub(super) enum Reader {
     All,
     Rustdoc,
