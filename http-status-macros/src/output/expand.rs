@@ -4,7 +4,7 @@ use quote::{format_ident, quote, quote_spanned};
 use super::{
     data::{data, phrases, with_status},
     former::former_names,
-    markdown::{self, Reader},
+    markdown,
 };
 use crate::{
     attribute::{Args, EmptyEnum, Only, TableArg, TableName},
@@ -77,28 +77,29 @@ pub(crate) fn expand(
 }
 
 fn variant(variant: &Variant, variants: &[Variant], span: Span) -> TokenStream {
-    let docs = markdown::variant(variant, variants).into_iter().map(|(reader, text)| doc(reader, &text, span));
+    let [plain, folded] = markdown::variant(variant, variants).map(|page| spanned(&page, span));
     // A call's span, or `dead_code` would warn in the crate that uses the macro; and the place of the enum's name, so that
     // "go to definition" and the notes of rustc lead there.
     let name = Ident::new(variant.name, Span::call_site().located_at(span));
     let code = Literal::u16_unsuffixed(variant.code);
     let aliases = aliases(variant);
+    // With the enum's span on the attributes and their literals, or rustdoc's lints would not see a broken link in a table;
+    // and not for doctests, since an indented line in a table is none.
+    let docs = quote_spanned! {span=>
+        #[cfg_attr(not(any(doc, doctest)), doc = #plain)]
+        #[cfg_attr(all(doc, not(doctest)), doc = #folded)]
+    };
     quote! {
-        #(#docs)*
+        #docs
         #(#[doc(alias = #aliases)])*
         #name = #code,
     }
 }
 
-/// With the enum's span on the attribute and its literal, or rustdoc's lints would not see a broken link in a table; and
-/// not for doctests, since an indented line in a table is none.
-fn doc(reader: Reader, text: &str, span: Span) -> TokenStream {
-    let mut text = Literal::string(text);
-    text.set_span(span);
-    match reader {
-        Reader::All => quote_spanned!(span=> #[cfg_attr(not(doctest), doc = #text)]),
-        Reader::Rustdoc => quote_spanned!(span=> #[cfg_attr(all(doc, not(doctest)), doc = #text)]),
-    }
+fn spanned(text: &str, span: Span) -> Literal {
+    let mut literal = Literal::string(text);
+    literal.set_span(span);
+    literal
 }
 
 /// What people type into rustdoc's search. It refuses quotes, spaces at the ends, and the name that it finds anyway.

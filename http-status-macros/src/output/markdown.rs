@@ -72,19 +72,20 @@ pub(super) fn code_span(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Whom a piece of a page is for: editors show no HTML.
-#[derive(Clone, Copy)]
-pub(super) enum Reader {
-    All,
-    Rustdoc,
+/// The page of a variant: its status line, its docs, and what else the table says, in words. Once for editors, which show no
+/// HTML, and once for rustdoc, where what follows the first sentence is folded up.
+pub(super) fn variant(variant: &Variant, variants: &[Variant]) -> [String; 2] {
+    let line = code_span(&format!("{} {}", variant.code, variant.reason));
+    let (sentence, rest) = first_sentence(variant.docs);
+    let facts = facts(variant, variants);
+    [
+        format!("{line}\n\n{}\n{facts}", variant.docs),
+        format!("<details><summary>\n\n{line}\n\n<br>\n\n{sentence}\n</summary>\n\n{rest}\n{facts}\n</details>"),
+    ]
 }
 
-/// The page of a variant: its status line, its docs, and what else the table says, in words. rustdoc folds up what follows
-/// the first sentence.
-pub(super) fn variant(variant: &Variant, variants: &[Variant]) -> [(Reader, String); 7] {
-    let line = code_span(&format!("{} {}", variant.code, variant.reason)) + "\n\n";
-    let (sentence, rest) = first_sentence(variant.docs);
-    let mut page = format!("{}\n", rest.trim_start());
+fn facts(variant: &Variant, variants: &[Variant]) -> String {
+    let mut page = String::new();
     let links = mentioned(variant, variants).into_iter().map(|name| format!("[`{name}`](Self::{name})"));
     let links = links.collect::<Vec<_>>().join(", ");
     if !links.is_empty() {
@@ -112,17 +113,7 @@ pub(super) fn variant(variant: &Variant, variants: &[Variant]) -> [(Reader, Stri
         let when = fields[0].when.as_ref().map(|when| format!(" when {}", when.value)).unwrap_or_default();
         let _ = writeln!(page, "- [Fields](Self::fields): {names} {}{when}.", fields[0].requirement.sentence());
     }
-    // Without a line break in front of it, or rustdoc takes away those at the end.
-    let html = |tags: &str| (Reader::Rustdoc, format!("{tags}\n\n"));
-    [
-        html("<details><summary>"),
-        (Reader::All, line),
-        html("<br>"),
-        (Reader::All, sentence.to_owned()),
-        html("</summary>"),
-        (Reader::All, page),
-        html("</details>"),
-    ]
+    page
 }
 
 /// Nothing, if what starts the docs is more than words and code spans, and so perhaps not to be divided.
@@ -138,7 +129,7 @@ fn first_sentence(docs: &str) -> (&str, &str) {
             && !sentence.contains(['<', '[', '*', '_', '~', '#', '|'])
             && !sentence.contains("\n\n")
     };
-    ends.filter(is_end).find(is_whole).unwrap_or(("", docs))
+    ends.filter(is_end).find(is_whole).map_or(("", docs), |(sentence, rest)| (sentence, rest.trim_start()))
 }
 
 fn spec(row: &Row) -> String {
