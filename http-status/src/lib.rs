@@ -108,8 +108,8 @@
 //!
 //! # Features
 //!
-//! All are off by default. [`Status`] has what the features that are on add; an enum of your own has what it asks for, as in
-//! `impl(serde, axum)`. [`AnyStatus`], [`StatusSet`] and [`StatusClass`] take part where that makes sense.
+//! All are off by default. [`Status`] gets the implementations of every feature that is on; an enum of your own gets those
+//! that it asks for, as in `impl(serde, axum)`. [`AnyStatus`], [`StatusSet`] and [`StatusClass`] take part where it makes sense.
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
@@ -235,18 +235,18 @@ pub mod __private;
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | none |
 /// | registration | how the registry has the code, in `registered` alone: see [`Registration`] | unregistered |
 ///
-/// The rows can stand in any order. Two codes of a table cannot share a phrase, current or former, where only letters and
-/// digits count, and ASCII case does not; of two tables they can, and [`from_reason`](Status::from_reason) finds the code of
-/// the table named first.
+/// The rows can stand in any order. Two codes of a table cannot share a phrase, current or former; phrases are compared by
+/// their letters and digits, ASCII case aside. Codes of two tables can, and [`from_reason`](Status::from_reason) finds the
+/// one whose table is named first.
 ///
-/// The docs go to rustdoc, whose lints they pass: a URL stands between `<` and `>`, and what looks like an HTML tag has its
-/// end or stands between backticks. A page folds up what follows the first sentence. Where the docs name another code of the
-/// enum as the RFCs do, `410 (Gone)`, the page links to that variant.
+/// The docs are Markdown that passes the lints of rustdoc: a URL stands between `<` and `>`, and an HTML tag is closed, or
+/// stands between backticks if it is not meant as one. The page of the enum folds up what follows the first sentence. Where
+/// the docs name another code of the enum as the RFCs do, `410 (Gone)`, the page links to that variant.
 ///
 /// # Errors
 ///
 /// Every fault of a table is an error of the compiler, all of them in one build, each with file, line and column, and what
-/// to do. A text that is no TOML is reported first, by itself. An edit of a table rebuilds the crate; rust-analyzer notices
+/// to do. A file that is not valid TOML is reported first, by itself. An edit of a table rebuilds the crate; rust-analyzer notices
 /// it once the `.rs` file changes.
 ///
 /// # Costs

@@ -44,7 +44,7 @@ use crate::{
 /// Where a bound is in the way, `http::StatusCode::try_from(AnyStatus::from(status))` needs none. It cannot fail, since the
 /// code of a status is from 100 to 599.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no enum of status codes",
+    message = "`{Self}` is not an enum of status codes",
     label = "not made by `status_codes`",
     note = "`http_status::Status` is one, and `#[http_status::status_codes(...)]` makes others"
 )]
