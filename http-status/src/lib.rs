@@ -198,7 +198,7 @@ pub mod __private;
 /// - `only = "4xx, 5xx"`: of all tables, the codes in this set, which is written as a [`StatusSet`] is.
 /// - `impl(serde, http, http02, axum, hyper)`: the traits and methods of these features of `http-status`, which have to be
 ///   on. Without it the enum has none of them, so that you can write your own, and no feature that another crate switches
-///   on gets in their way.
+///   on gets in their way. `axum` brings `http`. A `derive` of serde would write the names of the variants, not the numbers.
 /// - `crate = path`: where this crate is, if a dependency on it has another name or comes through another crate.
 ///
 /// ```
