@@ -8,18 +8,12 @@ mod attribute;
 mod fault;
 mod net;
 mod output;
+mod pipeline;
 mod rules;
 mod table;
 
 #[cfg(test)]
 mod tests;
-
-use proc_macro2::TokenStream;
-
-use crate::{
-    attribute::{Args, EmptyEnum},
-    fault::{Report, Source, compile_error},
-};
 
 // Documented in the facade: rustdoc would put what stands here below what stands there. An editor shows this alone.
 #[cfg_attr(
@@ -46,33 +40,5 @@ pub enum EdgeStatus {}
 #[proc_macro_attribute]
 pub fn status_codes(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let item = item.into();
-    net::catch(&item, || expand(args.into(), &item)).into()
-}
-
-/// The enum with the rows that are right, and beside it the faults of those that are not.
-fn expand(args: TokenStream, item: &TokenStream) -> TokenStream {
-    let mut report = Report::default();
-    let args = Args::parse(args, &mut report);
-    let sources = table::source::read(&args.tables, &mut report);
-    let (mut tokens, errors) = fill(&args, item, &sources, report);
-    tokens.extend(errors.iter().map(compile_error));
-    tokens
-}
-
-/// From here on no file is read.
-fn fill(args: &Args, item: &TokenStream, sources: &[Source], mut report: Report) -> (TokenStream, Vec<syn::Error>) {
-    let tokens = match syn::parse2::<EmptyEnum>(item.clone()) {
-        Ok(mut item) => {
-            item.check(&mut report);
-            let rows = table::read::rows(sources, &mut report);
-            rules::check(&rows, &args.tables, sources, &mut report);
-            let variants = rules::across::variants(&rows, args, &mut report);
-            output::expand::expand(&item, args, sources, &rows, &variants)
-        }
-        Err(error) => {
-            report.error(error);
-            item.clone()
-        }
-    };
-    (tokens, report.into_errors(sources))
+    net::catch(&item, || pipeline::expand(args.into(), &item)).into()
 }

@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn any_arguments_are_rust_or_an_error(tokens in "[a-z:=,\"!@(){}\\[\\] ]{0,30}") {
         if let Ok(args) = tokens.parse() {
-            let tokens = crate::expand(args, &quote::quote!(pub enum Status {}));
+            let tokens = crate::pipeline::expand(args, &quote::quote!(pub enum Status {}));
             prop_assert!(syn::parse2::<syn::File>(tokens).is_ok());
         }
     }

@@ -4,7 +4,7 @@ use quote::quote;
 use crate::{
     attribute::Args,
     fault::{Report, Source},
-    fill,
+    pipeline::fill,
     table::source,
 };
 
