@@ -23,5 +23,6 @@ mod semantics;
 mod serde;
 mod server;
 mod set;
+mod skip;
 mod vendors;
 mod vocabulary;

@@ -1,11 +1,8 @@
 //! The messages for wrong tables and attributes, as a person sees them: `TRYBUILD=overwrite` writes them anew.
 
-use std::{
-    fs,
-    io::{self, Write},
-    path::Path,
-    process::Command,
-};
+mod skip;
+
+use std::{fs, io, path::Path, process::Command};
 
 /// Other versions of rustc word and lay out their part of a message in other ways.
 const TOOLCHAIN: &str = "rustc 1.95.";
@@ -15,8 +12,7 @@ fn messages() -> io::Result<()> {
     let version = Command::new("rustc").arg("--version").output()?.stdout;
     let version = String::from_utf8_lossy(&version);
     if !version.starts_with(TOOLCHAIN) {
-        // Not `eprintln!`, which the test harness would keep to itself.
-        return writeln!(io::stderr(), "SKIPPED the messages: they are of {TOOLCHAIN}x, and this is {version}");
+        return skip::skip(&format!("the messages are those of {TOOLCHAIN}x, and this is {}", version.trim()));
     }
     copy_tables()?;
     trybuild::TestCases::new().compile_fail("*.rs");
