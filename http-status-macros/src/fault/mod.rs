@@ -10,5 +10,5 @@ pub(crate) use self::{
     invisible::is_invisible,
     nearest::{nearest, one_of},
     place::{At, Place, Source},
-    report::{Fault, Report, compile_error},
+    report::{Fault, MAX_FAULTS, Report, compile_error},
 };

@@ -56,7 +56,7 @@ pub(crate) struct Report {
 }
 
 /// More than a person reads. A file that is no table at all has hundreds of thousands.
-const MAX_FAULTS: usize = 1000;
+pub(crate) const MAX_FAULTS: usize = 1000;
 
 impl Report {
     /// A fault of the attribute or of the enum.
@@ -87,7 +87,7 @@ impl Report {
         self.faults.sort_unstable_by(|first, second| first.order().cmp(&second.order()));
         // What stands once for all rows of a table is checked in each.
         self.faults.dedup_by(|second, first| second.order() == first.order());
-        let more = self.faults.len().saturating_sub(MAX_FAULTS);
+        let has_more = self.faults.len() > MAX_FAULTS;
         self.faults.truncate(MAX_FAULTS);
 
         let drawing = Drawing::new(sources);
@@ -96,8 +96,8 @@ impl Report {
             let text = drawing.draw(&fault.message, &fault.labels, fault.help.as_deref());
             errors.push(Error::new(sources[fault.source].argument, text));
         }
-        if more > 0 {
-            errors.push(Error::new(Span::call_site(), format!("{more} more faults are not shown")));
+        if has_more {
+            errors.push(Error::new(Span::call_site(), "more faults are not shown"));
         }
         errors
     }

@@ -1,3 +1,5 @@
+use std::{collections::HashSet, iter};
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -104,17 +106,14 @@ fn spanned(text: &str, span: Span) -> Literal {
 
 /// What people type into rustdoc's search. It refuses quotes, spaces at the ends, and the name that it finds anyway.
 fn aliases(variant: &Variant) -> Vec<String> {
+    let code = variant.code.to_string();
+    let mut seen = HashSet::from([String::new(), variant.name.to_owned(), code.clone()]);
     let phrases = variant.former.iter().map(|former| former.value.as_str()).chain([variant.reason]);
-    let mut aliases = vec![variant.code.to_string()];
-    for phrase in phrases {
-        let mut alias = phrase.to_owned();
-        alias.retain(|char| matches!(char, ' '..='~') && !matches!(char, '"' | '\''));
-        let alias = alias.trim().to_owned();
-        if !alias.is_empty() && alias != variant.name && !aliases.contains(&alias) {
-            aliases.push(alias);
-        }
-    }
-    aliases
+    let aliases = phrases.map(|phrase| {
+        let alias = phrase.replace(|char| !matches!(char, ' '..='~') || matches!(char, '"' | '\''), "");
+        alias.trim().to_owned()
+    });
+    iter::once(code).chain(aliases.filter(|alias| seen.insert(alias.clone()))).collect()
 }
 
 /// Where two tables have the same phrase, the one named first is heard.

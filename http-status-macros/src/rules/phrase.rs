@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use super::{Fault, Report, Row};
 use crate::fault::is_invisible;
 
@@ -33,16 +35,15 @@ fn is_printable(char: char) -> bool {
 }
 
 pub(super) fn former_phrases_differ(row: &Row, report: &mut Report) {
-    let mut phrases = row.reason.iter().collect::<Vec<_>>();
-    for former in &row.former {
-        if let Some(first) = phrases.iter().find(|phrase| phrase.value.eq_ignore_ascii_case(&former.value)) {
+    let mut phrases = HashMap::new();
+    for phrase in row.reason.iter().chain(&row.former) {
+        if let Some(first) = phrases.insert(phrase.value.to_ascii_lowercase(), phrase.place) {
             report.push(
-                Fault::new(former.place, format!("the phrase \"{}\" appears twice in one row", former.value))
+                Fault::new(phrase.place, format!("the phrase \"{}\" appears twice in one row", phrase.value))
                     .label("case aside, the same phrase")
-                    .and(first.place, "first here")
+                    .and(first, "first here")
                     .help("leave it out: phrases are found whatever their case"),
             );
         }
-        phrases.push(former);
     }
 }

@@ -1,7 +1,7 @@
 use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::words::Choice;
-use crate::fault::{At, Fault, Place, Report, nearest, one_of};
+use crate::fault::{At, Fault, MAX_FAULTS, Place, Report, nearest, one_of};
 
 /// A key, and an example of its value.
 pub(crate) type Known = (&'static str, &'static str);
@@ -26,7 +26,8 @@ impl<'a> Keys<'a> {
     ) -> Self {
         let words = || known.iter().map(|(known, _)| *known);
         let mut misspelt = Vec::new();
-        for key in table.keys().filter(|key| words().all(|word| word != key.get_ref())) {
+        let unknown = table.keys().filter(|key| words().all(|word| word != key.get_ref()));
+        for key in unknown.take(MAX_FAULTS + 1) {
             let nearest = nearest(key.get_ref(), words());
             misspelt.extend(nearest);
             let place = Place::new(place.source, key.span());

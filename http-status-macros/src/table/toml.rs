@@ -8,7 +8,7 @@ use toml::{
     de::{DeTable, DeValue, Error},
 };
 
-use crate::fault::{Fault, Place, Report};
+use crate::fault::{Fault, MAX_FAULTS, Place, Report};
 
 /// Reads a text as TOML. Where it is none, the tree misplaces rows, so that nothing else of it can be reported.
 pub(crate) fn parse<'a>(source: usize, text: &'a str, report: &mut Report) -> DeTable<'a> {
@@ -18,11 +18,13 @@ pub(crate) fn parse<'a>(source: usize, text: &'a str, report: &mut Report) -> De
         return tree;
     }
     let (repeated, broken): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == "duplicate key");
-    let broken = causes(text, broken);
+    let lines = Lines::new(text);
+    let broken = causes(text, &lines, broken);
     // Behind a fault of the text, a key that seems to be repeated may belong to another row.
     let sound = broken.first().map_or(text.len(), |error| place(source, text, error).start);
-    let repeated = repeated.into_iter().filter_map(Error::span).filter(|key| key.start < sound).collect::<Vec<_>>();
-    for fault in twice(source, text, &tree, &repeated) {
+    let repeated = repeated.into_iter().filter_map(Error::span).filter(|key| key.start < sound);
+    let repeated = repeated.take(MAX_FAULTS + 1).collect::<Vec<_>>();
+    for fault in twice(source, text, &lines, &tree, &repeated) {
         report.push(fault);
     }
     for error in broken {
@@ -32,13 +34,13 @@ pub(crate) fn parse<'a>(source: usize, text: &'a str, report: &mut Report) -> De
 }
 
 /// One a line. Behind the first, what is no value is an echo: of a string or a bracket that does not end, say.
-fn causes<'a>(text: &str, mut errors: Vec<&'a Error>) -> Vec<&'a Error> {
+fn causes<'a>(text: &str, lines: &Lines, mut errors: Vec<&'a Error>) -> Vec<&'a Error> {
     let at = |error: &Error| place(0, text, error).start;
     errors.sort_by_key(|error| at(error));
-    errors.dedup_by_key(|error| line(text, at(error)));
+    errors.dedup_by_key(|error| lines.start(at(error)));
     let first = errors.first().map(|error| at(error));
     let is_value = |error: &Error| {
-        text[line(text, at(error))..at(error)].contains('=') && !error.message().starts_with("key with no value")
+        text[lines.start(at(error))..at(error)].contains('=') && !error.message().starts_with("key with no value")
     };
     errors.retain(|error| Some(at(error)) == first || is_value(error));
     errors
@@ -58,14 +60,22 @@ fn place(source: usize, text: &str, error: &Error) -> Place {
     Place::new(source, error.span().unwrap_or(text.len()..text.len()))
 }
 
-/// Where the line starts.
-fn line(text: &str, index: usize) -> usize {
-    text[..index].rfind('\n').map_or(0, |newline| newline + 1)
+/// Where the lines start.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn new(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(newline, _)| newline + 1).collect())
+    }
+
+    fn start(&self, index: usize) -> usize {
+        self.0[..self.0.partition_point(|start| *start <= index)].last().copied().unwrap_or(0)
+    }
 }
 
 /// The keys and headers that are repeated. Of a key the tree keeps the first; of a header, the rows as one under the second.
-fn twice(source: usize, text: &str, tree: &DeTable, repeated: &[Range<usize>]) -> Vec<Fault> {
-    let is_header = |start: &usize| text[line(text, *start)..*start].trim_start().starts_with('[');
+fn twice(source: usize, text: &str, lines: &Lines, tree: &DeTable, repeated: &[Range<usize>]) -> Vec<Fault> {
+    let is_header = |start: &usize| text[lines.start(*start)..*start].trim_start().starts_with('[');
     let again = repeated.iter().map(|key| key.start).filter(is_header).collect::<BTreeSet<_>>();
     let rows = tree.iter().map(|(name, row)| (name.span().start, row.get_ref())).filter(|(start, _)| is_header(start));
     let rows = rows.collect::<BTreeMap<_, _>>();
