@@ -23,7 +23,9 @@ fn messages() -> io::Result<()> {
 fn copy_tables() -> io::Result<()> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
-    fs::create_dir_all(&folder)?;
+    fs::create_dir_all(folder.join("folder"))?;
+    fs::write(folder.join("empty.toml"), "")?;
+    fs::write(folder.join("large.toml"), vec![b'#'; (1 << 20) + 1])?;
     for entry in fs::read_dir(env!("CARGO_MANIFEST_DIR"))? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "toml") && !path.ends_with("Cargo.toml") {

@@ -1,4 +1,4 @@
-#[http_status::status_codes("ui")]
+#[http_status::status_codes("folder")]
 enum Edge {}
 
 fn main() {}

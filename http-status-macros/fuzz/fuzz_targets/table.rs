@@ -1,4 +1,5 @@
-//! Any bytes as a table (`.ci/fuzz` has those to start from). A crate of macros cannot be linked, so this one is made of its files.
+//! Any bytes as a table; `.ci/fuzz` has those to start from. A crate of macros cannot be linked, so this one is made of its
+//! files.
 #![no_main]
 #![allow(dead_code)]
 

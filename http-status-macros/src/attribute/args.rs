@@ -46,9 +46,6 @@ impl Args {
     pub(crate) fn parse(tokens: TokenStream, report: &mut Report) -> Self {
         let mut args = Self::default();
         let read = |input: ParseStream| {
-            if input.is_empty() {
-                return Err(Error::new(Span::call_site(), format!("`status_codes` needs a table: {}", choices())));
-            }
             while !input.is_empty() {
                 if let Err(error) = args.argument(input, report) {
                     report.error(error);
@@ -65,6 +62,9 @@ impl Args {
             Ok(())
         };
         read.parse2(tokens).unwrap_or_else(|error| report.error(error));
+        if args.tables.is_empty() && !report.has_errors() {
+            report.error(Error::new(Span::call_site(), format!("`status_codes` needs a table: {}", choices())));
+        }
         args
     }
 
@@ -84,7 +84,9 @@ impl Args {
         } else if input.parse::<Option<Token![impl]>>()?.is_some() {
             let names;
             parenthesized!(names in input);
-            for name in Punctuated::<Ident, Token![,]>::parse_terminated(&names)? {
+            // Whole, or what is left of it would be reported again.
+            let names = names.parse()?;
+            for name in Punctuated::<Ident, Token![,]>::parse_terminated.parse2(names)? {
                 self.implementation(name).unwrap_or_else(|error| report.error(error));
             }
             Ok(())
@@ -153,6 +155,9 @@ fn facade(input: ParseStream) -> Result<TokenStream> {
         if is_keyword { input.call(Ident::parse_any) } else { input.parse() }
     };
     let path = Punctuated::<Ident, Token![::]>::parse_separated_nonempty_with(input, segment)?;
+    if input.peek(Token![-]) {
+        return Err(input.error("the name of the package is no path"));
+    }
     Ok(quote!(#root #path))
 }
 

@@ -9,4 +9,5 @@ pub(crate) use self::{
     args::{Args, TableArg, TableName},
     item::EmptyEnum,
     only::Only,
+    tables::built_in,
 };

@@ -64,6 +64,10 @@ impl Report {
         self.errors.push(error);
     }
 
+    pub(crate) fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
     pub(crate) fn push(&mut self, fault: Fault) {
         let misread = |(place, _): &(Place, String)| self.is_broken(place.source);
         if !self.is_broken(fault.source) && !fault.labels.iter().any(misread) {

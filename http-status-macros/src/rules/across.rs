@@ -108,7 +108,7 @@ fn is_same_vendor_code(first: &Row, second: &Row, tables: &[TableArg]) -> bool {
 
 fn only_names_codes(codes: &[(u16, &Row)], args: &Args, report: &mut Report) {
     let Some(only) = &args.only else { return };
-    if (0..args.tables.len()).any(|source| report.is_broken(source)) {
+    if args.tables.is_empty() || (0..args.tables.len()).any(|source| report.is_broken(source)) {
         return;
     }
     for missing in only.named().filter(|named| codes.iter().all(|(code, _)| code != named)) {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    attribute::{TableArg, TableName},
+    attribute::{TableArg, TableName, built_in},
     fault::{Fault, Place, Report, Source, nearest},
 };
 
@@ -61,7 +61,12 @@ fn file(path: &str) -> Result<(String, Vec<u8>), (String, String)> {
         Err(error) => {
             let near = if full.exists() { None } else { nearest_file(&full, path) };
             let start = shown(&folder).map(|folder| format!(", `{folder}`")).unwrap_or_default();
-            let help = near.map_or_else(|| format!("{help}{start}"), |near| format!("did you mean \"{near}\"?"));
+            let help = match near {
+                _ if built_in(path).is_some() => format!("did you mean `{path}`, without the quotes?"),
+                Some(near) => format!("did you mean \"{near}\"?"),
+                None if full.exists() => "a table is a file of TOML, with a row for each code".to_owned(),
+                None => format!("{help}{start}"),
+            };
             Err((format!("cannot read the table `{}`: {error}", shown(&full).unwrap_or_else(|| path.to_owned())), help))
         }
     }
@@ -100,7 +105,8 @@ fn nearest_file(full: &Path, path: &str) -> Option<String> {
     let name = full.file_name()?.to_str()?;
     let files = fs::read_dir(full.parent()?).ok()?;
     let files = files.filter_map(|file| file.ok()?.file_name().into_string().ok()).collect::<Vec<_>>();
-    let near = nearest(name, files.iter().map(String::as_str))?;
+    // A link that leads nowhere is in the folder, and is no file.
+    let near = nearest(name, files.iter().map(String::as_str).filter(|file| *file != name))?;
     Some(format!("{}{near}", path.strip_suffix(name)?))
 }
 

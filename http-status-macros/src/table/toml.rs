@@ -49,7 +49,11 @@ fn causes<'a>(text: &str, lines: &Lines, mut errors: Vec<&'a Error>) -> Vec<&'a 
 fn fault(source: usize, text: &str, error: &Error) -> Fault {
     let place = place(source, text, error);
     let fault = Fault::new(place, format!("invalid TOML: {}", error.message()));
-    match text[place.start..].chars().next() {
+    let (before, rest) = text.split_at(place.start);
+    match rest.trim_start_matches('\r').chars().next() {
+        None | Some('\n') if before.trim_end().ends_with('=') => {
+            fault.help("a value stands behind the `=`: `code = 404`")
+        }
         Some(':') => fault.help("`=` stands between a key and its value: `code = 404`"),
         Some(char) if !char.is_ascii() => fault.label(format!("this is `{char}`, U+{:04X}", u32::from(char))),
         _ => fault,

@@ -1,0 +1,4 @@
+#[http_status::status_codes("nginx")]
+enum Edge {}
+
+fn main() {}

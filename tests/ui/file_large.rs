@@ -1,0 +1,4 @@
+#[http_status::status_codes("large.toml")]
+enum Edge {}
+
+fn main() {}

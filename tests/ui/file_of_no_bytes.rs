@@ -1,0 +1,4 @@
+#[http_status::status_codes("empty.toml")]
+enum Edge {}
+
+fn main() {}
