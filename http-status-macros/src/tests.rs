@@ -1,7 +1,10 @@
 mod damage;
+mod drawing;
 mod property;
+mod right;
 mod schema;
 mod syntax;
+mod tables;
 
 use self::property::fill_with;
 

@@ -10,6 +10,10 @@ fn a_text_that_is_no_toml_is_reported_at_its_place() {
     ] {
         assert_fault(&with(line), fault);
     }
+    for line in ["reason =", "reason = ", "reason =\r"] {
+        let value = faults(&with(line));
+        assert!(value.len() == 1 && value[0].ends_with(": a value stands behind the `=`: `code = 404`"), "{value:?}");
+    }
     let colon = faults(&with("code: 410"));
     assert!(colon.len() == 1 && colon[0].starts_with("5:5 ") && colon[0].ends_with("`code = 404`"), "{colon:?}");
     let space = fill_with(with("\u{A0}code = 410").replacen("code = 410\n", "", 1).as_bytes()).1;
