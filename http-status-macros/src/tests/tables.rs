@@ -112,11 +112,34 @@ fn an_attribute_without_a_table_asks_for_one() {
         let faults = fill(args.clone(), &[]).1;
         assert!(faults.len() == 1 && faults[0].starts_with("`status_codes` needs a table"), "{args}: {faults:?}");
     }
+    assert_eq!(fill(quote!(nowhere), &[]).1, ["unknown table `nowhere`"]);
     for (args, fault) in [
         (quote!(impl(serde serde), nginx), "expected `,`"),
         (quote!(impl("serde"), nginx), "expected identifier"),
         (quote!(crate = http - status, nginx), "expected a path to `http-status`: `crate = my::http_status`"),
     ] {
         assert_eq!(fill(args, &[TABLE]).1, [fault]);
+    }
+}
+
+#[test]
+fn a_path_is_one_on_every_system() {
+    let rust = pipeline::expand(
+        quote!("a\0b"),
+        &quote!(
+            enum Status {}
+        ),
+    )
+    .to_string();
+    assert!(rust.contains("cannot read the table") && !rust.contains("no such file"), "{rust}");
+    for path in ["/edge.toml", "\\edge.toml"] {
+        let rust = pipeline::expand(
+            quote!(#path),
+            &quote!(
+                enum Status {}
+            ),
+        )
+        .to_string();
+        assert!(rust.contains("is absolute, so the crate would build only on this machine"), "{path}: {rust}");
     }
 }
