@@ -38,6 +38,24 @@ fn a_mark_is_below_what_it_means() {
 }
 
 #[test]
+fn a_line_of_docs_is_marked_in_them() {
+    let url = drawn(&with("docs = \"\"\"\nIt is.\nSee https://a.b now.\n\"\"\""));
+    let places = url.split_once('\n').map_or("", |(_, places)| places);
+    assert_eq!(
+        places,
+        " --> edge.toml:7:1
+  |
+7 | See https://a.b now.
+  | ^^^^^^^^^^^^^^^^^^^^ in this line
+ --> edge.toml:5:8
+  |
+5 | docs = \"\"\"
+  |        --- in these docs"
+    );
+    assert!(!drawn(&with("docs = \"See https://a.b\"")).contains("in these docs"), "they are marked already");
+}
+
+#[test]
 fn a_long_line_is_shown_around_its_mark() {
     let before = "a".repeat(100);
     let after = "b".repeat(100);

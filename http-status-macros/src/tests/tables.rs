@@ -143,3 +143,18 @@ fn a_path_is_one_on_every_system() {
         assert!(rust.contains("is absolute, so the crate would build only on this machine"), "{path}: {rust}");
     }
 }
+
+/// Reading a device may never end.
+#[cfg(unix)]
+#[test]
+fn a_device_is_not_read() {
+    let path = format!("{}dev/null", "../".repeat(30));
+    let rust = pipeline::expand(
+        quote!(#path),
+        &quote!(
+            enum Status {}
+        ),
+    )
+    .to_string();
+    assert!(rust.contains("it is not a regular file"), "{rust}");
+}
