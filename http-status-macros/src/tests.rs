@@ -318,7 +318,12 @@ fn a_panic_is_an_error_that_asks_for_a_report() {
 fn bytes_are_utf_8() {
     let latin1 = [TABLE.as_bytes(), b"# caf\xE9\n"].concat();
     let utf16 = TABLE.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
-    for (bytes, place, fault) in [(latin1, "6:6", "the table is not UTF-8"), (utf16, "1:2", "the table holds a NUL")] {
+    let marked = [b"\xFF\xFE", &*utf16].concat();
+    for (bytes, place, fault) in [
+        (latin1, "6:6", "the table is not UTF-8"),
+        (utf16, "1:2", "the table holds a NUL"),
+        (marked, "1:4", "the table holds a NUL"),
+    ] {
         let faults = fill_with(&bytes).1;
         assert!(faults.len() == 1 && faults[0].starts_with(fault), "{faults:?}");
         assert!(faults[0].contains(&format!("edge.toml:{place}\n")), "{faults:?}");

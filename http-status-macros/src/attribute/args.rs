@@ -12,7 +12,7 @@ use super::{
     only::Only,
     tables::{BuiltIn, built_in, choices, names},
 };
-use crate::fault::{Report, nearest, one_of};
+use crate::fault::{Report, did_you_mean, nearest};
 
 syn::custom_keyword!(only);
 
@@ -98,8 +98,7 @@ impl Args {
     fn implementation(&mut self, name: Ident) -> Result<()> {
         let word = name.to_string();
         if !FEATURES.contains(&word.as_str()) {
-            let help = nearest(&word, FEATURES).map(|near| format!("did you mean `{near}`?"));
-            let help = help.unwrap_or_else(|| one_of(FEATURES, '`'));
+            let help = did_you_mean(&word, &FEATURES, '`');
             return Err(Error::new(name.span(), format!("`impl` has no `{word}`\n = help: {help}")));
         }
         if self.impls.contains(&name) {
@@ -118,7 +117,7 @@ impl Args {
             let name = input.parse::<Ident>();
             let name = name.map_err(|_| Error::new(span, format!("expected a table: {}", choices())))?.to_string();
             let unknown = |help| Error::new(span, format!("unknown table `{name}`\n = help: {help}"));
-            let near = nearest(&name, names()).unwrap_or(&name);
+            let near = nearest(&name, &names()).unwrap_or(&name);
             let table = built_in(near).ok_or_else(|| unknown(format!("a table is {}", choices())))?;
             if near != name {
                 // In its place, so that its variants are there.

@@ -57,12 +57,14 @@ impl EmptyEnum {
     }
 
     pub(crate) fn is_deprecated(&self) -> bool {
-        self.attributes.iter().any(|(_, attribute)| words(attribute).first().is_some_and(|name| name == "deprecated"))
+        self.attributes
+            .iter()
+            .any(|(_, attribute)| words(attribute.stream()).first().is_some_and(|name| name == "deprecated"))
     }
 }
 
 fn misplaced(attribute: &Group) -> Option<Error> {
-    let words = words(attribute);
+    let words = words(attribute.stream());
     let find = |word: &str, message: &str| {
         words.iter().find(|found| *found == word).map(|found| Error::new(found.span(), message))
     };
@@ -74,14 +76,11 @@ fn misplaced(attribute: &Group) -> Option<Error> {
 }
 
 /// The names in an attribute: its own, and those between its parentheses.
-fn words(attribute: &Group) -> Vec<Ident> {
-    let flat = attribute.stream().into_iter().flat_map(|token| match token {
-        TokenTree::Group(group) => group.stream().into_iter().collect(),
-        token => vec![token],
+fn words(attribute: TokenStream) -> Vec<Ident> {
+    let words = attribute.into_iter().flat_map(|token| match token {
+        TokenTree::Ident(word) => vec![word],
+        TokenTree::Group(group) => words(group.stream()),
+        _ => Vec::new(),
     });
-    flat.filter_map(|token| match token {
-        TokenTree::Ident(word) => Some(word),
-        _ => None,
-    })
-    .collect()
+    words.collect()
 }

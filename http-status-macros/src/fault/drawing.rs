@@ -24,33 +24,28 @@ impl<'a> Drawing<'a> {
     }
 
     pub(crate) fn draw(&self, message: &str, labels: &[(Place, String)], help: Option<&str>) -> String {
-        let spots = labels.iter().map(|(place, text)| (self.spot(*place), text)).collect::<Vec<_>>();
-        let width = spots.iter().map(|(spot, _)| spot.line.to_string().len()).max().unwrap_or(0);
+        let last = labels.iter().map(|(place, _)| self.line(*place)).max();
+        let indent = " ".repeat(last.map_or(0, |line| line.to_string().len()));
         let mut drawing = sentence(message);
-        for (index, (spot, text)) in spots.iter().enumerate() {
-            let Spot { file, line, column, code, before, marked } = spot;
-            let mark = if index == 0 { "^" } else { "-" }.repeat(*marked);
-            let text = sentence(text);
-            let _ = write!(
-                drawing,
-                "\n{:width$}--> {file}:{line}:{column}\n{:width$} |\n{line:>width$} | {code}\n{:width$} | {:before$}{mark} {text}",
-                "", "", "", "",
-            );
-            drawing.truncate(drawing.trim_end().len());
+        let mut mark = "^";
+        for (place, label) in labels {
+            self.draw_place(&mut drawing, &indent, *place, mark, &sentence(label));
+            mark = "-";
         }
         if let Some(help) = help {
-            if !spots.is_empty() {
-                let _ = write!(drawing, "\n{:width$} |", "");
+            if !labels.is_empty() {
+                let _ = write!(drawing, "\n{indent} |");
             }
-            let _ = write!(drawing, "\n{:width$} = help: {}", "", sentence(help));
+            let _ = write!(drawing, "\n{indent} = help: {}", sentence(help));
         }
         drawing
     }
 
-    fn spot(&self, place: Place) -> Spot<'a> {
+    /// Lines and columns count from 1, columns in characters.
+    fn draw_place(&self, drawing: &mut String, indent: &str, place: Place, mark: &str, label: &str) {
         let Source { file, text, .. } = &self.sources[place.source];
         let at = floor_char_boundary(text, place.start);
-        let line = self.lines[place.source].partition_point(|start| *start <= at);
+        let line = self.line(place);
         let start = self.lines[place.source].get(line.saturating_sub(1)).copied().unwrap_or(0);
         let code = text[start..].split('\n').next().unwrap_or_default().trim_end_matches('\r');
         let end = floor_char_boundary(text, place.end).clamp(at, (start + code.len()).max(at));
@@ -67,18 +62,18 @@ impl<'a> Drawing<'a> {
         if rest.next().is_some() {
             shown.push_str("...");
         }
-        Spot { file, line, column: column + 1, code: shown, before, marked }
+        let (width, column, marks) = (indent.len(), column + 1, mark.repeat(marked));
+        let _ = write!(
+            drawing,
+            "\n{indent}--> {file}:{line}:{column}\n{indent} |\n{line:>width$} | {shown}\n{indent} | {:before$}{marks} {label}",
+            "",
+        );
+        drawing.truncate(drawing.trim_end().len());
     }
-}
 
-/// A place as people name it: line and column count from 1, the column in characters.
-struct Spot<'a> {
-    file: &'a str,
-    line: usize,
-    column: usize,
-    code: String,
-    before: usize,
-    marked: usize,
+    fn line(&self, place: Place) -> usize {
+        self.lines[place.source].partition_point(|start| *start <= place.start)
+    }
 }
 
 /// As much of a long line as is shown on either side of the mark, and of what is marked.

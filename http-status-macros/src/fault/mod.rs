@@ -8,7 +8,7 @@ mod report;
 
 pub(crate) use self::{
     invisible::is_invisible,
-    nearest::{nearest, one_of},
+    nearest::{did_you_mean, nearest},
     place::{At, Place, Source},
     report::{Fault, MAX_FAULTS, Report, compile_error},
 };

@@ -1,8 +1,8 @@
 /// The word that was probably meant, if one is near enough.
-pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_ascii_lowercase();
-    let near = known.into_iter().filter(|known| word.len() <= 2 * known.len());
-    let (distance, nearest) = near.map(|known| (distance(&word, known), known)).min()?;
+    let near = known.iter().filter(|known| word.len() <= 2 * known.len());
+    let (distance, nearest) = near.map(|known| (distance(&word, known), *known)).min()?;
     (distance * 3 <= nearest.len()).then_some(nearest)
 }
 
@@ -21,8 +21,10 @@ fn distance(from: &str, to: &str) -> usize {
     row[to.len()]
 }
 
-/// `"a", "b"` as a sentence that lists the choices.
-pub(crate) fn one_of<'a>(words: impl IntoIterator<Item = &'a str>, quote: char) -> String {
-    let words = words.into_iter().map(|word| format!("{quote}{word}{quote}")).collect::<Vec<_>>();
-    format!("it is one of {}", words.join(", "))
+/// The help for an unknown word.
+pub(crate) fn did_you_mean(word: &str, known: &[&str], quote: char) -> String {
+    match nearest(word, known) {
+        Some(nearest) => format!("did you mean {quote}{nearest}{quote}?"),
+        None => format!("it is one of {quote}{}{quote}", known.join(&format!("{quote}, {quote}"))),
+    }
 }

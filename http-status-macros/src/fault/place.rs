@@ -1,11 +1,11 @@
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use proc_macro2::Span;
 
 /// The text of a table, and where a person finds it.
 pub(crate) struct Source {
     pub(crate) file: String,
-    pub(crate) text: Cow<'static, str>,
+    pub(crate) text: String,
     pub(crate) argument: Span,
 }
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 use syn::Error;
@@ -52,7 +54,7 @@ impl Fault {
 pub(crate) struct Report {
     errors: Vec<Error>,
     faults: Vec<Fault>,
-    broken: Vec<usize>,
+    broken: BTreeSet<usize>,
 }
 
 /// More than a person reads. A file that is no table at all has hundreds of thousands.
@@ -69,17 +71,14 @@ impl Report {
     }
 
     pub(crate) fn push(&mut self, fault: Fault) {
-        let misread = |(place, _): &(Place, String)| self.is_broken(place.source);
-        if !self.is_broken(fault.source) && !fault.labels.iter().any(misread) {
+        if !fault.labels.iter().any(|(place, _)| self.is_broken(place.source)) {
             self.faults.push(fault);
         }
     }
 
     /// After such a fault nothing else that is found in the table can be trusted.
     pub(crate) fn push_fatal(&mut self, fault: Fault) {
-        if !self.is_broken(fault.source) {
-            self.broken.push(fault.source);
-        }
+        self.broken.insert(fault.source);
         self.faults.push(fault);
     }
 

@@ -30,7 +30,9 @@ pub(crate) fn expand(
     }
     let overview = Literal::string(&markdown::overview(variants));
     let arms = variants.iter().map(|row| variant(row, variants, name.span()));
-    let by_table = by_table(variants, sources);
+    // Where two tables have the same phrase, it finds the code of the one named first.
+    let mut by_table = variants.to_vec();
+    by_table.sort_by_key(|variant| variant.row.name.place.source);
     let index = if variants.len() <= 256 { quote!(u8) } else { quote!(u16) };
     let data = variants.iter().map(data);
     let phrases = phrases(&by_table);
@@ -114,12 +116,6 @@ fn aliases(variant: &Variant) -> Vec<String> {
         alias.trim().to_owned()
     });
     iter::once(code).chain(aliases.filter(|alias| seen.insert(alias.clone()))).collect()
-}
-
-/// Where two tables have the same phrase, the one named first is heard.
-fn by_table<'a>(variants: &[Variant<'a>], sources: &[Source]) -> Vec<Variant<'a>> {
-    let of = |source| variants.iter().filter(move |variant| variant.row.name.place.source == source);
-    (0..sources.len()).flat_map(of).copied().collect()
 }
 
 /// At the feature, since the facade refuses one there that is off.

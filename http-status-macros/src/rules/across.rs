@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::{collections::HashMap, ptr};
 
 use syn::Error;
 
@@ -13,60 +13,60 @@ use crate::{
 
 /// Two rows of a table share no phrase, current or former, and no former one makes the name of a variant.
 pub(super) fn phrases_find_one_code(rows: &[Row], report: &mut Report) {
-    let variants = rows.iter().map(|row| (row.name.value.as_str(), &row.name)).collect::<HashMap<_, _>>();
-    let current = rows.iter().filter_map(|row| Some((row, row.reason.as_ref()?, true)));
-    let former = rows.iter().flat_map(|row| row.former.iter().map(move |phrase| (row, phrase, false)));
-    let mut found = HashMap::new();
-    for (row, phrase, is_current) in current.chain(former).filter(|(_, phrase, _)| !phrase.value.is_empty()) {
-        let (first_row, first, first_is_current) =
-            *found.entry(letters_and_digits(&phrase.value)).or_insert((row, phrase, is_current));
-        let name = variant_name(&phrase.value);
-        let named = variants.get(name.as_str()).filter(|_| !is_current && name != row.name.value);
+    let mut current = HashMap::new();
+    for row in rows {
+        let Some(phrase) = row.reason.as_ref().filter(|phrase| !phrase.value.is_empty()) else { continue };
+        let (owner, first) = *current.entry(letters_and_digits(&phrase.value)).or_insert((row, phrase.place));
+        if !ptr::eq(owner, row) {
+            report.push(
+                Fault::new(phrase.place, format!("the reason phrase \"{}\" is used twice", phrase.value))
+                    .label("second use")
+                    .and(first, "first used here")
+                    .help("a phrase finds one code, by its letters and digits: make one of them more precise"),
+            );
+        }
+    }
+    let variants = rows.iter().map(|row| (row.name.value.as_str(), row.name.place)).collect::<HashMap<_, _>>();
+    let mut former = HashMap::new();
+    for (row, phrase) in rows.iter().flat_map(|row| row.former.iter().map(move |phrase| (row, phrase))) {
         let text = &phrase.value;
-        let (message, label, place, first_label, help) = if !std::ptr::eq(row, first_row) {
-            match (is_current, first_is_current) {
-                (true, _) => (
-                    format!("the reason phrase \"{text}\" is used twice"),
-                    "second use",
-                    first.place,
-                    "first used here",
-                    "a phrase finds one code, by its letters and digits: make one of them more precise",
-                ),
-                (false, true) => (
-                    format!("\"{text}\" is the phrase of another code now"),
-                    "it finds the other code",
-                    first.place,
-                    "the other code",
-                    "leave it out",
-                ),
-                (false, false) => (
-                    format!("the former phrase \"{text}\" belongs to two codes"),
-                    "second use",
-                    first.place,
-                    "first used here",
-                    "a phrase finds one code, by its letters and digits: leave one of them out",
-                ),
-            }
-        } else if let Some(variant) = named {
-            (
-                format!("the former name `{name}` is that of a variant"),
-                "this would become a constant of that name",
-                variant.place,
-                "the variant",
-                "leave it out, or give the variant another name",
-            )
-        } else {
+        if text.is_empty() {
             continue;
-        };
-        report.push(Fault::new(phrase.place, message).label(label).and(place, first_label).help(help));
+        }
+        let letters = letters_and_digits(text);
+        let name = variant_name(text);
+        let now = current.get(&letters).filter(|(owner, _)| !ptr::eq(*owner, row));
+        let (owner, first) = *former.entry(letters).or_insert((row, phrase.place));
+        if let Some((_, now)) = now {
+            report.push(
+                Fault::new(phrase.place, format!("\"{text}\" is the phrase of another code now"))
+                    .label("it finds the other code")
+                    .and(*now, "the other code")
+                    .help("leave it out"),
+            );
+        } else if !ptr::eq(owner, row) {
+            report.push(
+                Fault::new(phrase.place, format!("the former phrase \"{text}\" belongs to two codes"))
+                    .label("second use")
+                    .and(first, "first used here")
+                    .help("a phrase finds one code, by its letters and digits: leave one of them out"),
+            );
+        } else if let Some(variant) = variants.get(name.as_str()).filter(|_| name != row.name.value) {
+            report.push(
+                Fault::new(phrase.place, format!("the former name `{name}` is that of a variant"))
+                    .label("this would become a constant of that name")
+                    .and(*variant, "the variant")
+                    .help("leave it out, or give the variant another name"),
+            );
+        }
     }
 }
 
 /// The rows that become variants, ascending by code: one a code, and one a name.
 pub(crate) fn variants<'a>(rows: &'a [Row], args: &Args, report: &mut Report) -> Vec<Variant<'a>> {
     let mut codes = codes_are_unique(rows, args, report);
-    only_names_codes(&codes, args, report);
     codes.retain(|(code, _)| args.only.as_ref().is_none_or(|only| only.contains(*code)));
+    only_names_codes(&codes, args, report);
     names_are_unique(rows, &mut codes, report);
     let variants = codes.into_iter().filter(|(_, row)| is_variant(&row.name.value));
     variants.map(|(code, row)| Variant::new(row, code, args.tables[row.name.place.source].is_registered())).collect()
@@ -114,7 +114,7 @@ fn only_names_codes(codes: &[(u16, &Row)], args: &Args, report: &mut Report) {
     for missing in only.named().filter(|named| codes.iter().all(|(code, _)| code != named)) {
         report.error(Error::new(only.span, format!("no table has a row for status code {missing}")));
     }
-    if only.named().next().is_none() && !codes.iter().any(|(code, _)| only.contains(*code)) {
+    if only.named().next().is_none() && codes.is_empty() {
         report.error(Error::new(only.span, "no table has a row for any of these status codes"));
     }
 }
@@ -123,8 +123,9 @@ fn only_names_codes(codes: &[(u16, &Row)], args: &Args, report: &mut Report) {
 fn names_are_unique(rows: &[Row], codes: &mut Vec<(u16, &Row)>, report: &mut Report) {
     let mut names = HashMap::new();
     for row in rows {
-        let Some(index) = codes.iter().position(|(_, kept)| std::ptr::eq(*kept, row)) else { continue };
-        if let Some(first) = names.insert(&row.name.value, row.name.place) {
+        let Some(index) = codes.iter().position(|(_, kept)| ptr::eq(*kept, row)) else { continue };
+        let first = *names.entry(&row.name.value).or_insert(row.name.place);
+        if first != row.name.place {
             report.push(
                 Fault::new(row.name.place, format!("the variant `{}` is defined twice", row.name.value))
                     .label("second definition")

@@ -2,9 +2,7 @@ use super::{Fault, Report, Row};
 use crate::{attribute::TableArg, table::words::Registration};
 
 pub(super) fn registration_goes_with_the_table(row: &Row, tables: &[TableArg], report: &mut Report) {
-    let Some(registration) = &row.registration else {
-        return;
-    };
+    let Some(registration) = &row.registration else { return };
     let registered = tables[row.name.place.source].is_registered();
     if registered && registration.value == Registration::Unregistered {
         report.push(Fault::new(registration.place, "a code of the registry is not unregistered"));

@@ -15,12 +15,11 @@ pub(super) fn texts_are_visible(sources: &[Source], report: &mut Report) {
 pub(super) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
     for string in row.strings() {
         let raw = sources[string.place.source].text.get(string.place.start..string.place.end).unwrap_or_default();
-        let is_escaped =
-            |char: &char| is_invisible(*char) && !matches!(char, '\n' | '\r' | '\t') && !raw.contains(*char);
         if !raw.contains('\\') {
             continue;
         }
-        if let Some(char) = string.value.chars().find(is_escaped) {
+        let mut chars = string.value.chars().filter(|char| is_invisible(*char) && !matches!(char, '\n' | '\r' | '\t'));
+        if let Some(char) = chars.find(|char| !raw.contains(*char)) {
             report.push(invisible(char, escape(char, raw, string)));
         }
     }

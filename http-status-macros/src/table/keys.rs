@@ -1,7 +1,7 @@
 use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::words::Choice;
-use crate::fault::{At, Fault, MAX_FAULTS, Place, Report, nearest, one_of};
+use crate::fault::{At, Fault, MAX_FAULTS, Place, Report, did_you_mean, nearest};
 
 /// A key, and an example of its value.
 pub(crate) type Known = (&'static str, &'static str);
@@ -24,19 +24,16 @@ impl<'a> Keys<'a> {
         known: &'static [Known],
         report: &mut Report,
     ) -> Self {
-        let words = || known.iter().map(|(known, _)| *known);
+        let words = known.iter().map(|(word, _)| *word).collect::<Vec<_>>();
         let mut misspelt = Vec::new();
-        let unknown = table.keys().filter(|key| words().all(|word| word != key.get_ref()));
+        let unknown = table.keys().filter(|key| words.iter().all(|word| word != key.get_ref()));
         for key in unknown.take(MAX_FAULTS + 1) {
-            let nearest = nearest(key.get_ref(), words());
-            misspelt.extend(nearest);
-            let place = Place::new(place.source, key.span());
-            report.push(Fault::new(place, format!("`{owner}` has an unknown key `{}`", key.get_ref())).help(
-                match nearest {
-                    Some(nearest) => format!("did you mean `{nearest}`?"),
-                    None => one_of(words(), '`'),
-                },
-            ));
+            let name = key.get_ref();
+            misspelt.extend(nearest(name, &words));
+            report.push(
+                Fault::new(Place::new(place.source, key.span()), format!("`{owner}` has an unknown key `{name}`"))
+                    .help(did_you_mean(name, &words, '`')),
+            );
         }
         Self { owner, place, table, known, misspelt }
     }
@@ -95,10 +92,7 @@ impl<'a> Value<'a> {
     }
 
     pub(crate) fn integer(self, report: &mut Report) -> Option<At<i64>> {
-        let integer = match self.toml {
-            DeValue::Integer(integer) => number(integer),
-            _ => None,
-        };
+        let integer = self.toml.as_integer().and_then(number);
         if integer.is_none() {
             self.mismatch("an integer", report);
         }
@@ -107,16 +101,14 @@ impl<'a> Value<'a> {
 
     pub(crate) fn choice<T: Choice>(self, report: &mut Report) -> Option<At<T>> {
         let word = self.string(report)?;
-        let choice = T::WORDS.iter().position(|known| **known == word.value).and_then(|index| T::ALL.get(index));
+        let choice = T::parse(&word.value);
         if choice.is_none() {
-            let near = nearest(&word.value, T::WORDS.iter().copied());
-            let help = near.map(|near| format!("did you mean \"{near}\"?"));
             report.push(
                 Fault::new(self.place, format!("`{}` has an unknown value \"{}\"", self.key, word.value))
-                    .help(help.unwrap_or_else(|| one_of(T::WORDS.iter().copied(), '"'))),
+                    .help(did_you_mean(&word.value, T::WORDS, '"')),
             );
         }
-        Some(self.at(*choice?))
+        Some(self.at(choice?))
     }
 
     pub(crate) fn array<T>(self, element: impl Fn(Value<'a>, &mut Report) -> Option<T>, report: &mut Report) -> Vec<T> {
@@ -124,12 +116,11 @@ impl<'a> Value<'a> {
             self.mismatch("an array", report);
             return Vec::new();
         };
-        let value = |toml: &'a toml::Spanned<DeValue<'a>>| Value {
-            place: Place::new(self.place.source, toml.span()),
-            toml: toml.get_ref(),
-            ..self
-        };
-        elements.iter().filter_map(|toml| element(value(toml), report)).collect()
+        let values = elements.iter().map(|toml| {
+            let place = Place::new(self.place.source, toml.span());
+            Value { place, toml: toml.get_ref(), ..self }
+        });
+        values.filter_map(|value| element(value, report)).collect()
     }
 
     pub(crate) fn keys(self, known: &'static [Known], report: &mut Report) -> Option<Keys<'a>> {

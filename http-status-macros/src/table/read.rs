@@ -8,10 +8,10 @@ use super::{
 use crate::fault::{At, Fault, Place, Report, Source};
 
 /// Every key that a table knows, with an example of its value.
-const ROW: &[Known] = &[
+const ROW_KEYS: &[Known] = &[
     ("code", "404"),
     ("reason", "\"Not Found\""),
-    ("spec", "{ document = \"RFC 9110\", section = \"15.5.5\" }"),
+    SPEC,
     ("registration", "\"temporary\""),
     ("former", "[\"Payload Too Large\"]"),
     ("cacheability", "\"heuristic\""),
@@ -21,10 +21,11 @@ const ROW: &[Known] = &[
     ("fields", "[{ name = \"Retry-After\", requirement = \"may\", when = \"the overload will pass\" }]"),
     ("docs", "\"\"\"What it says, when to send it, and what a client does with it.\"\"\""),
 ];
-const SPEC: &[Known] =
+const SPEC: Known = ("spec", "{ document = \"RFC 9110\", section = \"15.5.5\" }");
+const SPEC_KEYS: &[Known] =
     &[("document", "\"RFC 9110\""), ("section", "\"15.5.5\""), ("url", "\"https://example.com/status-codes\"")];
-const REDIRECT: &[Known] = &[("method", "\"preserved\""), ("permanence", "\"temporary\"")];
-const FIELD: &[Known] =
+const REDIRECT_KEYS: &[Known] = &[("method", "\"preserved\""), ("permanence", "\"temporary\"")];
+const FIELD_KEYS: &[Known] =
     &[("name", "\"Retry-After\""), ("requirement", "\"may\""), ("when", "\"the overload will pass\"")];
 
 /// Every row of every table, in the order of the arguments and of the lines.
@@ -45,7 +46,7 @@ fn table(source: usize, text: &str, report: &mut Report) -> Vec<Row> {
         );
     }
     let shared = tree.get("spec").map(|toml| {
-        let (key, example) = ROW[2];
+        let (key, example) = SPEC;
         spec(Value { key, example, place: Place::new(source, toml.span()), toml: toml.get_ref() }, report)
     });
     let mut rows = Vec::new();
@@ -53,7 +54,7 @@ fn table(source: usize, text: &str, report: &mut Report) -> Vec<Row> {
         let name = At { value: key.get_ref().to_string(), place: Place::new(source, key.span()) };
         match value.get_ref() {
             DeValue::Table(keys) => {
-                let keys = Keys::open(key.get_ref(), name.place, keys, ROW, report);
+                let keys = Keys::open(key.get_ref(), name.place, keys, ROW_KEYS, report);
                 rows.push(row(name, &keys, shared.as_ref(), report));
             }
             other => report.push(
@@ -88,7 +89,7 @@ fn row(name: At<String>, keys: &Keys, shared: Option<&Option<At<Spec>>>, report:
 }
 
 fn spec(value: Value, report: &mut Report) -> Option<At<Spec>> {
-    let keys = value.keys(SPEC, report)?;
+    let keys = value.keys(SPEC_KEYS, report)?;
     let spec = Spec {
         document: keys.required("document", report).and_then(|value| value.string(report)),
         section: keys.get("section").and_then(|value| value.string(report)),
@@ -98,14 +99,14 @@ fn spec(value: Value, report: &mut Report) -> Option<At<Spec>> {
 }
 
 fn redirect(value: Value, report: &mut Report) -> Option<At<Redirect>> {
-    let keys = value.keys(REDIRECT, report)?;
+    let keys = value.keys(REDIRECT_KEYS, report)?;
     let method = keys.required("method", report).and_then(|value| value.choice(report));
     let permanence = keys.required("permanence", report).and_then(|value| value.choice(report));
     Some(value.at(Redirect { method: method?.value, permanence: permanence?.value }))
 }
 
 fn field(value: Value, report: &mut Report) -> Option<Field> {
-    let keys = value.keys(FIELD, report)?;
+    let keys = value.keys(FIELD_KEYS, report)?;
     let name = keys.required("name", report).and_then(|value| value.string(report));
     let requirement = keys.required("requirement", report).and_then(|value| value.choice(report));
     let when = keys.get("when").and_then(|value| value.string(report));

@@ -82,15 +82,13 @@ impl Spec {
     }
 
     pub(crate) fn url(&self) -> String {
-        match (&self.url, &self.section) {
-            (Some(url), _) => url.value.clone(),
-            (None, None) => self.base_url().unwrap_or_default(),
-            (None, Some(section)) => {
-                let appendix = section.value.starts_with(|first: char| first.is_ascii_uppercase());
-                let anchor = if appendix { "appendix" } else { "section" };
-                format!("{}#{anchor}-{}", self.base_url().unwrap_or_default(), section.value)
-            }
+        if let Some(url) = &self.url {
+            return url.value.clone();
         }
+        let base = self.base_url().unwrap_or_default();
+        let Some(At { value: section, .. }) = &self.section else { return base };
+        let is_appendix = section.starts_with(|first: char| first.is_ascii_uppercase());
+        format!("{base}#{}-{section}", if is_appendix { "appendix" } else { "section" })
     }
 
     /// Where the documents stand that need no `url`.

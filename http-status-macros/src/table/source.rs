@@ -1,7 +1,6 @@
 use std::{
-    borrow::Cow,
     env, fs,
-    io::Read,
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
@@ -14,39 +13,31 @@ const MAX_BYTES: u64 = 1 << 20;
 
 /// The text of each table, in the order of the arguments; empty where it cannot be read.
 pub(crate) fn read(tables: &[TableArg], report: &mut Report) -> Vec<Source> {
-    tables.iter().enumerate().map(|(index, table)| source(index, table, report)).collect()
-}
-
-fn source(index: usize, argument: &TableArg, report: &mut Report) -> Source {
-    let mut source = Source { file: String::new(), text: Cow::Borrowed(""), argument: argument.span };
-    match &argument.table {
-        TableName::BuiltIn(table) => {
-            table.file.clone_into(&mut source.file);
-            source.text = Cow::Borrowed(table.text);
-        }
-        TableName::File(path) => {
-            source.file.clone_from(path);
-            match file(path) {
-                Ok((shown, bytes)) => {
-                    source.file = shown;
-                    source.text = text(index, &bytes, report);
+    let mut sources = Vec::new();
+    for (index, TableArg { table, span, .. }) in tables.iter().enumerate() {
+        let (file, text) = match table {
+            TableName::BuiltIn(table) => (format!("http-status-macros/data/{}", table.file), table.text.to_owned()),
+            TableName::File(path) => match file(path) {
+                Ok((file, bytes)) => (file, text(index, &bytes, report)),
+                Err((message, help)) => {
+                    report.push_fatal(Fault::of_source(index, message).help(help));
+                    Default::default()
                 }
-                Err((error, help)) => report.push_fatal(Fault::of_source(index, error).help(help)),
-            }
-        }
+            },
+        };
+        sources.push(Source { file, text, argument: *span });
     }
-    source
+    sources
 }
 
 /// The file as messages name it, and what is in it; or what is wrong, and what to do.
 fn file(path: &str) -> Result<(String, Vec<u8>), (String, String)> {
-    let help = "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
-    let fault = |error: String| Err((error, help.to_owned()));
+    let help = "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro".to_owned();
     if path.is_empty() {
-        return fault("the path of the table is empty".to_owned());
+        return Err(("the path of the table is empty".to_owned(), help));
     }
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
-        return fault(format!("the path `{path}` is absolute, so the crate would build only on this machine"));
+        return Err((format!("the path `{path}` is absolute, so the crate would build only on this machine"), help));
     }
     let Some(folder) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).filter(|folder| folder.is_absolute())
     else {
@@ -80,24 +71,23 @@ fn shown(path: &Path) -> Option<String> {
 
 /// Opening a FIFO would wait for a writer, and a device may never end. Nor may a file of `/proc`, all of which claim to be
 /// empty, as a table never is.
-fn read_file(path: &Path) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let refused = match fs::metadata(path) {
-        Err(_) if matches!(path.try_exists(), Ok(false)) => "there is no such file",
-        Err(error) => return Err(error.to_string()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => "there is no such file",
+        Err(error) => return Err(error),
         Ok(metadata) if metadata.is_dir() => "it is a folder",
         Ok(metadata) if !metadata.is_file() => "it is not a regular file",
         Ok(metadata) if metadata.len() == 0 => "it is empty",
         Ok(_) => {
-            let file = fs::File::open(path).map_err(|error| error.to_string())?;
-            file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+            let mut bytes = Vec::new();
+            fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
             if bytes.len() as u64 <= MAX_BYTES {
                 return Ok(bytes);
             }
             "it is larger than 1 MiB, which no table of at most 500 codes needs"
         }
     };
-    Err(refused.to_owned())
+    Err(io::Error::other(refused))
 }
 
 /// The path with the name of the file beside it that was probably meant.
@@ -106,20 +96,20 @@ fn nearest_file(full: &Path, path: &str) -> Option<String> {
     let files = fs::read_dir(full.parent()?).ok()?;
     let files = files.filter_map(|file| file.ok()?.file_name().into_string().ok()).collect::<Vec<_>>();
     // A link that leads nowhere is in the folder, and is no file.
-    let near = nearest(name, files.iter().map(String::as_str).filter(|file| *file != name))?;
+    let near = nearest(name, &files.iter().map(String::as_str).filter(|file| *file != name).collect::<Vec<_>>())?;
     Some(format!("{}{near}", path.strip_suffix(name)?))
 }
 
-pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> Cow<'static, str> {
+pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> String {
     // Without its mark of byte order, or the columns of the first line would be off.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let place = |start| Place::new(index, start..start + 1);
-    if let Some(start) = bytes.iter().position(|byte| *byte == 0) {
-        let fault = Fault::new(place(start), "the table holds a NUL").label("this is another encoding, or no text");
-        report.push_fatal(fault.help("save the file as UTF-8"));
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let fault = |start, message| Fault::new(Place::new(index, start..start), message).help("save the file as UTF-8");
+    if let Some(start) = text.find('\0') {
+        report.push_fatal(fault(start, "the table holds a NUL").label("this is another encoding, or no text"));
     } else if let Err(error) = std::str::from_utf8(bytes) {
-        let fault = Fault::new(place(error.valid_up_to()), "the table is not UTF-8");
-        report.push_fatal(fault.label("no character starts with this byte").help("save the file as UTF-8"));
+        let fault = fault(error.valid_up_to(), "the table is not UTF-8");
+        report.push_fatal(fault.label("no character starts with this byte"));
     }
-    Cow::Owned(String::from_utf8_lossy(bytes).into_owned())
+    text
 }

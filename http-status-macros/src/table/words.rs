@@ -1,11 +1,11 @@
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 /// A fact that is one of a few words.
-pub(crate) trait Choice: Copy + 'static {
+pub(crate) trait Choice: Sized {
     const WORDS: &'static [&'static str];
-    const ALL: &'static [Self];
 
+    fn parse(word: &str) -> Option<Self>;
     /// As a table has it.
     fn word(self) -> &'static str;
     /// As a page has it; empty where there is nothing to say.
@@ -19,7 +19,13 @@ macro_rules! choices {
 
         impl Choice for $name {
             const WORDS: &'static [&'static str] = &[$($word,)*];
-            const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            fn parse(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
 
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
@@ -32,8 +38,7 @@ macro_rules! choices {
 
         impl ToTokens for $name {
             fn to_tokens(&self, tokens: &mut TokenStream) {
-                let variant = match self { $(Self::$variant => stringify!($variant),)* };
-                Ident::new(variant, Span::call_site()).to_tokens(tokens);
+                tokens.extend(match self { $(Self::$variant => quote!($variant),)* });
             }
         }
     )*};
