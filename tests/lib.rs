@@ -137,7 +137,8 @@ pub fn example(name: &str) -> Command {
 
 fn build_examples() -> Vec<PathBuf> {
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "http-status", "--examples", "--message-format", "json"])
+        // With the features that `cargo test --workspace` has built them with.
+        .args(["build", "--quiet", "--workspace", "--examples", "--message-format", "json"])
         .current_dir(workspace())
         .output()
         .expect("cargo runs");

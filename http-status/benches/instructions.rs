@@ -19,7 +19,7 @@ use operations::{INPUTS, PASSES, Pass};
 
 /// Each version of rustc writes other code.
 const TOOLCHAIN: &str = "rustc 1.95.";
-const BASELINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../http-status/benches/instructions.txt");
+const BASELINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.txt");
 
 /// The crates of the table; what else is measured stands below it.
 const COLUMNS: [&str; 3] = ["http_status", "http", "by_hand"];

@@ -10,10 +10,12 @@ use std::{
     time::{Duration, Instant},
 };
 
+use http_status_tests::example;
+
 fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--package", "http-status-tests", "--example", "server", "--"]).args(arguments);
-    command.env_remove("PORT").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut command = example("server");
+    command.args(arguments).env_remove("PORT");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
