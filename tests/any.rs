@@ -82,7 +82,7 @@ fn equal_numbers_are_equal() {
 
 #[test]
 fn it_compares_with_numbers_and_statuses() {
-    assert!(any(404) == 404 && 404 == any(404) && any(404) != 410);
+    assert!(any(404) == 404 && any(404) != 410);
     assert!(any(404) == Status::NotFound && Status::NotFound == any(404));
     assert!(any(499) != Status::NotFound && Status::NotFound != any(499));
     assert!(any(503) >= 500 && any(471) < 500);

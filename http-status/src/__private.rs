@@ -124,5 +124,5 @@ pub mod names {
     macro_rules! functions {
         ($($name:ident)*) => { $(pub const fn $name() {})* };
     }
-    functions! { a b body c class code deserializer f headers index reason redirects rows serializer status statuses }
+    functions! { body class code deserializer f headers index reason redirects rows serializer status statuses }
 }

@@ -258,12 +258,6 @@ impl<S: StatusEnum> PartialEq<u16> for AnyStatus<S> {
     }
 }
 
-impl<S: StatusEnum> PartialEq<AnyStatus<S>> for u16 {
-    fn eq(&self, status: &AnyStatus<S>) -> bool {
-        *self == status.code()
-    }
-}
-
 impl<S: StatusEnum> PartialOrd<u16> for AnyStatus<S> {
     fn partial_cmp(&self, code: &u16) -> Option<Ordering> {
         self.code().partial_cmp(code)

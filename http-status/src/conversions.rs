@@ -48,15 +48,10 @@ macro_rules! __conversions {
             }
         }
 
+        // Neither comparison the other way round, or rustc could no longer tell the type in `number == text.parse()?` of a user.
         impl ::core::cmp::PartialEq<::core::primitive::u16> for $name {
             fn eq(&self, code: &::core::primitive::u16) -> ::core::primitive::bool {
                 self.code() == *code
-            }
-        }
-
-        impl ::core::cmp::PartialEq<$name> for ::core::primitive::u16 {
-            fn eq(&self, status: &$name) -> ::core::primitive::bool {
-                *self == status.code()
             }
         }
 
@@ -66,7 +61,6 @@ macro_rules! __conversions {
             }
         }
 
-        // Not the other way round, or rustc could no longer tell the type in `number < text.parse()?` of a user.
         impl ::core::cmp::PartialOrd<::core::primitive::u16> for $name {
             fn partial_cmp(&self, code: &::core::primitive::u16) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::cmp::PartialOrd::partial_cmp(&self.code(), code)

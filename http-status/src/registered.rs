@@ -1,4 +1,4 @@
-/// The conversions between `Status` and another enum.
+/// The conversions to `AnyStatus`, and between `Status` and another enum: all that `Status` itself cannot have twice.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registered {

@@ -8,7 +8,7 @@
 /// not repeat one whose method is not idempotent, unless it knows that the request has no further effect or was never
 /// applied; a proxy must not repeat such a request at all; and a repetition that fails should not be repeated again.
 ///
-/// A client builds its own policy on it, with its own decision on the codes of which the definitions say nothing:
+/// A client builds its own policy on it, and decides for itself on the codes whose definitions say nothing:
 ///
 /// ```
 /// use http_status::{Retry, Status};
@@ -36,8 +36,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// The definition of the code says nothing about it, so the general rules are all there is. The default, and so also for
-    /// 500, 502 and 504.
+    /// The definition of the code says nothing about it, so the general rules are all there is. The default; 500, 502 and 504
+    /// are among these.
     Unstated,
     /// The same request, after the time in `Retry-After`, or after a wait of the client's own where the field is missing: 429
     /// ([RFC 6585, Section 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4)) and 503

@@ -27,7 +27,8 @@ use crate::AnyStatus;
 /// - Sets of codes: [`StatusSet`](crate::StatusSet). Enums of your own: [`status_codes`](crate::status_codes), [`StatusEnum`](crate::StatusEnum).
 ///
 /// The registered codes are all here, and nothing else: 306 is missing since the registry keeps it for nobody, and 418 is
-/// here although it is reserved as unused. The variants have the names of RFC 9110, former ones are deprecated constants.
+/// here although it is reserved as unused. The variants are named after the phrases of the registry; former names are
+/// deprecated constants.
 /// Do not `use Status::*`, since the variant `Ok` would take the place of `Result::Ok`.
 ///
 /// Statuses are ordered by their code. The default is `Ok`.

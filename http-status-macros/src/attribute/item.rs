@@ -71,8 +71,17 @@ fn misplaced(attribute: &Group) -> Option<Error> {
     match words.first()?.to_string().as_str() {
         "derive" => find("Default", "no code is a default by itself: leave this out, and write `impl Default`"),
         "non_exhaustive" => find("non_exhaustive", "an enum of status codes is exhaustive: leave the attribute out"),
-        _ => find("status_codes", "`status_codes` stands here twice: name all tables in one"),
+        name if name == "cfg_attr" || is_path_to_status_codes(attribute) => {
+            find("status_codes", "`status_codes` stands here twice: name all tables in one")
+        }
+        _ => None,
     }
+}
+
+/// By whatever name the facade has.
+fn is_path_to_status_codes(attribute: &Group) -> bool {
+    let path = attribute.stream().into_iter().take_while(|token| !matches!(token, TokenTree::Group(_)));
+    path.last().is_some_and(|name| name.to_string() == "status_codes")
 }
 
 /// The names in an attribute: its own, and those between its parentheses.

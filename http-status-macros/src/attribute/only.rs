@@ -12,11 +12,14 @@ pub(crate) struct Only {
 impl Only {
     pub(crate) fn parse(literal: &LitStr) -> Result<Self> {
         let text = literal.value();
+        if text.trim_ascii().is_empty() {
+            return Err(Error::new(literal.span(), "`only` is empty: leave it out for all codes"));
+        }
         let items = text.split(',').map(|text| {
-            let text = text.trim();
+            let text = text.trim_ascii();
             item(text).ok_or_else(|| {
                 let expected = "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
-                Error::new(literal.span(), format!("`{text}` is no status code\n = help: {expected}"))
+                Error::new(literal.span(), format!("`{text}` names no status code\n = help: {expected}"))
             })
         });
         Ok(Self { span: literal.span(), items: items.collect::<Result<_>>()? })
@@ -38,7 +41,7 @@ impl Only {
 
 fn item(text: &str) -> Option<RangeInclusive<u16>> {
     if let Some((first, last)) = text.split_once('-') {
-        let (first, last) = (code(first.trim_end())?, code(last.trim_start())?);
+        let (first, last) = (code(first.trim_ascii_end())?, code(last.trim_ascii_start())?);
         return (first <= last).then_some(first..=last);
     }
     match text.as_bytes() {

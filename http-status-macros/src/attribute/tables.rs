@@ -6,7 +6,7 @@ pub(crate) struct BuiltIn {
     pub(crate) text: &'static str,
 }
 
-static BUILT_IN: [BuiltIn; 4] = [
+static BUILT_IN: &[BuiltIn] = &[
     BuiltIn { name: "registered", file: "codes.toml", text: include_str!("../../data/codes.toml") },
     BuiltIn { name: "nginx", file: "nginx.toml", text: include_str!("../../data/nginx.toml") },
     BuiltIn { name: "cloudflare", file: "cloudflare.toml", text: include_str!("../../data/cloudflare.toml") },

@@ -106,10 +106,15 @@ impl Report {
     }
 }
 
-/// Not by `syn`, whose `::core` is no path in edition 2015.
+/// Not by `syn`, whose `::core` is no path in edition 2015; and a module of the user may be called `core`.
 pub(crate) fn compile_error(error: &Error) -> TokenStream {
     let span = error.span();
     let mut message = Literal::string(&error.to_string());
     message.set_span(span);
-    quote_spanned!(span=> core::compile_error! { #message })
+    quote_spanned! {span=>
+        const _: () = {
+            extern crate core as __core;
+            __core::compile_error! { #message }
+        };
+    }
 }

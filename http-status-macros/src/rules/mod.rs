@@ -1,4 +1,4 @@
-//! The rules that a table is held to, a file for each key. They report, and change nothing.
+//! The rules that a table is held to, a file for each thing that a row says.
 
 pub(crate) mod across;
 mod cacheability;

@@ -39,20 +39,22 @@ fn a_mark_is_below_what_it_means() {
 
 #[test]
 fn a_line_of_docs_is_marked_in_them() {
-    let url = drawn(&with("docs = \"\"\"\nIt is.\nSee https://a.b now.\n\"\"\""));
-    let places = url.split_once('\n').map_or("", |(_, places)| places);
+    let open = drawn(&with("docs = \"\"\"\nIt is.\n```toml\na = 1\n\"\"\""));
+    let places = open.split_once('\n').map_or("", |(_, places)| places);
     assert_eq!(
         places,
         " --> edge.toml:7:1
   |
-7 | See https://a.b now.
-  | ^^^^^^^^^^^^^^^^^^^^ in this line
+7 | ```toml
+  | ^^^^^^^ the block starts here
  --> edge.toml:5:8
   |
 5 | docs = \"\"\"
-  |        --- in these docs"
+  |        --- in these docs
+  |
+  = help: end it with a line of ```"
     );
-    assert!(!drawn(&with("docs = \"See https://a.b\"")).contains("in these docs"), "they are marked already");
+    assert!(!drawn(&with("docs = \"```\"")).contains("in these docs"), "they are marked already");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The text of a set of status codes, such as `2xx, 404, 500-504`, which the macro reads too, as `only`.
+//! The text of a set of status codes, such as `2xx, 404, 500-504`, which the macro reads by a parser of its own, as `only`.
 
 use core::{
     fmt,

@@ -12,8 +12,8 @@ use crate::StatusClass;
 ///
 /// It is for decisions that are lists: what a client accepts or retries, what a cache stores, what an alert counts. The
 /// set is a value of 64 bytes, which needs no allocation and can be a constant. [`contains`](Self::contains) costs a few
-/// instructions, and takes a [`Status`], an enum of your own, an `http::StatusCode` or a `u16`, of which a literal needs
-/// its type: `404_u16`.
+/// instructions, and takes a [`Status`], an enum of your own, an `http::StatusCode` or a `u16`; write a literal
+/// with its type, `404_u16`.
 ///
 /// [`Status`]: crate::Status
 ///
@@ -210,14 +210,14 @@ impl StatusSet {
     }
 }
 
-/// All numbers of the class.
-/// Without the numbers outside 100 to 599, as when they are collected.
+/// The set of these codes; numbers outside 100 to 599 are left out, as when they are collected.
 impl<T: Into<u16>, const N: usize> From<[T; N]> for StatusSet {
     fn from(codes: [T; N]) -> Self {
         codes.into_iter().collect()
     }
 }
 
+/// All numbers of the class.
 impl From<StatusClass> for StatusSet {
     fn from(class: StatusClass) -> Self {
         Self::of_classes(&[class])

@@ -59,10 +59,41 @@ impl<'de> Visitor<'de> for StatusSetVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<StatusSet, A::Error> {
         let mut set = StatusSet::EMPTY;
-        while let Some(codes) = list.next_element()? {
+        while let Some(Item(codes)) = list.next_element()? {
             set |= codes;
         }
         Ok(set)
+    }
+}
+
+/// An element of a list, which is no list itself.
+struct Item(StatusSet);
+
+impl<'de> Deserialize<'de> for Item {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ItemVisitor).map(Self)
+    }
+}
+
+struct ItemVisitor;
+
+impl Visitor<'_> for ItemVisitor {
+    type Value = StatusSet;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a status code or a text such as \"2xx, 404\"")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<StatusSet, E> {
+        StatusSetVisitor.visit_str(text)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<StatusSet, E> {
+        StatusSetVisitor.visit_u64(number)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<StatusSet, E> {
+        StatusSetVisitor.visit_i64(number)
     }
 }
 

@@ -1,4 +1,0 @@
-#[http_status::status_codes("docs_html.toml")]
-enum Edge {}
-
-fn main() {}
