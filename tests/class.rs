@@ -39,11 +39,13 @@ fn the_class_of_every_number() {
 #[test]
 fn a_class_is_read_from_its_short_form_and_its_name() {
     for (class, digit, name, _) in CLASSES {
-        for text in [format!("{digit}xx"), format!("{digit}XX"), name.to_owned(), name.to_lowercase()] {
+        for text in
+            [format!("{digit}xx"), format!("{digit}XX"), name.to_owned(), name.to_lowercase(), class.to_string()]
+        {
             assert_eq!(text.parse(), Ok(class), "{text}");
         }
     }
-    for text in ["", "xx", "0xx", "6xx", "4x", "4xx ", "404", "ClientError", "Client  Error", "4xx Client Error"] {
+    for text in ["", "xx", "0xx", "6xx", "4x", "4xx ", "404", "ClientError", "Client  Error", "4xx Server Error"] {
         assert!(text.parse::<StatusClass>().is_err(), "{text}");
     }
 }

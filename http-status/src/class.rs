@@ -163,6 +163,16 @@ impl StatusClass {
         }
     }
 
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Informational => "1xx Informational",
+            Self::Successful => "2xx Successful",
+            Self::Redirection => "3xx Redirection",
+            Self::ClientError => "4xx Client Error",
+            Self::ServerError => "5xx Server Error",
+        }
+    }
+
     /// Whether this is `4xx` or `5xx`.
     #[must_use]
     pub const fn is_error(self) -> bool {
@@ -182,22 +192,18 @@ impl TryFrom<u16> for StatusClass {
 /// `4xx Client Error`
 impl fmt::Display for StatusClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Informational => "1xx Informational",
-            Self::Successful => "2xx Successful",
-            Self::Redirection => "3xx Redirection",
-            Self::ClientError => "4xx Client Error",
-            Self::ServerError => "5xx Server Error",
-        })
+        f.pad(self.title())
     }
 }
 
-/// From the short form or the name, such as `5xx` or `Server Error`, ASCII case aside.
+/// From the short form, the name or both, such as `5xx`, `Server Error` or `5xx Server Error`, ASCII case aside.
 impl FromStr for StatusClass {
     type Err = ParseStatusClassError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusClassError> {
-        let is_text = |class: &&Self| [class.as_str(), class.name()].iter().any(|own| own.eq_ignore_ascii_case(text));
+        let is_text = |class: &&Self| {
+            [class.as_str(), class.name(), class.title()].iter().any(|own| own.eq_ignore_ascii_case(text))
+        };
         Self::ALL.iter().find(is_text).copied().ok_or(ParseStatusClassError(()))
     }
 }

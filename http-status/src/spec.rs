@@ -11,7 +11,7 @@ use core::fmt;
 /// assert_eq!(spec.url(), "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5");
 /// assert_eq!(spec.to_string(), "RFC 9110, Section 15.5.5");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spec(pub(crate) &'static Parts);
 
 /// Behind a reference, a [`Spec`] is returned as cheaply as a string.
@@ -47,6 +47,13 @@ impl Spec {
     #[must_use]
     pub const fn url(self) -> &'static str {
         self.0.url
+    }
+}
+
+/// `Spec("RFC 9110, Section 15.5.5")`
+impl fmt::Debug for Spec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Spec(\"{self}\")")
     }
 }
 

@@ -80,6 +80,7 @@ fn a_set_is_read_where_serde_guesses() {
         config: Config,
     }
     assert_eq!(serde_json::from_str::<Policy>("[404]").unwrap(), Policy::On(StatusSet::of(&[404])));
+    assert!(serde_json::from_str::<StatusSet>("[[404]]").is_err(), "a list is no element");
     assert_eq!(serde_json::from_str::<Policy>("false").unwrap(), Policy::Never(false));
     let config = Config { accept: StatusClass::Successful.into(), retry: None };
     assert_eq!(serde_json::from_str::<Entry>(r#"{"accept":"2xx"}"#).unwrap(), Entry { config });
