@@ -182,3 +182,15 @@ fn all_codes_and_a_renamed_dependency() {
         .file("every.toml", &table);
     assert_eq!(scratch.run(), "404 Phrase 404 599 Phrase 599");
 }
+
+#[test]
+fn a_renamed_dependency_without_its_name_is_an_error_that_says_what_to_write() {
+    let dependency = "web-codes = { package = \"http-status\", path = 'PATH' }";
+    let main = "#[web_codes::status_codes(registered)]\npub enum Codes {}\n\nfn main() {\n    print!(\"{}\", Codes::NotFound);\n}\n";
+    let scratch =
+        Scratch::with_dependency(env!("CARGO_TARGET_TMPDIR"), "renamed", dependency).file("src/main.rs", main);
+    let error = scratch.error();
+    let expected = "error: `http-status` is called `web_codes` in this crate: add `crate = web_codes` to the tables";
+    assert!(error.starts_with(expected), "{error}");
+    assert_eq!(error.matches("\nerror").count(), 1, "that it could not compile: {error}");
+}

@@ -9,7 +9,8 @@ use crate::{
 /// The enum with the rows that are right, and beside it the faults of those that are not.
 pub(crate) fn expand(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let args = Args::parse(args, &mut report);
+    let mut args = Args::parse(args, &mut report);
+    args.find_facade(&mut report);
     let sources = table::source::read(&args.tables, &mut report);
     let (mut tokens, errors) = fill(&args, item, &sources, report);
     tokens.extend(errors.iter().map(compile_error));

@@ -9,6 +9,7 @@ use syn::{
 };
 
 use super::{
+    dependency::renamed,
     only::Only,
     tables::{BuiltIn, built_in, choices, names},
 };
@@ -66,6 +67,14 @@ impl Args {
             report.error(Error::new(Span::call_site(), format!("`status_codes` needs a table: {}", choices())));
         }
         args
+    }
+
+    /// Looks into the manifest, where rustc would say no more than that `http_status` cannot be found.
+    pub(crate) fn find_facade(&mut self, report: &mut Report) {
+        let (None, Some(name)) = (&self.facade, renamed()) else { return };
+        let message = format!("`http-status` is called `{name}` in this crate: add `crate = {name}` to the tables");
+        report.error(Error::new(Span::call_site(), message));
+        self.facade = syn::parse_str::<Ident>(&name).ok().map(|name| quote!(::#name));
     }
 
     /// The facade, as the expansion names it.

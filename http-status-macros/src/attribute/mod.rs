@@ -1,6 +1,7 @@
 //! What the user wrote in Rust.
 
 mod args;
+mod dependency;
 mod item;
 mod only;
 mod tables;
