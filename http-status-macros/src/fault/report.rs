@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 use syn::Error;
@@ -54,7 +52,7 @@ impl Fault {
 pub(crate) struct Report {
     errors: Vec<Error>,
     faults: Vec<Fault>,
-    broken: BTreeSet<usize>,
+    broken: Vec<usize>,
 }
 
 /// More than a person reads. A file that is no table at all has hundreds of thousands.
@@ -78,7 +76,9 @@ impl Report {
 
     /// After such a fault nothing else that is found in the table can be trusted.
     pub(crate) fn push_fatal(&mut self, fault: Fault) {
-        self.broken.insert(fault.source);
+        if !self.is_broken(fault.source) {
+            self.broken.push(fault.source);
+        }
         self.faults.push(fault);
     }
 

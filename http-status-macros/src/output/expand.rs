@@ -31,8 +31,8 @@ pub(crate) fn expand(
     let overview = Literal::string(&markdown::overview(variants));
     let arms = variants.iter().map(|row| variant(row, variants, name.span()));
     // Where two tables have the same phrase, it finds the code of the one named first.
-    let mut by_table = variants.to_vec();
-    by_table.sort_by_key(|variant| variant.row.name.place.source);
+    let of = |source| variants.iter().copied().filter(move |variant| variant.row.name.place.source == source);
+    let by_table = (0..sources.len()).flat_map(of).collect::<Vec<_>>();
     let index = if variants.len() <= 256 { quote!(u8) } else { quote!(u16) };
     let data = variants.iter().map(data);
     let phrases = phrases(&by_table);

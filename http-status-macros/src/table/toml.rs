@@ -36,7 +36,7 @@ pub(crate) fn parse<'a>(source: usize, text: &'a str, report: &mut Report) -> De
 /// One a line. Behind the first, what is no value is an echo: of a string or a bracket that does not end, say.
 fn causes<'a>(text: &str, lines: &Lines, mut errors: Vec<&'a Error>) -> Vec<&'a Error> {
     let at = |error: &Error| place(0, text, error).start;
-    errors.sort_by_key(|error| at(error));
+    errors.sort_unstable_by_key(|error| at(error));
     errors.dedup_by_key(|error| lines.start(at(error)));
     let first = errors.first().map(|error| at(error));
     let is_value = |error: &Error| {
