@@ -94,7 +94,7 @@ macro_rules! any_status_code {
             type Error = crate::UnknownStatus;
 
             fn try_from(code: ::$http::StatusCode) -> Result<Self, crate::UnknownStatus> {
-                Self::from_code(code.as_u16()).ok_or(crate::UnknownStatus(code.as_u16()))
+                Self::try_from(code.as_u16())
             }
         }
     };
