@@ -8,13 +8,10 @@ mod program;
 
 use std::{future, net::SocketAddr, sync::OnceLock, thread};
 
+use http::{Response, header};
 use http_status::{Content, Requirement, Status};
+use minreq::Method;
 use tokio::{net::TcpListener, runtime::Runtime};
-use ureq::{
-    Agent,
-    config::AutoHeaderValue,
-    http::{Method, Request, Response, header},
-};
 
 const CURL: &str = "*/*";
 const PROGRAM: &str = "application/json";
@@ -35,17 +32,21 @@ fn server() -> SocketAddr {
 
 /// An empty `accept` is not sent.
 fn send(method: Method, path: &str, accept: &str) -> Response<String> {
-    let config = Agent::config_builder().http_status_as_error(false).max_redirects(0).accept(AutoHeaderValue::None);
-    let mut request = Request::builder().method(method).uri(format!("http://{}{path}", server()));
+    let url = format!("http://{}{path}", server());
+    let mut request = minreq::Request::new(method, url).with_follow_redirects(false);
     if !accept.is_empty() {
-        request = request.header(header::ACCEPT, accept);
+        request = request.with_header("Accept", accept);
     }
-    let (parts, mut body) = config.build().new_agent().run(request.body(()).unwrap()).unwrap().into_parts();
-    Response::from_parts(parts, body.read_to_string().unwrap())
+    let answer = request.send().unwrap();
+    let mut response = Response::builder().status(answer.status_code);
+    for (name, value) in &answer.headers {
+        response = response.header(name, value);
+    }
+    response.body(answer.as_str().unwrap().to_owned()).unwrap()
 }
 
 fn get(path: &str, accept: &str) -> Response<String> {
-    send(Method::GET, path, accept)
+    send(Method::Get, path, accept)
 }
 
 fn content_type<T>(response: &Response<T>) -> Option<&str> {
@@ -112,7 +113,7 @@ fn partial_content_says_which_part() {
 fn a_code_that_never_has_content_has_no_length() {
     for &status in Status::ALL.iter().filter(|status| status.content() == Content::Never && !status.is_informational())
     {
-        for method in [Method::GET, Method::HEAD] {
+        for method in [Method::Get, Method::Head] {
             let response = send(method, &format!("/status/{}", status.as_str()), BROWSER);
             assert!(!response.headers().contains_key(header::CONTENT_LENGTH), "{status}");
         }
@@ -124,7 +125,7 @@ fn a_redirect_leads_to_the_page_of_its_code() {
     for &status in Status::ALL.iter().filter(|status| status.redirect().is_some()) {
         let response = get(&format!("/status/{}", status.as_str()), BROWSER);
         let location = response.headers()[header::LOCATION].to_str().unwrap();
-        for method in [Method::GET, Method::POST] {
+        for method in [Method::Get, Method::Post] {
             let page = send(method, location, BROWSER);
             assert_eq!(page.status(), Status::Ok);
             assert!(page.body().contains(status.reason()));
@@ -177,7 +178,7 @@ fn the_number_306_is_registered_as_unused() {
 
 #[test]
 fn a_method_that_is_not_allowed_gets_the_allowed_ones() {
-    let response = send(Method::DELETE, "/", PROGRAM);
+    let response = send(Method::Delete, "/", PROGRAM);
     assert_eq!(response.status(), Status::MethodNotAllowed);
     assert_eq!(response.headers()[header::ALLOW], "GET,HEAD");
     assert_eq!(problem(&response)["title"], "Method Not Allowed");

@@ -1,7 +1,8 @@
 //! The same as text, as a problem and as a page.
 
+use http::header;
 use http_status::Status;
-use ureq::http::{Method, header};
+use minreq::Method;
 
 use super::{BROWSER, CURL, PROGRAM, content_type, get, problem, send};
 
@@ -101,7 +102,7 @@ fn the_weights_of_accept_decide() {
 fn head_is_get_without_content() {
     for path in ["/", "/codes/404", "/status/404", "/nowhere"] {
         for accept in [CURL, PROGRAM, BROWSER] {
-            let (get, head) = (get(path, accept), send(Method::HEAD, path, accept));
+            let (get, head) = (get(path, accept), send(Method::Head, path, accept));
             assert_eq!(head.status(), get.status());
             assert!(head.body().is_empty());
             for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::VARY] {

@@ -3,91 +3,139 @@
 mod formats;
 mod text;
 
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::{
+    collections::BTreeSet,
+    env,
+    hash::{BuildHasher, Hasher, RandomState},
+    ops::RangeInclusive,
+};
 
+use arbtest::{
+    arbitrary::{Result, Unstructured},
+    arbtest,
+};
 use http_status::{Status, StatusClass, StatusSet, status_codes};
 use http_status_tests::Scratch;
-use proptest::{collection::vec, prelude::*};
 
 const CODES: RangeInclusive<u16> = 100..=599;
 
+/// Tries a property 256 times. `ARBTEST_SEED` repeats a failure from the seed that it prints.
+fn holds(mut property: impl FnMut(&mut Unstructured) -> Result<()>) {
+    const BYTES: u64 = 4096;
+    if env::var_os("ARBTEST_SEED").is_some() {
+        return arbtest(property).run();
+    }
+    for _ in 0..256 {
+        arbtest(&mut property).seed(RandomState::new().build_hasher().finish() << 32 | BYTES).run();
+    }
+}
+
+fn list<T>(
+    random: &mut Unstructured,
+    length: RangeInclusive<usize>,
+    item: impl Fn(&mut Unstructured) -> Result<T>,
+) -> Result<Vec<T>> {
+    (0..random.int_in_range(length)?).map(|_| item(random)).collect()
+}
+
 /// Any number, most of them around those that a set can have.
-fn number() -> impl Strategy<Value = u16> {
-    prop_oneof![4 => 90_u16..=610, 1 => any::<u16>()]
+fn number(random: &mut Unstructured) -> Result<u16> {
+    if random.ratio(4, 5)? { random.int_in_range(90..=610) } else { random.arbitrary() }
 }
 
 /// Runs, classes and single codes.
-fn model() -> impl Strategy<Value = BTreeSet<u16>> {
-    let run = (CODES, 0_u16..=250).prop_map(|(first, more)| first..=(first + more).min(599));
-    let class = (1_u16..=5).prop_map(|digit| digit * 100..=digit * 100 + 99);
-    let code = CODES.prop_map(|code| code..=code);
-    vec(prop_oneof![1 => run, 1 => class, 2 => code], 0..10).prop_map(|runs| runs.into_iter().flatten().collect())
+fn model(random: &mut Unstructured) -> Result<BTreeSet<u16>> {
+    let runs = list(random, 0..=9, |random| {
+        let code = random.int_in_range(CODES)?;
+        let class = code - code % 100;
+        Ok(match random.int_in_range(0..=3)? {
+            0 => code..=(code + random.int_in_range(0..=250)?).min(599),
+            1 => class..=class + 99,
+            _ => code..=code,
+        })
+    })?;
+    Ok(runs.into_iter().flatten().collect())
 }
 
 fn set(model: &BTreeSet<u16>) -> StatusSet {
     model.iter().copied().collect()
 }
 
-fn has(set: StatusSet, model: &BTreeSet<u16>) -> Result<(), TestCaseError> {
-    prop_assert!(set.iter().eq(model.iter().copied()), "{set:?} is not {model:?}");
-    prop_assert_eq!((set.len(), set.is_empty()), (model.len(), model.is_empty()));
+fn has(set: StatusSet, model: &BTreeSet<u16>) {
+    assert!(set.iter().eq(model.iter().copied()), "{set:?} is not {model:?}");
+    assert_eq!((set.len(), set.is_empty()), (model.len(), model.is_empty()));
     for code in (0..=700).chain([u16::MAX]) {
-        prop_assert_eq!(set.contains(code), model.contains(&code), "{}", code);
+        assert_eq!(set.contains(code), model.contains(&code), "{code}");
     }
-    Ok(())
 }
 
-proptest! {
-    #[test]
-    fn codes_are_inserted_and_removed(changes in vec((any::<bool>(), number()), 0..200)) {
+#[test]
+fn codes_are_inserted_and_removed() {
+    holds(|random| {
         let mut set = StatusSet::EMPTY;
         let mut model = BTreeSet::new();
-        for (inserts, code) in changes {
+        for (inserts, code) in list(random, 0..=199, |random| Ok((random.arbitrary::<bool>()?, number(random)?)))? {
             if inserts {
-                prop_assert_eq!(set.insert(code), CODES.contains(&code) && model.insert(code));
+                assert_eq!(set.insert(code), CODES.contains(&code) && model.insert(code));
             } else {
-                prop_assert_eq!(set.remove(code), model.remove(&code));
+                assert_eq!(set.remove(code), model.remove(&code));
             }
         }
-        has(set, &model)?;
-    }
+        has(set, &model);
+        Ok(())
+    });
+}
 
-    #[test]
-    fn sets_are_combined(a in model(), b in model()) {
+#[test]
+fn sets_are_combined() {
+    holds(|random| {
+        let (a, b) = (model(random)?, model(random)?);
         let (one, other) = (set(&a), set(&b));
-        has(one, &a)?;
-        has(one.union(other), &(&a | &b))?;
-        has(one.intersection(other), &(&a & &b))?;
-        has(one.difference(other), &(&a - &b))?;
-        has(one.complement(), &(&CODES.collect() - &a))?;
-        prop_assert_eq!(one == other, a == b);
+        has(one, &a);
+        has(one.union(other), &(&a | &b));
+        has(one.intersection(other), &(&a & &b));
+        has(one.difference(other), &(&a - &b));
+        has(one.complement(), &(&CODES.collect() - &a));
+        assert_eq!(one == other, a == b);
 
         let operators = [one | other, one & other, one - other, !one];
-        prop_assert_eq!(operators, [one.union(other), one.intersection(other), one.difference(other), one.complement()]);
+        assert_eq!(operators, [one.union(other), one.intersection(other), one.difference(other), one.complement()]);
         let mut assigned = [one; 3];
         assigned[0] |= other;
         assigned[1] &= other;
         assigned[2] -= other;
-        prop_assert_eq!(&assigned, &operators[..3]);
-    }
+        assert_eq!(&assigned, &operators[..3]);
+        Ok(())
+    });
+}
 
-    #[test]
-    fn numbers_are_collected(codes in vec(number(), 0..50), more in vec(number(), 0..50)) {
+#[test]
+fn numbers_are_collected() {
+    holds(|random| {
+        let (codes, more) = (list(random, 0..=49, number)?, list(random, 0..=49, number)?);
         let mut set = codes.iter().copied().collect::<StatusSet>();
         set.extend(more.clone());
-        has(set, &codes.into_iter().chain(more).filter(|code| CODES.contains(code)).collect())?;
-    }
+        has(set, &codes.into_iter().chain(more).filter(|code| CODES.contains(code)).collect());
+        Ok(())
+    });
+}
 
-    #[test]
-    fn codes_come_from_both_ends(model in model(), from_the_end in vec(any::<bool>(), 510)) {
+#[test]
+fn codes_come_from_both_ends() {
+    holds(|random| {
+        let model = model(random)?;
         let (mut codes, mut expected) = (set(&model).into_iter(), model.iter().copied());
-        for from_the_end in from_the_end {
-            prop_assert_eq!((codes.len(), codes.size_hint()), (expected.len(), expected.size_hint()));
-            let (code, expected) =
-                if from_the_end { (codes.next_back(), expected.next_back()) } else { (codes.next(), expected.next()) };
-            prop_assert_eq!(code, expected);
+        for _ in 0..510 {
+            assert_eq!((codes.len(), codes.size_hint()), (expected.len(), expected.size_hint()));
+            let (code, expected) = if random.arbitrary()? {
+                (codes.next_back(), expected.next_back())
+            } else {
+                (codes.next(), expected.next())
+            };
+            assert_eq!(code, expected);
         }
-    }
+        Ok(())
+    });
 }
 
 #[status_codes(registered, nginx)]

@@ -1,6 +1,6 @@
-use proptest::{collection::vec, prelude::*, sample::select};
+use arbtest::arbitrary::{Result, Unstructured};
 
-use super::property::holds;
+use super::property::{check, holds};
 
 /// What breaks a table, or could break Rust.
 const SCRAPS: &[&str] = &[
@@ -58,47 +58,69 @@ const TABLES: &[&str] = &[
     include_str!("../../data/aws_alb.toml"),
 ];
 
-fn damaged() -> impl Strategy<Value = Vec<u8>> {
-    let cut = (any::<prop::sample::Index>(), 0..40_usize, select(SCRAPS), any::<bool>());
-    (select(TABLES), any::<prop::sample::Index>(), vec(cut, 1..5)).prop_map(|(table, start, cuts)| {
-        // Some rows, since most of the time would go into drawing right ones.
-        let start = table[..start.index(table.len())].rfind("\n[").unwrap_or(0);
-        let end = (start..)
-            .take(6)
-            .fold(start, |end, _| table[end + 1..].find("\n[").map_or(table.len() - 1, |next| end + 1 + next));
-        let mut bytes = table.as_bytes()[start..=end].to_vec();
-        for (at, length, scrap, keep) in cuts {
-            let start = at.index(bytes.len() + 1);
-            let end = if keep { start } else { bytes.len().min(start + length) };
-            bytes.splice(start..end, scrap.bytes());
-        }
-        bytes
-    })
+fn damaged(random: &mut Unstructured) -> Result<Vec<u8>> {
+    let table = *random.choose(TABLES)?;
+    // Some rows, since most of the time would go into drawing right ones.
+    let start = table[..random.choose_index(table.len())?].rfind("\n[").unwrap_or(0);
+    let end = (start..)
+        .take(6)
+        .fold(start, |end, _| table[end + 1..].find("\n[").map_or(table.len() - 1, |next| end + 1 + next));
+    let mut bytes = table.as_bytes()[start..=end].to_vec();
+    for _ in 0..random.int_in_range(1..=4)? {
+        let start = random.choose_index(bytes.len() + 1)?;
+        let length = if random.arbitrary()? { 0 } else { random.int_in_range(0..=39)? };
+        let end = bytes.len().min(start + length);
+        bytes.splice(start..end, random.choose(SCRAPS)?.bytes());
+    }
+    Ok(bytes)
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+#[test]
+fn damaged_tables_are_reported_at_a_place() {
+    check(|random| {
+        holds(&damaged(random)?);
+        Ok(())
+    });
+}
 
-    #[test]
-    fn damaged_tables_are_reported_at_a_place(table in damaged()) {
-        holds(&table);
-    }
-
-    #[test]
-    fn scraps_are_reported_at_a_place(scraps in vec(select(SCRAPS), 0..40)) {
-        holds(scraps.concat().as_bytes());
-    }
-
-    #[test]
-    fn any_bytes_are_reported_at_a_place(bytes in vec(any::<u8>(), 0..200)) {
-        holds(&bytes);
-    }
-
-    #[test]
-    fn any_arguments_are_rust_or_an_error(tokens in "[a-z:=,\"!@(){}\\[\\] ]{0,30}") {
-        if let Ok(args) = tokens.parse() {
-            let tokens = crate::pipeline::expand(args, &quote::quote!(pub enum Status {}));
-            prop_assert!(syn::parse2::<syn::File>(tokens).is_ok());
+#[test]
+fn scraps_are_reported_at_a_place() {
+    check(|random| {
+        let mut table = String::new();
+        for _ in 0..random.int_in_range(0..=39)? {
+            table += random.choose(SCRAPS)?;
         }
-    }
+        holds(table.as_bytes());
+        Ok(())
+    });
+}
+
+#[test]
+fn any_bytes_are_reported_at_a_place() {
+    check(|random| {
+        let length = random.int_in_range(0..=199)?;
+        holds(random.bytes(length)?);
+        Ok(())
+    });
+}
+
+#[test]
+fn any_arguments_are_rust_or_an_error() {
+    const CHARACTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz:=,\"!@(){}[] ";
+    check(|random| {
+        let mut text = String::new();
+        for _ in 0..random.int_in_range(0..=30)? {
+            text.push(char::from(*random.choose(CHARACTERS)?));
+        }
+        if let Ok(args) = text.parse() {
+            let tokens = crate::pipeline::expand(
+                args,
+                &quote::quote!(
+                    pub enum Status {}
+                ),
+            );
+            assert!(syn::parse2::<syn::File>(tokens).is_ok(), "{text}");
+        }
+        Ok(())
+    });
 }

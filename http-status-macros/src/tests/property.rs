@@ -1,3 +1,12 @@
+use std::{
+    env,
+    hash::{BuildHasher, Hasher, RandomState},
+};
+
+use arbtest::{
+    arbitrary::{Result, Unstructured},
+    arbtest,
+};
 use proc_macro2::Span;
 use quote::quote;
 
@@ -7,6 +16,17 @@ use crate::{
     pipeline::fill,
     table::source,
 };
+
+/// Tries a property 1500 times. `ARBTEST_SEED` repeats a failure from the seed that it prints.
+pub(crate) fn check(mut property: impl FnMut(&mut Unstructured) -> Result<()>) {
+    const BYTES: u64 = 1024;
+    if env::var_os("ARBTEST_SEED").is_some() {
+        return arbtest(property).run();
+    }
+    for _ in 0..1500 {
+        arbtest(&mut property).seed(RandomState::new().build_hasher().finish() << 32 | BYTES).run();
+    }
+}
 
 /// What a table of these bytes becomes, and the messages of its faults.
 pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
@@ -35,6 +55,6 @@ pub(crate) fn holds(bytes: &[u8]) {
         let (line, column) = place.and_then(|place| place.split_once(':')).expect(&message);
         let (line, column) = (line.parse::<usize>().expect("a line"), column.parse::<usize>().expect("a column"));
         let length = lines.get(line - 1).expect("a line of the table").chars().count();
-        assert!((1..=length + 1).contains(&column), "{message}");
+        assert!((1..=length + 1).contains(&column), "{message}\nin {text:?}");
     }
 }

@@ -3,11 +3,10 @@
 use std::{collections::BTreeSet, fs};
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use proptest::{collection::vec, prelude::*, sample::select};
 use serde_json::{Map, Number, Value};
 use toml::de::{DeTable, DeValue};
 
-use super::{TABLE, faults, fill_with};
+use super::{TABLE, faults, fill_with, property::check};
 use crate::table::words::{
     Cacheability, Choice, Content, Permanence, RedirectMethod, Registration, Requirement, Retry,
 };
@@ -178,8 +177,7 @@ fn values() -> Vec<String> {
 }
 
 /// One line is left out, has another value or name, or another one below it.
-fn damage(table: &str, at: prop::sample::Index, kind: u8, key: &str, value: &str, name: &str) -> String {
-    let at = at.index(table.lines().count());
+fn damage(table: &str, at: usize, kind: u8, key: &str, value: &str, name: &str) -> String {
     let mut damaged = String::new();
     for (index, line) in table.lines().enumerate() {
         let line = match (line.split_once(" = "), kind) {
@@ -295,18 +293,15 @@ fn each_line_with_each_value_is_judged_alike() {
 #[test]
 fn damaged_tables_are_judged_alike() {
     let schema = Schema::new();
-    let config = ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() };
-    let cut = (
-        any::<prop::sample::Index>(),
-        0..8_u8,
-        select(KEYS.split(' ').collect::<Vec<_>>()),
-        select(values()),
-        select(NAMES),
-    );
-    proptest!(config, |(table in select(&[TABLE, OWN_SPEC, SHARED_SPEC][..]), cuts in vec(cut, 1..4))| {
-        let damaged = cuts.into_iter().fold(table.to_owned(), |table, (at, kind, key, value, name)| {
-            damage(&table, at, kind, key, &value, name)
-        });
-        schema.agrees(&damaged);
+    let (keys, values) = (KEYS.split(' ').collect::<Vec<_>>(), values());
+    check(|random| {
+        let mut table = (*random.choose(&[TABLE, OWN_SPEC, SHARED_SPEC])?).to_owned();
+        for _ in 0..random.int_in_range(1..=3)? {
+            let at = random.choose_index(table.lines().count().max(1))?;
+            let (kind, key) = (random.int_in_range(0..=7)?, random.choose(&keys)?);
+            table = damage(&table, at, kind, key, random.choose(&values)?, random.choose(NAMES)?);
+        }
+        schema.agrees(&table);
+        Ok(())
     });
 }
