@@ -10,7 +10,7 @@ use std::{
 
 /// A crate that exists only to be built: what a test expects of rustc, of cargo or of an edit cannot be seen from inside.
 ///
-/// All of them share a target folder, so that `http-status` is built for the first one alone.
+/// All of them share a target folder with `trybuild`, so that the macro is built for the first one alone.
 pub struct Scratch {
     folder: PathBuf,
     target: PathBuf,
@@ -27,7 +27,8 @@ impl Scratch {
     #[must_use]
     pub fn with_dependency(tmp: &str, name: &str, dependency: &str) -> Self {
         let root = workspace();
-        let scratch = Self { folder: Path::new(tmp).join(name), target: Path::new(tmp).join("target") };
+        let scratch =
+            Self { folder: Path::new(tmp).join(name), target: Path::new(tmp).with_file_name("tests/trybuild") };
         let dependency = dependency.replace("PATH", &root.join("http-status").display().to_string());
         // A workspace of its own, since cargo would look for one in the folders above.
         let manifest = format!(
@@ -113,6 +114,8 @@ impl Scratch {
             .arg(&self.target)
             .args(arguments)
             .current_dir(&self.folder)
+            // As `trybuild` has it.
+            .env("CARGO_INCREMENTAL", "0")
             // What the workspace is built with, such as `-D warnings`, is not what a user builds with.
             .env_remove("RUSTFLAGS")
             .env_remove("RUSTDOCFLAGS")

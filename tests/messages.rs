@@ -24,6 +24,9 @@ fn copy_tables() -> io::Result<()> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
     fs::create_dir_all(folder.join("folder"))?;
+    fs::create_dir_all(folder.join(".cargo"))?;
+    // As the crates of `Scratch` have it, from whose target folder the macro is.
+    fs::write(folder.join(".cargo/config.toml"), "profile.dev.debug = false\n")?;
     fs::write(folder.join("empty.toml"), "")?;
     fs::write(folder.join("large.toml"), vec![b'#'; (1 << 20) + 1])?;
     for entry in fs::read_dir(env!("CARGO_MANIFEST_DIR"))? {

@@ -23,7 +23,7 @@ docs = "Come back later."
 #[test]
 fn the_folder_is_not_in_the_library() {
     let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let facade = facade(tmp);
+    let facade = facade();
     let [one, other] = ["reproducible", "reproducible-in-another-folder"].map(|name| {
         let folder = tmp.join(name);
         let _ = Scratch::new(env!("CARGO_TARGET_TMPDIR"), name).file("src/lib.rs", LIB).file("status/edge.toml", TABLE);
@@ -33,16 +33,11 @@ fn the_folder_is_not_in_the_library() {
 }
 
 /// Builds `http-status` once, and gives back its library.
-fn facade(tmp: &Path) -> PathBuf {
-    let _ = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "reproducible")
+fn facade() -> PathBuf {
+    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "reproducible")
         .file("src/lib.rs", LIB)
         .file("status/edge.toml", TABLE);
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--offline", "--message-format", "json", "--target-dir"])
-        .arg(tmp.join("target"))
-        .current_dir(tmp.join("reproducible"))
-        .output()
-        .expect("cargo runs");
+    let output = scratch.cargo("build", &["--message-format", "json"]);
     let messages = String::from_utf8_lossy(&output.stdout);
     let mut strings = messages.split('"');
     let is_library =
