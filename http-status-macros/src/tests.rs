@@ -321,5 +321,5 @@ fn every_fault_is_reported_and_right_rows_stay() {
     let (rust, faults) =
         fill_with(format!("{TABLE}[left]\ncode = 99\nreason = \"Gone\"\nspec = 1\ndocs = \"\"\n").as_bytes());
     assert_eq!(faults.len(), 5, "{faults:#?}");
-    assert!(rust.contains("Gone = 410"), "{rust}");
+    assert!(rust.to_string().contains("Gone = 410"), "{rust}");
 }

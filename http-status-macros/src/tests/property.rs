@@ -7,7 +7,7 @@ use arbtest::{
     arbitrary::{Result, Unstructured},
     arbtest,
 };
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use crate::{
@@ -29,7 +29,7 @@ pub(crate) fn check(mut property: impl FnMut(&mut Unstructured) -> Result<()>) {
 }
 
 /// What a table of these bytes becomes, and the messages of its faults.
-pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
+pub(crate) fn fill_with(bytes: &[u8]) -> (TokenStream, Vec<String>) {
     let mut report = Report::default();
     let args = Args::parse(quote!("edge.toml"), &mut report);
     let text = source::text(0, bytes, &mut report);
@@ -40,7 +40,7 @@ pub(crate) fn fill_with(bytes: &[u8]) -> (String, Vec<String>) {
     let (tokens, errors) = fill(&args, &item, &[source], report);
     let file = syn::parse2::<syn::File>(tokens.clone());
     assert!(file.is_ok(), "{:?}\n{tokens}", file.err());
-    (tokens.to_string(), errors.iter().map(ToString::to_string).collect())
+    (tokens, errors.iter().map(ToString::to_string).collect())
 }
 
 /// Whatever a table holds, it becomes Rust, and every fault is at a place that an editor can go to.
