@@ -8,6 +8,8 @@ use std::{
     sync::OnceLock,
 };
 
+use serde_json::Value;
+
 /// A crate that exists only to be built: what a test expects of rustc, of cargo or of an edit cannot be seen from inside.
 ///
 /// All of them share a target folder with `trybuild`, so that the macro is built for the first one alone.
@@ -130,25 +132,39 @@ impl Scratch {
 /// Nothing of the caller's environment decides about color.
 #[must_use]
 pub fn example(name: &str) -> Command {
-    static PROGRAMS: OnceLock<Vec<PathBuf>> = OnceLock::new();
-    let programs = PROGRAMS.get_or_init(build_examples);
-    let program = programs.iter().find(|program| program.file_stem().is_some_and(|stem| stem == name));
+    let mut programs = built().iter().filter_map(|message| Some(Path::new(message["executable"].as_str()?)));
+    let program = programs.find(|program| program.file_stem().is_some_and(|stem| stem == name));
     let mut command = Command::new(program.expect("the example is in the manifest"));
     command.env_remove("CLICOLOR_FORCE");
     command
 }
 
-fn build_examples() -> Vec<PathBuf> {
-    let output = Command::new(env!("CARGO"))
-        // With the features that `cargo test --workspace` has built them with.
-        .args(["build", "--quiet", "--workspace", "--examples", "--message-format", "json"])
-        .current_dir(workspace())
-        .output()
-        .expect("cargo runs");
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    let messages = serde_json::Deserializer::from_slice(&output.stdout).into_iter::<serde_json::Value>();
-    let executable = |message: serde_json::Value| Some(message["executable"].as_str()?.into());
-    messages.filter_map(|message| executable(message.expect("cargo writes JSON"))).collect()
+/// The library of a package that the examples depend on, as cargo has built it. `id` is a part of its id, such as `#http@1.`.
+#[must_use]
+pub fn library(id: &str) -> &'static str {
+    let of_package = |message: &&Value| message["package_id"].as_str().is_some_and(|it| it.contains(id));
+    let mut messages =
+        built().iter().filter(of_package).filter(|message| message["target"]["kind"][0] != "custom-build");
+    let library = messages.find_map(|message| message["filenames"][0].as_str());
+    library.unwrap_or_else(|| panic!("the examples do not depend on {id}"))
+}
+
+/// What cargo says of the examples and all that they depend on.
+fn built() -> &'static [Value] {
+    static BUILT: OnceLock<Vec<Value>> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let output = Command::new(env!("CARGO"))
+            // With the features that `cargo test --workspace` has built them with.
+            .args(["build", "--quiet", "--workspace", "--examples", "--message-format", "json"])
+            .current_dir(workspace())
+            .output()
+            .expect("cargo runs");
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        serde_json::Deserializer::from_slice(&output.stdout)
+            .into_iter()
+            .map(|it| it.expect("cargo writes JSON"))
+            .collect()
+    })
 }
 
 /// The folder of the repository.
