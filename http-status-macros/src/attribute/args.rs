@@ -13,7 +13,7 @@ use super::{
     only::Only,
     tables::{BuiltIn, built_in, choices, names},
 };
-use crate::fault::{Report, did_you_mean, nearest};
+use crate::fault::{Report, did_you_mean, error, nearest};
 
 syn::custom_keyword!(only);
 
@@ -105,13 +105,12 @@ impl Args {
     }
 
     fn implementation(&mut self, name: Ident) -> Result<()> {
-        let word = name.to_string();
-        if !FEATURES.contains(&word.as_str()) {
-            let help = did_you_mean(&word, &FEATURES, '`');
-            return Err(Error::new(name.span(), format!("`impl` has no `{word}`\n = help: {help}")));
+        if !FEATURES.iter().any(|feature| name == feature) {
+            let help = did_you_mean(&name.to_string(), &FEATURES, '`');
+            return Err(error(name.span(), &format!("`impl` has no `{name}`"), &help));
         }
         if self.impls.contains(&name) {
-            return Err(Error::new(name.span(), format!("`{word}` is named twice")));
+            return Err(Error::new(name.span(), format!("`{name}` is named twice")));
         }
         self.impls.push(name);
         Ok(())
@@ -125,7 +124,7 @@ impl Args {
         } else {
             let name = input.parse::<Ident>();
             let name = name.map_err(|_| Error::new(span, format!("expected a table: {}", choices())))?.to_string();
-            let unknown = |help| Error::new(span, format!("unknown table `{name}`\n = help: {help}"));
+            let unknown = |help: String| error(span, &format!("unknown table `{name}`"), &help);
             let near = nearest(&name, &names()).unwrap_or(&name);
             let table = built_in(near).ok_or_else(|| unknown(format!("a table is {}", choices())))?;
             if near != name {

@@ -37,7 +37,8 @@ impl Parse for EmptyEnum {
         braced!(variants in input);
         if !variants.is_empty() {
             return Err(variants.error(
-                "the variants come from the tables: leave the braces empty, and give a code of your own a row in a table",
+                "the variants come from the tables that one `status_codes` names: leave the braces empty, and give a code of \
+                 your own a row in a table",
             ));
         }
         Ok(Self { attributes, visibility, name })
@@ -47,13 +48,7 @@ impl Parse for EmptyEnum {
 impl EmptyEnum {
     /// Leaves out the attributes that cannot stand there, so that nothing else fails because of them.
     pub(crate) fn check(&mut self, report: &mut Report) {
-        self.attributes.retain(|(_, attribute)| match misplaced(attribute) {
-            Some(error) => {
-                report.error(error);
-                false
-            }
-            None => true,
-        });
+        self.attributes.retain(|(_, attribute)| misplaced(attribute).map(|error| report.error(error)).is_none());
     }
 
     pub(crate) fn is_deprecated(&self) -> bool {
@@ -65,23 +60,12 @@ impl EmptyEnum {
 
 fn misplaced(attribute: &Group) -> Option<Error> {
     let words = words(attribute.stream());
-    let find = |word: &str, message: &str| {
-        words.iter().find(|found| *found == word).map(|found| Error::new(found.span(), message))
+    let (word, message) = match words.first()?.to_string().as_str() {
+        "derive" => ("Default", "no code is a default by itself: leave this out, and write `impl Default`"),
+        "non_exhaustive" => ("non_exhaustive", "an enum of status codes is exhaustive: leave the attribute out"),
+        _ => return None,
     };
-    match words.first()?.to_string().as_str() {
-        "derive" => find("Default", "no code is a default by itself: leave this out, and write `impl Default`"),
-        "non_exhaustive" => find("non_exhaustive", "an enum of status codes is exhaustive: leave the attribute out"),
-        name if name == "cfg_attr" || is_path_to_status_codes(attribute) => {
-            find("status_codes", "`status_codes` stands here twice: name all tables in one")
-        }
-        _ => None,
-    }
-}
-
-/// By whatever name the facade has.
-fn is_path_to_status_codes(attribute: &Group) -> bool {
-    let path = attribute.stream().into_iter().take_while(|token| !matches!(token, TokenTree::Group(_)));
-    path.last().is_some_and(|name| name.to_string() == "status_codes")
+    words.iter().find(|found| *found == word).map(|found| Error::new(found.span(), message))
 }
 
 /// The names in an attribute: its own, and those between its parentheses.

@@ -3,6 +3,8 @@ use std::ops::RangeInclusive;
 use proc_macro2::Span;
 use syn::{Error, LitStr, Result};
 
+use crate::fault::error;
+
 /// The codes of `only = "4xx, 404, 500-504"`: the text form of `http_status::StatusSet`.
 pub(crate) struct Only {
     pub(crate) span: Span,
@@ -18,8 +20,8 @@ impl Only {
         let items = text.split(',').map(|text| {
             let text = text.trim_ascii();
             item(text).ok_or_else(|| {
-                let expected = "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
-                Error::new(literal.span(), format!("`{text}` names no status code\n = help: {expected}"))
+                let help = "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
+                error(literal.span(), &format!("`{text}` names no status code"), help)
             })
         });
         Ok(Self { span: literal.span(), items: items.collect::<Result<_>>()? })

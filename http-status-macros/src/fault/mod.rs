@@ -10,5 +10,5 @@ pub(crate) use self::{
     invisible::is_invisible,
     nearest::{did_you_mean, nearest},
     place::{At, Place, Source},
-    report::{Fault, MAX_FAULTS, Report, compile_error},
+    report::{MAX_FAULTS, Report, compile_error, error},
 };

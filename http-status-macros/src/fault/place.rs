@@ -1,4 +1,4 @@
-use std::ops::Range;
+use std::{iter, ops::Range};
 
 use proc_macro2::Span;
 
@@ -7,6 +7,20 @@ pub(crate) struct Source {
     pub(crate) file: String,
     pub(crate) text: String,
     pub(crate) argument: Span,
+    lines: Vec<usize>,
+}
+
+impl Source {
+    pub(crate) fn new(file: String, text: String, argument: Span) -> Self {
+        let lines = iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
+        Self { file, text, argument, lines }
+    }
+
+    /// The number of the line that this index is in, and where it starts.
+    pub(crate) fn line(&self, index: usize) -> (usize, usize) {
+        let number = self.lines.partition_point(|start| *start <= index);
+        (number, self.lines[number - 1])
+    }
 }
 
 /// A stretch of a source, in bytes.

@@ -3,47 +3,46 @@ use quote::quote_spanned;
 use syn::Error;
 
 use super::{
-    drawing::Drawing,
+    drawing::draw,
     place::{Place, Source},
 };
 
 /// What is wrong in a table, where, and what to do.
 pub(crate) struct Fault {
-    source: usize,
     message: String,
+    /// Its own place first, then the others that explain it.
     labels: Vec<(Place, String)>,
-    help: Option<String>,
+    help: String,
+    is_fatal: bool,
 }
 
 impl Fault {
-    pub(crate) fn new(place: Place, message: impl Into<String>) -> Self {
-        Self { source: place.source, message: message.into(), labels: vec![(place, String::new())], help: None }
-    }
-
-    /// A fault of the whole table, which has no line to show.
-    pub(crate) fn of_source(source: usize, message: impl Into<String>) -> Self {
-        Self { source, message: message.into(), labels: Vec::new(), help: None }
-    }
-
-    pub(crate) fn label(mut self, text: impl Into<String>) -> Self {
-        if let Some((_, label)) = self.labels.first_mut() {
-            *label = text.into();
-        }
+    pub(crate) fn label(&mut self, text: impl Into<String>) -> &mut Self {
+        self.labels[0].1 = text.into();
         self
     }
 
-    pub(crate) fn and(mut self, place: Place, text: impl Into<String>) -> Self {
-        self.labels.push((place, text.into()));
+    pub(crate) fn and(&mut self, place: Place, text: &str) -> &mut Self {
+        self.labels.push((place, text.to_owned()));
         self
     }
 
-    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
-        self.help = Some(text.into());
+    pub(crate) fn help(&mut self, text: impl Into<String>) -> &mut Self {
+        self.help = text.into();
         self
+    }
+
+    /// After such a fault no other that is found in the table can be trusted.
+    pub(crate) fn fatal(&mut self) {
+        self.is_fatal = true;
+    }
+
+    fn place(&self) -> Place {
+        self.labels[0].0
     }
 
     fn order(&self) -> (usize, usize, &str) {
-        (self.source, self.labels.first().map_or(0, |(place, _)| place.start), &self.message)
+        (self.place().source, self.place().start, &self.message)
     }
 }
 
@@ -52,7 +51,6 @@ impl Fault {
 pub(crate) struct Report {
     errors: Vec<Error>,
     faults: Vec<Fault>,
-    broken: Vec<usize>,
 }
 
 /// More than a person reads. A file that is no table at all has hundreds of thousands.
@@ -68,42 +66,38 @@ impl Report {
         !self.errors.is_empty()
     }
 
-    pub(crate) fn push(&mut self, fault: Fault) {
-        if !fault.labels.iter().any(|(place, _)| self.is_broken(place.source)) {
-            self.faults.push(fault);
-        }
-    }
-
-    /// After such a fault nothing else that is found in the table can be trusted.
-    pub(crate) fn push_fatal(&mut self, fault: Fault) {
-        if !self.is_broken(fault.source) {
-            self.broken.push(fault.source);
-        }
-        self.faults.push(fault);
+    pub(crate) fn fault(&mut self, place: Place, message: impl Into<String>) -> &mut Fault {
+        let index = self.faults.len();
+        let labels = vec![(place, String::new())];
+        self.faults.push(Fault { message: message.into(), labels, help: String::new(), is_fatal: false });
+        &mut self.faults[index]
     }
 
     pub(crate) fn is_broken(&self, source: usize) -> bool {
-        self.broken.contains(&source)
+        self.faults.iter().any(|fault| fault.is_fatal && fault.place().source == source)
     }
 
-    pub(crate) fn into_errors(mut self, sources: &[Source]) -> Vec<Error> {
-        self.faults.sort_unstable_by(|first, second| first.order().cmp(&second.order()));
+    pub(crate) fn into_errors(self, sources: &[Source]) -> Vec<Error> {
+        let broken = (0..sources.len()).map(|source| self.is_broken(source)).collect::<Vec<_>>();
+        let Self { mut errors, mut faults } = self;
+        faults.retain(|fault| fault.is_fatal || !fault.labels.iter().any(|(place, _)| broken[place.source]));
+        faults.sort_unstable_by(|first, second| first.order().cmp(&second.order()));
         // What stands once for all rows of a table is checked in each.
-        self.faults.dedup_by(|second, first| second.order() == first.order());
-        let has_more = self.faults.len() > MAX_FAULTS;
-        self.faults.truncate(MAX_FAULTS);
-
-        let drawing = Drawing::new(sources);
-        let mut errors = self.errors;
-        for fault in &self.faults {
-            let text = drawing.draw(&fault.message, &fault.labels, fault.help.as_deref());
-            errors.push(Error::new(sources[fault.source].argument, text));
+        faults.dedup_by(|second, first| second.order() == first.order());
+        for fault in faults.iter().take(MAX_FAULTS) {
+            let text = draw(sources, &fault.message, &fault.labels, &fault.help);
+            errors.push(Error::new(sources[fault.place().source].argument, text));
         }
-        if has_more {
+        if faults.len() > MAX_FAULTS {
             errors.push(Error::new(Span::call_site(), "more faults are not shown"));
         }
         errors
     }
+}
+
+/// An error of the attribute, with what to do.
+pub(crate) fn error(span: Span, message: &str, help: &str) -> Error {
+    Error::new(span, format!("{message}\n = help: {help}"))
 }
 
 /// Not by `syn`, whose `::core` is no path in edition 2015; and a module of the user may be called `core`.

@@ -10,20 +10,20 @@ use crate::{
 
 /// The facts of a code, as `__methods!` of the facade takes them.
 pub(super) fn data(variant: &Variant) -> TokenStream {
-    let Variant { reason, docs, registration, cacheability, content, retry, .. } = variant;
+    let Variant { row, reason, docs, registration, cacheability, content, retry, .. } = variant;
     let name = ident(variant.name);
     let code = variant.code.to_string();
     let line = format!("{code} {reason}");
-    let spec = variant.row.spec.as_ref().map(|spec| {
+    let spec = row.spec.as_ref().map(|spec| {
         let document = spec.value.document.as_ref().map_or("", |document| &document.value);
         let section = spec.value.section.as_ref().map_or("", |section| &section.value);
         let url = spec.value.url();
         quote!(#document #section #url)
     });
     let spec = spec.unwrap_or_else(|| quote!("" "" ""));
-    let former = variant.former.iter().map(|former| &former.value);
+    let former = row.former.iter().map(|former| &former.value);
     let redirect = variant.redirect.map(|Redirect { method, permanence }| quote!(#method #permanence));
-    let fields = variant.fields.iter().map(|Field { name, requirement, when }| {
+    let fields = row.fields.iter().map(|Field { name, requirement, when }| {
         let name = &name.value;
         let when = when.as_ref().map_or("", |when| &when.value);
         quote!((#name #requirement #when))
@@ -49,7 +49,8 @@ pub(super) fn data(variant: &Variant) -> TokenStream {
 /// Every phrase once, with the code that it finds: current phrases go before former ones.
 pub(super) fn phrases(variants: &[Variant]) -> TokenStream {
     let current = variants.iter().map(|variant| (variant.reason, variant.name));
-    let former = variants.iter().flat_map(|variant| variant.former.iter().map(|former| (&*former.value, variant.name)));
+    let former =
+        variants.iter().flat_map(|variant| variant.row.former.iter().map(|former| (&*former.value, variant.name)));
     let mut seen = HashSet::new();
     let first = current.chain(former).filter(|(phrase, _)| seen.insert(letters_and_digits(phrase)));
     first

@@ -110,7 +110,7 @@ fn spanned(text: &str, span: Span) -> Literal {
 fn aliases(variant: &Variant) -> Vec<String> {
     let code = variant.code.to_string();
     let mut seen = HashSet::from([String::new(), variant.name.to_owned(), code.clone()]);
-    let phrases = variant.former.iter().map(|former| former.value.as_str()).chain([variant.reason]);
+    let phrases = variant.row.former.iter().map(|former| former.value.as_str()).chain([variant.reason]);
     let aliases = phrases.map(|phrase| {
         let alias = phrase.replace(|char| !matches!(char, ' '..='~') || matches!(char, '"' | '\''), "");
         alias.trim().to_owned()

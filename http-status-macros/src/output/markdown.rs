@@ -94,7 +94,7 @@ fn facts(variant: &Variant, variants: &[Variant]) -> String {
     let redirect = variant
         .redirect
         .map(|Redirect { method, permanence }| format!("{}; {}", permanence.sentence(), method.sentence()));
-    let former = variant.former.iter().map(|former| code_span(&former.value)).collect::<Vec<_>>().join(", ");
+    let former = variant.row.former.iter().map(|former| code_span(&former.value)).collect::<Vec<_>>().join(", ");
     let _ = writeln!(page, "\n- Defined in {}.", spec(variant.row));
     for (label, sentence) in [
         ("Formerly", &*former),
@@ -108,7 +108,7 @@ fn facts(variant: &Variant, variants: &[Variant]) -> String {
             let _ = writeln!(page, "- {label} {sentence}.");
         }
     }
-    for fields in variant.fields.chunk_by(belongs_with) {
+    for fields in variant.row.fields.chunk_by(belongs_with) {
         let names = fields.iter().map(|field| format!("`{}`", field.name.value)).collect::<Vec<_>>().join(", ");
         let when = fields[0].when.as_ref().map(|when| format!(" when {}", when.value)).unwrap_or_default();
         let _ = writeln!(page, "- [Fields](Self::fields): {names} {}{when}.", fields[0].requirement.sentence());
@@ -141,14 +141,13 @@ fn mentioned<'a>(variant: &Variant, variants: &[Variant<'a>]) -> Vec<&'a str> {
     let docs = variant.docs.replace('\n', " ");
     let mut mentioned = Vec::new();
     for (index, open) in docs.match_indices(" (") {
-        let digits = docs[..index].rsplit(|char: char| !char.is_ascii_digit()).next().unwrap_or_default();
-        let other = digits.parse().ok().and_then(|code| variants.binary_search_by_key(&code, |other| other.code).ok());
-        let Some(other) = other.map(|index| variants[index]) else { continue };
-        let phrase = docs[index + open.len()..].strip_prefix(other.reason);
-        let is_named = phrase.is_some_and(|rest| rest.starts_with(')'));
-        if is_named && other.code != variant.code && !mentioned.contains(&other.name) {
-            mentioned.push(other.name);
-        }
+        let (code, phrase) = (&docs[..index], &docs[index + open.len()..]);
+        let is_named = |other: &&Variant| {
+            phrase.strip_prefix(other.reason).is_some_and(|rest| rest.starts_with(')'))
+                && code.ends_with(&other.code.to_string())
+        };
+        let other = variants.iter().find(is_named).filter(|other| other.code != variant.code);
+        mentioned.extend(other.map(|other| other.name).filter(|name| !mentioned.contains(name)));
     }
     mentioned
 }

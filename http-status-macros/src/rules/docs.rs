@@ -1,14 +1,13 @@
-use super::{Fault, Report, Row};
+use super::{Report, Row};
 use crate::fault::{At, Place, Source};
 
 /// An open fence swallows the rest of the page. The rest of Markdown is left to the lints of rustdoc.
 pub(super) fn docs_are_markdown(row: &Row, sources: &[Source], report: &mut Report) {
     let Some(docs) = &row.docs else { return };
     if docs.value.trim().is_empty() {
-        report.push(
-            Fault::new(docs.place, "`docs` is empty")
-                .help("two to five sentences: what the code says, when to send it, what a client does with it"),
-        );
+        report
+            .fault(docs.place, "`docs` is empty")
+            .help("two to five sentences: what the code says, when to send it, what a client does with it");
     }
     let mut fence = None::<(Place, &str)>;
     for (line, place) in lines(docs, &sources[docs.place.source].text) {
@@ -22,9 +21,11 @@ pub(super) fn docs_are_markdown(row: &Row, sources: &[Source], report: &mut Repo
         }
     }
     if let Some((place, _)) = fence {
-        let fault = Fault::new(place, "`docs` has a block of code that does not end").label("the block starts here");
-        let fault = if place == docs.place { fault } else { fault.and(docs.place, "in these docs") };
-        report.push(fault.help("end it with a line of ```"));
+        let fault = report.fault(place, "`docs` has a block of code that does not end");
+        fault.label("the block starts here").help("end it with a line of ```");
+        if place != docs.place {
+            fault.and(docs.place, "in these docs");
+        }
     }
 }
 

@@ -1,32 +1,28 @@
-use super::{Fault, Report, Row};
+use super::{Report, Row};
 use crate::table::Spec;
 
 pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
     let Some(spec) = &row.spec else { return };
     for text in spec.value.document.iter().chain(&spec.value.section) {
         if text.value.trim().is_empty() || text.value.contains(['[', ']', '<', '>', '`', '\\', '\r', '\n']) {
-            report.push(
-                Fault::new(text.place, "this cannot be the text of a link")
-                    .help("it is plain text on one line, without brackets, backticks and backslashes"),
-            );
+            report
+                .fault(text.place, "this cannot be the text of a link")
+                .help("it is plain text on one line, without brackets, backticks and backslashes");
             return;
         }
     }
     match &spec.value {
-        Spec { url: Some(url), .. } if !is_url(&url.value) => report.push(
-            Fault::new(url.place, "this is not a URL that can be linked to")
-                .help("such as `url = \"https://example.com/status-codes\"`"),
-        ),
-        Spec { document: Some(document), url: None, .. } if spec.value.base_url().is_none() => report.push(
-            Fault::new(document.place, format!("no link is known for `{}`", document.value))
-                .help("write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`"),
-        ),
-        Spec { section: Some(section), url: None, .. } if !is_section(&section.value) => report.push(
-            Fault::new(section.place, format!("`{}` is not a section of an RFC", section.value))
-                .help("write the number alone: `15.5.5`, or `A.1` in an appendix"),
-        ),
-        _ => {}
-    }
+        Spec { url: Some(url), .. } if !is_url(&url.value) => report
+            .fault(url.place, "this is not a URL that can be linked to")
+            .help("such as `url = \"https://example.com/status-codes\"`"),
+        Spec { document: Some(document), url: None, .. } if spec.value.base_url().is_none() => report
+            .fault(document.place, format!("no link is known for `{}`", document.value))
+            .help("write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`"),
+        Spec { section: Some(section), url: None, .. } if !is_section(&section.value) => report
+            .fault(section.place, format!("`{}` is not a section of an RFC", section.value))
+            .help("write the number alone: `15.5.5`, or `A.1` in an appendix"),
+        _ => return,
+    };
 }
 
 fn is_url(url: &str) -> bool {

@@ -1,4 +1,4 @@
-use super::{Fault, Report, Row};
+use super::{Report, Row};
 use crate::fault::{At, Place, Source, is_invisible};
 
 /// In a comment nothing else would notice a text that reads in another order than it stands.
@@ -6,7 +6,7 @@ pub(super) fn texts_are_visible(sources: &[Source], report: &mut Report) {
     // A control character of ASCII is no TOML either, and has been reported.
     for (index, source) in sources.iter().enumerate().filter(|(_, source)| !source.text.is_ascii()) {
         for (start, char) in source.text.char_indices().filter(|(_, char)| !char.is_ascii() && is_invisible(*char)) {
-            report.push(invisible(char, Place::new(index, start..start + char.len_utf8())));
+            invisible(char, Place::new(index, start..start + char.len_utf8()), report);
         }
     }
 }
@@ -20,7 +20,7 @@ pub(super) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Re
         }
         let mut chars = string.value.chars().filter(|char| is_invisible(*char) && !matches!(char, '\n' | '\r' | '\t'));
         if let Some(char) = chars.find(|char| !raw.contains(*char)) {
-            report.push(invisible(char, escape(char, raw, string)));
+            invisible(char, escape(char, raw, string), report);
         }
     }
 }
@@ -36,8 +36,8 @@ fn escape(char: char, raw: &str, string: &At<String>) -> Place {
     })
 }
 
-fn invisible(char: char, place: Place) -> Fault {
-    Fault::new(place, format!("an invisible character, U+{:04X}", u32::from(char))).label("here").help(
+fn invisible(char: char, place: Place, report: &mut Report) {
+    report.fault(place, format!("an invisible character, U+{:04X}", u32::from(char))).label("here").help(
         "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not",
-    )
+    );
 }

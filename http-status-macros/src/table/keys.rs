@@ -1,7 +1,7 @@
 use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::words::Choice;
-use crate::fault::{At, Fault, MAX_FAULTS, Place, Report, did_you_mean, nearest};
+use crate::fault::{At, MAX_FAULTS, Place, Report, did_you_mean, nearest};
 
 /// A key, and an example of its value.
 pub(crate) type Known = (&'static str, &'static str);
@@ -30,10 +30,9 @@ impl<'a> Keys<'a> {
         for key in unknown.take(MAX_FAULTS + 1) {
             let name = key.get_ref();
             misspelt.extend(nearest(name, &words));
-            report.push(
-                Fault::new(Place::new(place.source, key.span()), format!("`{owner}` has an unknown key `{name}`"))
-                    .help(did_you_mean(name, &words, '`')),
-            );
+            report
+                .fault(Place::new(place.source, key.span()), format!("`{owner}` has an unknown key `{name}`"))
+                .help(did_you_mean(name, &words, '`'));
         }
         Self { owner, place, table, known, misspelt }
     }
@@ -47,11 +46,10 @@ impl<'a> Keys<'a> {
     pub(crate) fn required(&self, key: &'static str, report: &mut Report) -> Option<Value<'a>> {
         let value = self.get(key);
         if value.is_none() && !self.misspelt.contains(&key) {
-            report.push(
-                Fault::new(self.place, format!("`{}` has no `{key}`", self.owner))
-                    .label(format!("`{key}` is missing"))
-                    .help(format!("such as `{key} = {}`", self.example(key))),
-            );
+            report
+                .fault(self.place, format!("`{}` has no `{key}`", self.owner))
+                .label(format!("`{key}` is missing"))
+                .help(format!("such as `{key} = {}`", self.example(key)));
         }
         value
     }
@@ -76,11 +74,10 @@ impl<'a> Value<'a> {
     }
 
     fn mismatch(&self, expected: &str, report: &mut Report) {
-        report.push(
-            Fault::new(self.place, format!("`{}` has the wrong type", self.key))
-                .label(format!("expected {expected}, found {}", kind(self.toml)))
-                .help(format!("such as `{} = {}`", self.key, self.example)),
-        );
+        report
+            .fault(self.place, format!("`{}` has the wrong type", self.key))
+            .label(format!("expected {expected}, found {}", kind(self.toml)))
+            .help(format!("such as `{} = {}`", self.key, self.example));
     }
 
     pub(crate) fn string(self, report: &mut Report) -> Option<At<String>> {
@@ -103,10 +100,9 @@ impl<'a> Value<'a> {
         let word = self.string(report)?;
         let choice = T::parse(&word.value);
         if choice.is_none() {
-            report.push(
-                Fault::new(self.place, format!("`{}` has an unknown value \"{}\"", self.key, word.value))
-                    .help(did_you_mean(&word.value, T::WORDS, '"')),
-            );
+            report
+                .fault(self.place, format!("`{}` has an unknown value \"{}\"", self.key, word.value))
+                .help(did_you_mean(&word.value, T::WORDS, '"'));
         }
         Some(self.at(choice?))
     }

@@ -1,6 +1,5 @@
 //! The tables that the attribute names, from their texts to their rows.
 
-pub(crate) mod defaults;
 mod keys;
 pub(crate) mod name;
 pub(crate) mod read;
@@ -12,5 +11,5 @@ pub(crate) mod words;
 
 pub(crate) use self::{
     row::{Field, Redirect, Row, Spec},
-    variant::Variant,
+    variant::{Variant, ends_with_its_header, is_interim},
 };

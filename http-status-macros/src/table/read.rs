@@ -5,7 +5,7 @@ use super::{
     row::{Field, Redirect, Row, Spec},
     toml,
 };
-use crate::fault::{At, Fault, Place, Report, Source};
+use crate::fault::{At, Place, Report, Source};
 
 /// Every key that a table knows, with an example of its value.
 const ROW_KEYS: &[Known] = &[
@@ -31,37 +31,37 @@ const FIELD_KEYS: &[Known] =
 /// Every row of every table, in the order of the arguments and of the lines.
 pub(crate) fn rows(sources: &[Source], report: &mut Report) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (source, Source { text, .. }) in sources.iter().enumerate() {
-        rows.append(&mut table(source, text, report));
+    // One that cannot be read has no name.
+    for (index, source) in sources.iter().enumerate().filter(|(_, source)| !source.file.is_empty()) {
+        rows.append(&mut table(index, source, report));
     }
     rows
 }
 
-fn table(source: usize, text: &str, report: &mut Report) -> Vec<Row> {
-    let tree = toml::parse(source, text, report);
+fn table(index: usize, source: &Source, report: &mut Report) -> Vec<Row> {
+    let tree = toml::parse(index, source, report);
+    let place = |range| Place::new(index, range);
     if tree.keys().all(|key| key.get_ref() == "spec") {
-        report.push(
-            Fault::new(Place::new(source, 0..0), "the table has no rows")
-                .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below"),
-        );
+        report
+            .fault(place(0..0), "the table has no rows")
+            .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below");
     }
-    let shared = tree.get("spec").map(|toml| {
-        let (key, example) = SPEC;
-        spec(Value { key, example, place: Place::new(source, toml.span()), toml: toml.get_ref() }, report)
+    let (key, example) = SPEC;
+    let shared = tree.get(key).map(|toml| {
+        let value = Value { key, example, place: place(toml.span()), toml: toml.get_ref() };
+        spec(value, report)
     });
     let mut rows = Vec::new();
     for (key, value) in tree.iter().filter(|(key, _)| key.get_ref() != "spec") {
-        let name = At { value: key.get_ref().to_string(), place: Place::new(source, key.span()) };
-        match value.get_ref() {
-            DeValue::Table(keys) => {
-                let keys = Keys::open(key.get_ref(), name.place, keys, ROW_KEYS, report);
-                rows.push(row(name, &keys, shared.as_ref(), report));
-            }
-            other => report.push(
-                Fault::new(name.place, format!("`{}` is not a row", name.value))
-                    .label(format!("this is {}", kind(other)))
-                    .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them"),
-            ),
+        let name = At { value: key.get_ref().to_string(), place: place(key.span()) };
+        if let DeValue::Table(keys) = value.get_ref() {
+            let keys = Keys::open(key.get_ref(), name.place, keys, ROW_KEYS, report);
+            rows.push(row(name, &keys, shared.as_ref(), report));
+        } else {
+            report
+                .fault(name.place, format!("`{}` is not a row", name.value))
+                .label(format!("this is {}", kind(value.get_ref())))
+                .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them");
         }
     }
     rows.sort_unstable_by_key(|row| row.name.place.start);

@@ -49,6 +49,11 @@ impl Row {
         self.reason.as_ref().map_or("", |reason| &reason.value)
     }
 
+    /// The current one, then the former ones.
+    pub(crate) fn phrases(&self) -> impl Iterator<Item = &At<String>> {
+        self.reason.iter().chain(&self.former)
+    }
+
     /// The former phrases that make a name of their own: `Request Time-out` still is `RequestTimeout`.
     pub(crate) fn former_names(&self) -> impl Iterator<Item = (&At<String>, String)> {
         let current = variant_name(self.reason());
@@ -59,7 +64,7 @@ impl Row {
     }
 
     pub(crate) fn strings(&self) -> Vec<&At<String>> {
-        let mut strings = self.reason.iter().chain(&self.former).chain(&self.docs).collect::<Vec<_>>();
+        let mut strings = self.phrases().chain(&self.docs).collect::<Vec<_>>();
         if let Some(At { value: Spec { document, section, url }, .. }) = &self.spec {
             strings.extend(document.iter().chain(section).chain(url));
         }

@@ -6,7 +6,7 @@ use std::{
 
 use crate::{
     attribute::{TableArg, TableName, built_in},
-    fault::{Fault, Place, Report, Source, nearest},
+    fault::{Place, Report, Source, error, nearest},
 };
 
 const MAX_BYTES: u64 = 1 << 20;
@@ -20,24 +20,25 @@ pub(crate) fn read(tables: &[TableArg], report: &mut Report) -> Vec<Source> {
             TableName::File(path) => match file(path) {
                 Ok((file, bytes)) => (file, text(index, &bytes, report)),
                 Err((message, help)) => {
-                    report.push_fatal(Fault::of_source(index, message).help(help));
+                    report.error(error(*span, &message, &help));
                     Default::default()
                 }
             },
         };
-        sources.push(Source { file, text, argument: *span });
+        sources.push(Source::new(file, text, *span));
     }
     sources
 }
 
 /// The file as messages name it, and what is in it; or what is wrong, and what to do.
 fn file(path: &str) -> Result<(String, Vec<u8>), (String, String)> {
-    let help = "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro".to_owned();
+    let help = "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
+    let wrong = |message: String| Err((message, help.to_owned()));
     if path.is_empty() {
-        return Err(("the path of the table is empty".to_owned(), help));
+        return wrong("the path of the table is empty".to_owned());
     }
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
-        return Err((format!("the path `{path}` is absolute, so the crate would build only on this machine"), help));
+        return wrong(format!("the path `{path}` is absolute, so the crate would build only on this machine"));
     }
     let Some(folder) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).filter(|folder| folder.is_absolute())
     else {
@@ -47,20 +48,21 @@ fn file(path: &str) -> Result<(String, Vec<u8>), (String, String)> {
         ));
     };
     let full = folder.join(path);
-    match read_file(&full) {
-        Ok(bytes) => Ok((shown(&full).unwrap_or_else(|| path.to_owned()), bytes)),
-        Err(error) => {
-            let near = if full.exists() { None } else { nearest_file(&full, path) };
-            let start = shown(&folder).map(|folder| format!(", `{folder}`")).unwrap_or_default();
-            let help = match near {
-                _ if built_in(path).is_some() => format!("did you mean `{path}`, without the quotes?"),
-                Some(near) => format!("did you mean \"{near}\"?"),
-                None if full.exists() => "a table is a file of TOML, with a row for each code".to_owned(),
-                None => format!("{help}{start}"),
-            };
-            Err((format!("cannot read the table `{}`: {error}", shown(&full).unwrap_or_else(|| path.to_owned())), help))
-        }
-    }
+    let file = shown(&full).unwrap_or_else(|| path.to_owned());
+    let error = match read_file(&full) {
+        Ok(bytes) => return Ok((file, bytes)),
+        Err(error) => error,
+    };
+    let help = if built_in(path).is_some() {
+        format!("did you mean `{path}`, without the quotes?")
+    } else if full.exists() {
+        "a table is a file of TOML, with a row for each code".to_owned()
+    } else if let Some(near) = nearest_file(&full, path) {
+        format!("did you mean \"{near}\"?")
+    } else {
+        help.to_owned() + &shown(&folder).map(|folder| format!(", `{folder}`")).unwrap_or_default()
+    };
+    Err((format!("cannot read the table `{file}`: {error}"), help))
 }
 
 /// The path from where the build runs, as rustc prints those of sources.
@@ -104,12 +106,11 @@ pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> String {
     // Without its mark of byte order, or the columns of the first line would be off.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes).into_owned();
-    let fault = |start, message| Fault::new(Place::new(index, start..start), message).help("save the file as UTF-8");
-    if let Some(start) = text.find('\0') {
-        report.push_fatal(fault(start, "the table holds a NUL").label("this is another encoding, or no text"));
-    } else if let Err(error) = std::str::from_utf8(bytes) {
-        let fault = fault(error.valid_up_to(), "the table is not UTF-8");
-        report.push_fatal(fault.label("no character starts with this byte"));
-    }
+    let (start, message, label) = match (text.find('\0'), std::str::from_utf8(bytes)) {
+        (Some(start), _) => (start, "the table holds a NUL", "this is another encoding, or no text"),
+        (None, Err(error)) => (error.valid_up_to(), "the table is not UTF-8", "no character starts with this byte"),
+        (None, Ok(_)) => return text,
+    };
+    report.fault(Place::new(index, start..start), message).label(label).help("save the file as UTF-8").fatal();
     text
 }

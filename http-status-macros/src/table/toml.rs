@@ -1,111 +1,101 @@
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::{collections::BTreeMap, mem, ops::Range};
 
 use toml::{
     Spanned,
-    de::{DeTable, DeValue, Error},
+    de::{DeTable, DeValue},
 };
 
-use crate::fault::{Fault, MAX_FAULTS, Place, Report};
+use crate::fault::{MAX_FAULTS, Place, Report, Source};
+
+/// Where `toml` finds something wrong, and what.
+type Wrong<'a> = (Range<usize>, &'a str);
 
 /// Reads a text as TOML. Where it is none, the tree misplaces rows, so that nothing else of it can be reported.
-pub(crate) fn parse<'a>(source: usize, text: &'a str, report: &mut Report) -> DeTable<'a> {
-    let (tree, errors) = DeTable::parse_recoverable(text);
+pub(crate) fn parse<'a>(index: usize, source: &'a Source, report: &mut Report) -> DeTable<'a> {
+    let (tree, errors) = DeTable::parse_recoverable(&source.text);
     let tree = tree.into_inner();
-    if report.is_broken(source) {
+    if report.is_broken(index) {
         return tree;
     }
-    let (repeated, broken): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == "duplicate key");
-    let lines = Lines::new(text);
-    let broken = causes(text, &lines, broken);
+    let end = source.text.len();
+    let errors = errors.iter().map(|error| (error.span().unwrap_or(end..end), error.message()));
+    let (repeated, broken): (Vec<_>, Vec<_>) = errors.partition(|(_, message)| *message == "duplicate key");
+    let broken = causes(source, broken);
     // Behind a fault of the text, a key that seems to be repeated may belong to another row.
-    let sound = broken.first().map_or(text.len(), |error| place(source, text, error).start);
-    let repeated = repeated.into_iter().filter_map(Error::span).filter(|key| key.start < sound);
-    let repeated = repeated.take(MAX_FAULTS + 1).collect::<Vec<_>>();
-    for fault in twice(source, text, &lines, &tree, &repeated) {
-        report.push(fault);
+    let sound = broken.first().map_or(end, |(span, _)| span.start);
+    let repeated = repeated.into_iter().map(|(key, _)| key).filter(|key| key.start < sound).take(MAX_FAULTS + 1);
+    for (key, first) in twice(source, &tree, &repeated.collect::<Vec<_>>()) {
+        let message = format!("`{}` is defined twice", &source.text[key.clone()]);
+        let fault = report.fault(Place::new(index, key.clone()), message).label("second definition");
+        if let Some(first) = first.filter(|first| first.start < key.start) {
+            fault.and(Place::new(index, first), "first defined here");
+        }
+        if !broken.is_empty() {
+            fault.fatal();
+        }
     }
-    for error in broken {
-        report.push_fatal(fault(source, text, error));
+    for (span, message) in broken {
+        invalid(Place::new(index, span), &source.text, message, report);
     }
     tree
 }
 
 /// One a line. Behind the first, what is no value is an echo: of a string or a bracket that does not end, say.
-fn causes<'a>(text: &str, lines: &Lines, mut errors: Vec<&'a Error>) -> Vec<&'a Error> {
-    let at = |error: &Error| place(0, text, error).start;
-    errors.sort_unstable_by_key(|error| at(error));
-    errors.dedup_by_key(|error| lines.start(at(error)));
-    let first = errors.first().map(|error| at(error));
-    let is_value = |error: &Error| {
-        text[lines.start(at(error))..at(error)].contains('=') && !error.message().starts_with("key with no value")
-    };
-    errors.retain(|error| Some(at(error)) == first || is_value(error));
+fn causes<'a>(source: &Source, mut errors: Vec<Wrong<'a>>) -> Vec<Wrong<'a>> {
+    errors.sort_unstable_by_key(|(span, _)| (span.start, span.end));
+    errors.dedup_by_key(|(span, _)| source.line(span.start));
+    let mut is_first = true;
+    errors.retain(|(span, message)| {
+        let before = &source.text[source.line(span.start).1..span.start];
+        mem::take(&mut is_first) || before.contains('=') && !message.starts_with("key with no value")
+    });
     errors
 }
 
-fn fault(source: usize, text: &str, error: &Error) -> Fault {
-    let place = place(source, text, error);
-    let fault = Fault::new(place, format!("invalid TOML: {}", error.message()));
+fn invalid(place: Place, text: &str, message: &str, report: &mut Report) {
     let (before, rest) = text.split_at(place.start);
+    let fault = report.fault(place, format!("invalid TOML: {message}"));
     match rest.trim_start_matches('\r').chars().next() {
         None | Some('\n') if before.trim_end().ends_with('=') => {
-            fault.help("a value stands behind the `=`: `code = 404`")
+            fault.help("a value stands behind the `=`: `code = 404`");
         }
-        Some(':') => fault.help("`=` stands between a key and its value: `code = 404`"),
-        Some(char) if !char.is_ascii() => fault.label(format!("this is `{char}`, U+{:04X}", u32::from(char))),
-        _ => fault,
+        Some(':') => {
+            fault.help("`=` stands between a key and its value: `code = 404`");
+        }
+        Some(char) if !char.is_ascii() => {
+            fault.label(format!("this is `{char}`, U+{:04X}", u32::from(char)));
+        }
+        _ => {}
     }
+    fault.fatal();
 }
 
-fn place(source: usize, text: &str, error: &Error) -> Place {
-    Place::new(source, error.span().unwrap_or(text.len()..text.len()))
-}
-
-/// Where the lines start.
-struct Lines(Vec<usize>);
-
-impl Lines {
-    fn new(text: &str) -> Self {
-        Self(text.match_indices('\n').map(|(newline, _)| newline + 1).collect())
+/// The keys and headers that are repeated, and where each stands first. Of a key the tree keeps the first; of a header, the
+/// rows as one under the last.
+fn twice<'a>(
+    source: &Source,
+    tree: &DeTable,
+    repeated: &'a [Range<usize>],
+) -> Vec<(&'a Range<usize>, Option<Range<usize>>)> {
+    let text = &source.text;
+    let is_header = |start: usize| text[source.line(start).1..start].trim_start().starts_with('[');
+    let again = repeated.iter().filter(|key| is_header(key.start)).map(|key| (key.start, None));
+    let mut headers = again.collect::<BTreeMap<_, _>>();
+    for (name, row) in tree.iter().filter(|(name, _)| is_header(name.span().start)) {
+        headers.entry(name.span().start).or_insert_with(|| row.get_ref().as_table());
     }
-
-    fn start(&self, index: usize) -> usize {
-        self.0[..self.0.partition_point(|start| *start <= index)].last().copied().unwrap_or(0)
-    }
-}
-
-/// The keys and headers that are repeated. Of a key the tree keeps the first; of a header, the rows as one under the second.
-fn twice(source: usize, text: &str, lines: &Lines, tree: &DeTable, repeated: &[Range<usize>]) -> Vec<Fault> {
-    let is_header = |start: &usize| text[lines.start(*start)..*start].trim_start().starts_with('[');
-    let again = repeated.iter().map(|key| key.start).filter(is_header).collect::<BTreeSet<_>>();
-    let rows = tree.iter().map(|(name, row)| (name.span().start, row.get_ref())).filter(|(start, _)| is_header(start));
-    let rows = rows.collect::<BTreeMap<_, _>>();
-
-    let mut faults = Vec::new();
-    for key in repeated {
-        let owner = rows.range(..=key.start).next_back();
-        let header = owner.map(|(header, _)| *header).max(again.range(..=key.start).next_back().copied());
-        let row = owner.and_then(|(_, row)| row.as_table()).unwrap_or(tree);
+    let first = |key: &'a Range<usize>| {
         let name = &text[key.clone()];
-        let first = if again.contains(&key.start) {
-            first_header(text, row)
-        } else if header.is_some_and(|header| again.contains(&header)) {
-            // The header above it has been reported.
-            continue;
-        } else {
-            first_key(row, name, key.start)
+        let first = match headers.range(..=key.start).next_back() {
+            None => first_key(tree, name, key.start),
+            Some((_, Some(row))) => first_key(row, name, key.start),
+            Some((header, None)) if *header == key.start => first_header(text, tree.get(name)?.get_ref().as_table()?),
+            // The header above it is reported.
+            Some((_, None)) => return None,
         };
-        let fault = Fault::new(Place::new(source, key.clone()), format!("`{name}` is defined twice"));
-        let fault = fault.label("second definition");
-        faults.push(match first.filter(|first| first.start < key.start) {
-            Some(first) => fault.and(Place::new(source, first), "first defined here"),
-            None => fault,
-        });
-    }
-    faults
+        Some((key, first))
+    };
+    repeated.iter().filter_map(first).collect()
 }
 
 /// The header above the topmost key of the row.
@@ -124,15 +114,11 @@ fn first_key(table: &DeTable, name: &str, again: usize) -> Option<Range<usize>> 
 }
 
 fn innermost<'a, 'b>(value: &'a DeValue<'b>, index: usize) -> Option<&'a DeTable<'b>> {
-    match value {
-        DeValue::Table(table) => {
-            let inner = table.values().find(|value| value.span().contains(&index));
-            Some(inner.and_then(|inner| innermost(inner.get_ref(), index)).unwrap_or(table))
-        }
-        DeValue::Array(array) => {
-            let inner = array.iter().find(|value| value.span().contains(&index))?;
-            innermost(inner.get_ref(), index)
-        }
+    let is_around = |value: &&Spanned<DeValue>| value.span().contains(&index);
+    let inner = match value {
+        DeValue::Table(table) => table.values().find(is_around),
+        DeValue::Array(array) => array.iter().find(is_around),
         _ => None,
-    }
+    };
+    inner.and_then(|inner| innermost(inner.get_ref(), index)).or(value.as_table())
 }

@@ -33,7 +33,7 @@ pub(crate) fn fill_with(bytes: &[u8]) -> (TokenStream, Vec<String>) {
     let mut report = Report::default();
     let args = Args::parse(quote!("edge.toml"), &mut report);
     let text = source::text(0, bytes, &mut report);
-    let source = Source { file: "edge.toml".to_owned(), text, argument: Span::call_site() };
+    let source = Source::new("edge.toml".to_owned(), text, Span::call_site());
     let item = quote!(
         pub enum Status {}
     );

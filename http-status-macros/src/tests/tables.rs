@@ -9,10 +9,8 @@ fn fill(args: TokenStream, texts: &[&str]) -> (String, Vec<String>) {
     let mut report = Report::default();
     let args = Args::parse(args, &mut report);
     assert_eq!(args.tables.len(), texts.len());
-    let source = |(index, text): (usize, &&str)| Source {
-        file: format!("{index}.toml"),
-        text: source::text(index, text.as_bytes(), &mut report),
-        argument: Span::call_site(),
+    let source = |(index, text): (usize, &&str)| {
+        Source::new(format!("{index}.toml"), source::text(index, text.as_bytes(), &mut report), Span::call_site())
     };
     let sources = texts.iter().enumerate().map(source).collect::<Vec<_>>();
     let item = quote!(

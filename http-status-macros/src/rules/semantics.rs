@@ -1,0 +1,63 @@
+use super::{Report, Row};
+use crate::{
+    attribute::TableArg,
+    table::{
+        ends_with_its_header, is_interim,
+        words::{Cacheability, Content, Registration},
+    },
+};
+
+pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
+    if let (Some(code), None) = (&row.code, row.code()) {
+        report
+            .fault(code.place, "a status code is a number from 100 to 599")
+            .label("outside of this range")
+            .help("RFC 9110, section 15, calls every other number invalid");
+    }
+}
+
+pub(super) fn registration_goes_with_the_table(row: &Row, tables: &[TableArg], report: &mut Report) {
+    let Some(registration) = &row.registration else { return };
+    let registered = tables[row.name.place.source].is_registered();
+    if registered && registration.value == Registration::Unregistered {
+        report.fault(registration.place, "a code of the registry is not unregistered");
+    } else if !registered && registration.value != Registration::Unregistered {
+        report
+            .fault(registration.place, "only the table `registered` can say how a code is registered")
+            .label("a code of any other table is unregistered")
+            .help("leave the key out");
+    }
+}
+
+pub(super) fn interim_responses_are_never_stored(row: &Row, report: &mut Report) {
+    let Some(cacheability) = &row.cacheability else { return };
+    if row.code().is_some_and(is_interim) && cacheability.value != Cacheability::Never {
+        report
+            .fault(cacheability.place, "no cache stores an interim response")
+            .label("for a 1xx code this is \"never\"")
+            .help("leave the key out");
+    }
+}
+
+/// Recipients find the end of a response by these codes, and by no other.
+pub(super) fn content_follows_the_framing(row: &Row, report: &mut Report) {
+    let (Some(content), Some(code)) = (&row.content, row.code()) else { return };
+    match (ends_with_its_header(code), content.value) {
+        (true, Content::Allowed | Content::Empty) => report
+            .fault(content.place, format!("a {code} response never has content"))
+            .label("expected \"never\"")
+            .help("leave the key out: RFC 9110, section 6.4.1, decides it for 1xx, 204 and 304"),
+        (false, Content::Never) => report
+            .fault(content.place, "only 1xx, 204 and 304 responses end with their header section")
+            .label("recipients wait for content")
+            .help("a code may ask for content of zero length: `content = \"empty\"` (RFC 9110, section 16.2.2)"),
+        _ => return,
+    };
+}
+
+pub(super) fn redirects_are_redirections(row: &Row, report: &mut Report) {
+    let Some(redirect) = &row.redirect else { return };
+    if row.code().is_some_and(|code| code / 100 != 3) {
+        report.fault(redirect.place, "only a 3xx code redirects").help("leave the key out");
+    }
+}
