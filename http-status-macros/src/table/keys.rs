@@ -1,61 +1,67 @@
-use toml::de::{DeInteger, DeTable, DeValue};
+use toml::{
+    Spanned,
+    de::{DeInteger, DeTable, DeValue},
+};
 
 use super::words::Choice;
 use crate::fault::{At, MAX_FAULTS, Place, Report, did_you_mean, nearest};
 
-/// A key, and an example of its value.
-pub(crate) type Known = (&'static str, &'static str);
-
-/// The keys of a row or of an inline table.
+/// The keys of a row or of an inline table: those that are asked for are known.
 pub(crate) struct Keys<'a> {
     owner: &'a str,
     place: Place,
     table: &'a DeTable<'a>,
-    known: &'static [Known],
-    /// Known keys that an unknown one was probably meant to be.
-    misspelt: Vec<&'static str>,
+    known: Vec<&'static str>,
+    missing: Vec<(&'static str, &'static str)>,
 }
 
 impl<'a> Keys<'a> {
-    pub(crate) fn open(
-        owner: &'a str,
-        place: Place,
-        table: &'a DeTable<'a>,
-        known: &'static [Known],
+    pub(crate) fn open(owner: &'a str, place: Place, table: &'a DeTable<'a>) -> Self {
+        Self { owner, place, table, known: Vec::new(), missing: Vec::new() }
+    }
+
+    pub(crate) fn optional<T: Read>(
+        &mut self,
+        key: &'static str,
+        example: &'static str,
         report: &mut Report,
-    ) -> Self {
-        let words = known.iter().map(|(word, _)| *word).collect::<Vec<_>>();
+    ) -> Option<T> {
+        self.known.push(key);
+        let toml = self.table.get(key)?;
+        let place = Place::new(self.place.source, toml.span());
+        T::read(Value { key, example, place, toml: toml.get_ref() }, report)
+    }
+
+    pub(crate) fn required<T: Read>(
+        &mut self,
+        key: &'static str,
+        example: &'static str,
+        report: &mut Report,
+    ) -> Option<T> {
+        if !self.table.contains_key(key) {
+            self.missing.push((key, example));
+        }
+        self.optional(key, example, report)
+    }
+
+    /// Reports the keys that are not known, and those that are missing and not just misspelt.
+    pub(crate) fn close(self, report: &mut Report) {
+        let Self { owner, place, table, known, missing } = self;
         let mut misspelt = Vec::new();
-        let unknown = table.keys().filter(|key| words.iter().all(|word| word != key.get_ref()));
+        let unknown = table.keys().filter(|key| known.iter().all(|known| known != key.get_ref()));
         for key in unknown.take(MAX_FAULTS + 1) {
             let name = key.get_ref();
-            misspelt.extend(nearest(name, &words));
+            misspelt.extend(nearest(name, &known));
             report
                 .fault(Place::new(place.source, key.span()), format!("`{owner}` has an unknown key `{name}`"))
-                .help(did_you_mean(name, &words, '`'));
+                .help(did_you_mean(name, &known, '`'));
         }
-        Self { owner, place, table, known, misspelt }
-    }
-
-    pub(crate) fn get(&self, key: &'static str) -> Option<Value<'a>> {
-        let value = self.table.get(key)?;
-        let place = Place::new(self.place.source, value.span());
-        Some(Value { key, example: self.example(key), place, toml: value.get_ref() })
-    }
-
-    pub(crate) fn required(&self, key: &'static str, report: &mut Report) -> Option<Value<'a>> {
-        let value = self.get(key);
-        if value.is_none() && !self.misspelt.contains(&key) {
+        for (key, example) in missing.into_iter().filter(|(key, _)| !misspelt.contains(key)) {
             report
-                .fault(self.place, format!("`{}` has no `{key}`", self.owner))
+                .fault(place, format!("`{owner}` has no `{key}`"))
                 .label(format!("`{key}` is missing"))
-                .help(format!("such as `{key} = {}`", self.example(key)));
+                .help(format!("such as `{key} = {example}`"));
         }
-        value
-    }
-
-    fn example(&self, key: &str) -> &'static str {
-        self.known.iter().find(|(known, _)| *known == key).map_or("", |(_, example)| example)
     }
 }
 
@@ -73,58 +79,59 @@ impl<'a> Value<'a> {
         At { value, place: self.place }
     }
 
-    fn mismatch(&self, expected: &str, report: &mut Report) {
-        report
-            .fault(self.place, format!("`{}` has the wrong type", self.key))
-            .label(format!("expected {expected}, found {}", kind(self.toml)))
-            .help(format!("such as `{} = {}`", self.key, self.example));
+    pub(crate) fn keys(self, report: &mut Report) -> Option<Keys<'a>> {
+        let table = self.expect("a table", self.toml.as_table(), report)?.value;
+        Some(Keys::open(self.key, self.place, table))
     }
 
-    pub(crate) fn string(self, report: &mut Report) -> Option<At<String>> {
-        if let DeValue::String(string) = self.toml {
-            return Some(self.at(string.replace("\r\n", "\n")));
-        }
-        self.mismatch("a string", report);
-        None
-    }
-
-    pub(crate) fn integer(self, report: &mut Report) -> Option<At<i64>> {
-        let integer = self.toml.as_integer().and_then(number);
-        if integer.is_none() {
-            self.mismatch("an integer", report);
-        }
-        Some(self.at(integer?))
-    }
-
-    pub(crate) fn choice<T: Choice>(self, report: &mut Report) -> Option<At<T>> {
-        let word = self.string(report)?;
-        let choice = T::parse(&word.value);
-        if choice.is_none() {
+    fn expect<T>(self, expected: &str, value: Option<T>, report: &mut Report) -> Option<At<T>> {
+        if value.is_none() {
             report
-                .fault(self.place, format!("`{}` has an unknown value \"{}\"", self.key, word.value))
-                .help(did_you_mean(&word.value, T::WORDS, '"'));
+                .fault(self.place, format!("`{}` has the wrong type", self.key))
+                .label(format!("expected {expected}, found {}", kind(self.toml)))
+                .help(format!("such as `{} = {}`", self.key, self.example));
         }
-        Some(self.at(choice?))
+        Some(self.at(value?))
     }
+}
 
-    pub(crate) fn array<T>(self, element: impl Fn(Value<'a>, &mut Report) -> Option<T>, report: &mut Report) -> Vec<T> {
-        let DeValue::Array(elements) = self.toml else {
-            self.mismatch("an array", report);
-            return Vec::new();
+/// What a value can mean: nothing, if it is wrong, which is reported.
+pub(crate) trait Read: Sized {
+    fn read(value: Value, report: &mut Report) -> Option<Self>;
+}
+
+impl Read for At<String> {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        value.expect("a string", value.toml.as_str().map(|string| string.replace("\r\n", "\n")), report)
+    }
+}
+
+impl Read for At<i64> {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        value.expect("an integer", value.toml.as_integer().and_then(number), report)
+    }
+}
+
+impl<T: Choice> Read for At<T> {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        let word = At::<String>::read(value, report)?.value;
+        let choice = T::parse(&word);
+        if choice.is_none() {
+            let message = format!("`{}` has an unknown value \"{word}\"", value.key);
+            report.fault(value.place, message).help(did_you_mean(&word, T::WORDS, '"'));
+        }
+        Some(value.at(choice?))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        let elements = value.expect("an array", value.toml.as_array(), report)?.value.iter();
+        let read = |toml: &Spanned<DeValue>| {
+            let place = Place::new(value.place.source, toml.span());
+            T::read(Value { place, toml: toml.get_ref(), ..value }, report)
         };
-        let values = elements.iter().map(|toml| {
-            let place = Place::new(self.place.source, toml.span());
-            Value { place, toml: toml.get_ref(), ..self }
-        });
-        values.filter_map(|value| element(value, report)).collect()
-    }
-
-    pub(crate) fn keys(self, known: &'static [Known], report: &mut Report) -> Option<Keys<'a>> {
-        if let DeValue::Table(keys) = self.toml {
-            return Some(Keys::open(self.key, self.place, keys, known, report));
-        }
-        self.mismatch("a table", report);
-        None
+        Some(elements.filter_map(read).collect())
     }
 }
 
@@ -136,14 +143,7 @@ fn number(integer: &DeInteger) -> Option<i64> {
         .then(|| i64::from_str_radix(digits, integer.radix()).unwrap_or(i64::MAX))
 }
 
-pub(crate) fn kind(value: &DeValue) -> &'static str {
-    match value {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) => "an integer",
-        DeValue::Float(_) => "a float",
-        DeValue::Boolean(_) => "a boolean",
-        DeValue::Datetime(_) => "a datetime",
-        DeValue::Array(_) => "an array",
-        DeValue::Table(_) => "a table",
-    }
+pub(crate) fn kind(value: &DeValue) -> String {
+    let kind = value.type_str();
+    format!("{} {kind}", if kind.starts_with(['a', 'i']) { "an" } else { "a" })
 }

@@ -1,32 +1,11 @@
 use ::toml::de::DeValue;
 
 use super::{
-    keys::{Keys, Known, Value, kind},
+    keys::{Keys, Read, Value, kind},
     row::{Field, Redirect, Row, Spec},
     toml,
 };
 use crate::fault::{At, Place, Report, Source};
-
-/// Every key that a table knows, with an example of its value.
-const ROW_KEYS: &[Known] = &[
-    ("code", "404"),
-    ("reason", "\"Not Found\""),
-    SPEC,
-    ("registration", "\"temporary\""),
-    ("former", "[\"Payload Too Large\"]"),
-    ("cacheability", "\"heuristic\""),
-    ("content", "\"allowed\""),
-    ("redirect", "{ method = \"preserved\", permanence = \"temporary\" }"),
-    ("retry", "\"later\""),
-    ("fields", "[{ name = \"Retry-After\", requirement = \"may\", when = \"the overload will pass\" }]"),
-    ("docs", "\"\"\"What it says, when to send it, and what a client does with it.\"\"\""),
-];
-const SPEC: Known = ("spec", "{ document = \"RFC 9110\", section = \"15.5.5\" }");
-const SPEC_KEYS: &[Known] =
-    &[("document", "\"RFC 9110\""), ("section", "\"15.5.5\""), ("url", "\"https://example.com/status-codes\"")];
-const REDIRECT_KEYS: &[Known] = &[("method", "\"preserved\""), ("permanence", "\"temporary\"")];
-const FIELD_KEYS: &[Known] =
-    &[("name", "\"Retry-After\""), ("requirement", "\"may\""), ("when", "\"the overload will pass\"")];
 
 /// Every row of every table, in the order of the arguments and of the lines.
 pub(crate) fn rows(sources: &[Source], report: &mut Report) -> Vec<Row> {
@@ -46,20 +25,19 @@ fn table(index: usize, source: &Source, report: &mut Report) -> Vec<Row> {
             .fault(place(0..0), "the table has no rows")
             .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below");
     }
-    let (key, example) = SPEC;
-    let shared = tree.get(key).map(|toml| {
-        let value = Value { key, example, place: place(toml.span()), toml: toml.get_ref() };
-        spec(value, report)
+    let shared = tree.get("spec").map(|toml| {
+        let value = Value { key: "spec", example: SPEC, place: place(toml.span()), toml: toml.get_ref() };
+        At::<Spec>::read(value, report)
     });
     let mut rows = Vec::new();
     for (key, value) in tree.iter().filter(|(key, _)| key.get_ref() != "spec") {
-        let name = At { value: key.get_ref().to_string(), place: place(key.span()) };
+        let (name, place) = (key.get_ref(), place(key.span()));
         if let DeValue::Table(keys) = value.get_ref() {
-            let keys = Keys::open(key.get_ref(), name.place, keys, ROW_KEYS, report);
-            rows.push(row(name, &keys, shared.as_ref(), report));
+            let keys = Keys::open(name, place, keys);
+            rows.push(row(At { value: name.to_string(), place }, keys, shared.as_ref(), report));
         } else {
             report
-                .fault(name.place, format!("`{}` is not a row", name.value))
+                .fault(place, format!("`{name}` is not a row"))
                 .label(format!("this is {}", kind(value.get_ref())))
                 .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them");
         }
@@ -68,47 +46,61 @@ fn table(index: usize, source: &Source, report: &mut Report) -> Vec<Row> {
     rows
 }
 
-fn row(name: At<String>, keys: &Keys, shared: Option<&Option<At<Spec>>>, report: &mut Report) -> Row {
-    Row {
+const SPEC: &str = r#"{ document = "RFC 9110", section = "15.5.5" }"#;
+
+/// Each key stands here with an example of its value.
+fn row(name: At<String>, mut keys: Keys, shared: Option<&Option<At<Spec>>>, report: &mut Report) -> Row {
+    let row = Row {
         name,
-        code: keys.required("code", report).and_then(|value| value.integer(report)),
-        reason: keys.required("reason", report).and_then(|value| value.string(report)),
+        code: keys.required("code", "404", report),
+        reason: keys.required("reason", r#""Not Found""#, report),
         spec: match shared {
-            Some(shared) => keys.get("spec").map_or_else(|| shared.clone(), |value| spec(value, report)),
-            None => keys.required("spec", report).and_then(|value| spec(value, report)),
+            Some(shared) => keys.optional("spec", SPEC, report).or_else(|| shared.clone()),
+            None => keys.required("spec", SPEC, report),
         },
-        registration: keys.get("registration").and_then(|value| value.choice(report)),
-        former: keys.get("former").map_or(Vec::new(), |value| value.array(Value::string, report)),
-        cacheability: keys.get("cacheability").and_then(|value| value.choice(report)),
-        content: keys.get("content").and_then(|value| value.choice(report)),
-        redirect: keys.get("redirect").and_then(|value| redirect(value, report)),
-        retry: keys.get("retry").and_then(|value| value.choice(report)),
-        fields: keys.get("fields").map_or(Vec::new(), |value| value.array(field, report)),
-        docs: keys.required("docs", report).and_then(|value| value.string(report)),
+        registration: keys.optional("registration", r#""temporary""#, report),
+        former: keys.optional("former", r#"["Payload Too Large"]"#, report).unwrap_or_default(),
+        cacheability: keys.optional("cacheability", r#""heuristic""#, report),
+        content: keys.optional("content", r#""allowed""#, report),
+        redirect: keys.optional("redirect", r#"{ method = "preserved", permanence = "temporary" }"#, report),
+        retry: keys.optional("retry", r#""later""#, report),
+        fields: keys
+            .optional("fields", r#"[{ name = "Retry-After", requirement = "may" }]"#, report)
+            .unwrap_or_default(),
+        docs: keys.required("docs", r#""""What it says, when to send it, and what a client does with it.""""#, report),
+    };
+    keys.close(report);
+    row
+}
+
+impl Read for At<Spec> {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        let mut keys = value.keys(report)?;
+        let document = keys.required("document", r#""RFC 9110""#, report);
+        let section = keys.optional("section", r#""15.5.5""#, report);
+        let url = keys.optional("url", r#""https://example.com/status-codes""#, report);
+        keys.close(report);
+        Some(value.at(Spec { document, section, url }))
     }
 }
 
-fn spec(value: Value, report: &mut Report) -> Option<At<Spec>> {
-    let keys = value.keys(SPEC_KEYS, report)?;
-    let spec = Spec {
-        document: keys.required("document", report).and_then(|value| value.string(report)),
-        section: keys.get("section").and_then(|value| value.string(report)),
-        url: keys.get("url").and_then(|value| value.string(report)),
-    };
-    Some(value.at(spec))
+impl Read for At<Redirect> {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        let mut keys = value.keys(report)?;
+        let method = keys.required::<At<_>>("method", r#""preserved""#, report);
+        let permanence = keys.required::<At<_>>("permanence", r#""temporary""#, report);
+        keys.close(report);
+        Some(value.at(Redirect { method: method?.value, permanence: permanence?.value }))
+    }
 }
 
-fn redirect(value: Value, report: &mut Report) -> Option<At<Redirect>> {
-    let keys = value.keys(REDIRECT_KEYS, report)?;
-    let method = keys.required("method", report).and_then(|value| value.choice(report));
-    let permanence = keys.required("permanence", report).and_then(|value| value.choice(report));
-    Some(value.at(Redirect { method: method?.value, permanence: permanence?.value }))
-}
-
-fn field(value: Value, report: &mut Report) -> Option<Field> {
-    let keys = value.keys(FIELD_KEYS, report)?;
-    let name = keys.required("name", report).and_then(|value| value.string(report));
-    let requirement = keys.required("requirement", report).and_then(|value| value.choice(report));
-    let when = keys.get("when").and_then(|value| value.string(report));
-    Some(Field { name: name?, requirement: requirement?.value, when })
+impl Read for Field {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        let mut keys = value.keys(report)?;
+        let name = keys.required("name", r#""Retry-After""#, report);
+        let requirement = keys.required::<At<_>>("requirement", r#""may""#, report);
+        let when = keys.optional("when", r#""the overload will pass""#, report);
+        keys.close(report);
+        Some(Field { name: name?, requirement: requirement?.value, when })
+    }
 }
