@@ -17,7 +17,7 @@ pub(super) fn data(variant: &Variant) -> TokenStream {
     let spec = row.spec.as_ref().map(|spec| {
         let document = spec.value.document.as_ref().map_or("", |document| &document.value);
         let section = spec.value.section.as_ref().map_or("", |section| &section.value);
-        let url = spec.value.url();
+        let url = spec.value.url().unwrap_or_default();
         quote!(#document #section #url)
     });
     let spec = spec.unwrap_or_else(|| quote!("" "" ""));

@@ -1,8 +1,11 @@
 use std::fmt::Write;
 
-use crate::table::{
-    Field, Redirect, Row, Variant,
-    words::{Choice, Content, Retry},
+use crate::{
+    fault::At,
+    table::{
+        Field, Redirect, Variant,
+        words::{Choice, Content, Retry},
+    },
 };
 
 const CLASSES: [&str; 5] = ["Informational", "Successful", "Redirection", "Client Error", "Server Error"];
@@ -95,7 +98,9 @@ fn facts(variant: &Variant, variants: &[Variant]) -> String {
         .redirect
         .map(|Redirect { method, permanence }| format!("{}; {}", permanence.sentence(), method.sentence()));
     let former = variant.row.former.iter().map(|former| code_span(&former.value)).collect::<Vec<_>>().join(", ");
-    let _ = writeln!(page, "\n- Defined in {}.", spec(variant.row));
+    if let Some(At { value: spec, .. }) = &variant.row.spec {
+        let _ = writeln!(page, "\n- Defined in [{}](<{}>).", spec.text(), spec.url().unwrap_or_default());
+    }
     for (label, sentence) in [
         ("Formerly", &*former),
         ("[Registration](Self::registration):", variant.registration.sentence()),
@@ -130,10 +135,6 @@ fn first_sentence(docs: &str) -> (&str, &str) {
             && !sentence.contains("\n\n")
     };
     ends.filter(is_end).find(is_whole).map_or(("", docs), |(sentence, rest)| (sentence, rest.trim_start()))
-}
-
-fn spec(row: &Row) -> String {
-    row.spec.as_ref().map(|spec| format!("[{}](<{}>)", spec.value.text(), spec.value.url())).unwrap_or_default()
 }
 
 /// The codes that the docs name in the way of the RFCs, `410 (Gone)`, as far as this enum has them.

@@ -15,7 +15,7 @@ pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
         Spec { url: Some(url), .. } if !is_url(&url.value) => report
             .fault(url.place, "this is not a URL that can be linked to")
             .help("such as `url = \"https://example.com/status-codes\"`"),
-        Spec { document: Some(document), url: None, .. } if spec.value.base_url().is_none() => report
+        Spec { document: Some(document), url: None, .. } if spec.value.url().is_none() => report
             .fault(document.place, format!("no link is known for `{}`", document.value))
             .help("write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`"),
         Spec { section: Some(section), url: None, .. } if !is_section(&section.value) => report

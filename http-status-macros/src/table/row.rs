@@ -86,27 +86,27 @@ impl Spec {
         }
     }
 
-    pub(crate) fn url(&self) -> String {
+    /// An RFC and a draft need no `url`.
+    pub(crate) fn url(&self) -> Option<String> {
         if let Some(url) = &self.url {
-            return url.value.clone();
+            return Some(url.value.clone());
         }
-        let base = self.base_url().unwrap_or_default();
-        let Some(At { value: section, .. }) = &self.section else { return base };
-        let is_appendix = section.starts_with(|first: char| first.is_ascii_uppercase());
-        format!("{base}#{}-{section}", if is_appendix { "appendix" } else { "section" })
-    }
-
-    /// Where the documents stand that need no `url`.
-    pub(crate) fn base_url(&self) -> Option<String> {
         let document = &self.document.as_ref()?.value;
-        if let Some(number) = document.strip_prefix("RFC ") {
-            let is_number = !number.starts_with('0')
-                && (1..=5).contains(&number.len())
-                && number.bytes().all(|digit| digit.is_ascii_digit());
-            return is_number.then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}.html"));
-        }
-        let is_draft = document.starts_with("draft-")
-            && document.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        is_draft.then(|| format!("https://datatracker.ietf.org/doc/html/{document}"))
+        let base = match document.strip_prefix("RFC ") {
+            Some(number) if is_rfc(number) => format!("https://www.rfc-editor.org/rfc/rfc{number}.html"),
+            None if is_draft(document) => format!("https://datatracker.ietf.org/doc/html/{document}"),
+            _ => return None,
+        };
+        let Some(At { value: section, .. }) = &self.section else { return Some(base) };
+        let part = if section.starts_with(|first: char| first.is_ascii_uppercase()) { "appendix" } else { "section" };
+        Some(format!("{base}#{part}-{section}"))
     }
+}
+
+fn is_rfc(number: &str) -> bool {
+    (1..=5).contains(&number.len()) && !number.starts_with('0') && number.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+fn is_draft(document: &str) -> bool {
+    document.starts_with("draft-") && document.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

@@ -57,6 +57,10 @@ fn a_repeated_key_is_shown_with_the_first() {
     let example = with("docs = \"\"\"\n```toml\n[limits]\ncode = 1\n```\n\"\"\"\ncode = 411");
     assert_eq!(twice(&example), ["11:1", "2:1"]);
     assert_eq!(twice(&format!("spec = {{ document = \"RFC 9110\" }}\nspec = {{}}\n{TABLE}")), ["2:1", "1:1"]);
+    let other = row("[Other]").replace("410", "411").replace("\"Gone\"", "\"Other\"");
+    let thrice = fill_with(format!("{other}{TABLE}{}", TABLE.repeat(2)).as_bytes()).1;
+    let first = thrice.iter().map(|fault| fault.contains("--> edge.toml:6:2\n")).collect::<Vec<_>>();
+    assert_eq!(first, [true, true], "each is shown with the first: {thrice:#?}");
     let faults = faults(&format!("{}code = 411\nreasons = \"Gone\"\n", with("code = 99")));
     assert_eq!(faults.len(), 3, "a repeated key, a code out of range and an unknown key: {faults:#?}");
 }
