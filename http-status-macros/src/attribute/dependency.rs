@@ -1,6 +1,6 @@
 use std::{env, fs, path::Path};
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 /// The name by which the manifest of the crate depends on `http-status`, if that is another one.
 pub(super) fn renamed() -> Option<String> {
@@ -10,15 +10,16 @@ pub(super) fn renamed() -> Option<String> {
         return None;
     }
     let manifest = DeTable::parse(&manifest).ok()?.into_inner();
-    let tables =
-        ["dependencies", "dev-dependencies"].into_iter().filter_map(|name| manifest.get(name)?.get_ref().as_table());
-    let dependencies = tables.flatten().collect::<Vec<_>>();
-    if dependencies.iter().any(|(name, _)| name.get_ref() == "http-status") {
-        return None;
+    let mut renamed = None;
+    for table in ["dependencies", "dev-dependencies"] {
+        let Some(dependencies) = manifest.get(table).and_then(|table| table.get_ref().as_table()) else { continue };
+        if dependencies.contains_key("http-status") {
+            return None;
+        }
+        let is_ours =
+            |value: &DeValue| value.get("package").is_some_and(|name| name.get_ref().as_str() == Some("http-status"));
+        let ours = dependencies.iter().find(|(_, value)| is_ours(value.get_ref()));
+        renamed = renamed.or(ours.map(|(name, _)| name.get_ref().replace('-', "_")));
     }
-    let is_ours = |package: Option<&str>| package == Some("http-status");
-    let renamed = dependencies
-        .iter()
-        .find(|(_, value)| is_ours(value.get_ref().get("package").and_then(|package| package.get_ref().as_str())));
-    renamed.map(|(name, _)| name.get_ref().replace('-', "_"))
+    renamed
 }

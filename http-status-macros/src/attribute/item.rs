@@ -70,10 +70,13 @@ fn misplaced(attribute: &Group) -> Option<Error> {
 
 /// The names in an attribute: its own, and those between its parentheses.
 fn words(attribute: TokenStream) -> Vec<Ident> {
-    let words = attribute.into_iter().flat_map(|token| match token {
-        TokenTree::Ident(word) => vec![word],
-        TokenTree::Group(group) => words(group.stream()),
-        _ => Vec::new(),
-    });
-    words.collect()
+    let mut names = Vec::new();
+    for token in attribute {
+        match token {
+            TokenTree::Ident(name) => names.push(name),
+            TokenTree::Group(group) => names.append(&mut words(group.stream())),
+            _ => {}
+        }
+    }
+    names
 }

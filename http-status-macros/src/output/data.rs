@@ -48,17 +48,21 @@ pub(super) fn data(variant: &Variant) -> TokenStream {
 
 /// Every phrase once, with the code that it finds: current phrases go before former ones.
 pub(super) fn phrases(variants: &[Variant]) -> TokenStream {
-    let current = variants.iter().map(|variant| (variant.reason, variant.name));
-    let former =
-        variants.iter().flat_map(|variant| variant.row.former.iter().map(|former| (&*former.value, variant.name)));
     let mut seen = HashSet::new();
-    let first = current.chain(former).filter(|(phrase, _)| seen.insert(letters_and_digits(phrase)));
-    first
-        .map(|(phrase, name)| {
+    let mut phrases = TokenStream::new();
+    let mut add = |phrase: &str, name: &str| {
+        if seen.insert(letters_and_digits(phrase)) {
             let name = ident(name);
-            quote!(#phrase #name)
-        })
-        .collect()
+            phrases.extend(quote!(#phrase #name));
+        }
+    };
+    for variant in variants {
+        add(variant.reason, variant.name);
+    }
+    for variant in variants {
+        variant.row.former.iter().for_each(|former| add(&former.value, variant.name));
+    }
+    phrases
 }
 
 /// The conversions between the enum and `Status`: each fails only where one of them lacks a code of the other.

@@ -31,8 +31,10 @@ pub(crate) fn expand(
     let overview = Literal::string(&markdown::overview(variants));
     let arms = variants.iter().map(|row| variant(row, variants, name.span()));
     // Where two tables have the same phrase, it finds the code of the one named first.
-    let of = |source| variants.iter().copied().filter(move |variant| variant.row.name.place.source == source);
-    let by_table = (0..sources.len()).flat_map(of).collect::<Vec<_>>();
+    let mut by_table = Vec::new();
+    for source in 0..sources.len() {
+        by_table.extend(variants.iter().filter(|variant| variant.row.name.place.source == source));
+    }
     let index = if variants.len() <= 256 { quote!(u8) } else { quote!(u16) };
     let data = variants.iter().map(data);
     let phrases = phrases(&by_table);

@@ -14,7 +14,7 @@ use crate::{
 /// Two rows of a table share no phrase, current or former, and no former one makes the name of a variant.
 pub(super) fn phrases_find_one_code(rows: &[Row], report: &mut Report) {
     let variants = rows.iter().map(|row| (row.name.value.as_str(), row.name.place)).collect::<HashMap<_, _>>();
-    let current = rows.iter().flat_map(|row| row.reason.iter().map(move |phrase| (row, phrase, true)));
+    let current = rows.iter().filter_map(|row| Some((row, row.reason.as_ref()?, true)));
     let former = rows.iter().flat_map(|row| row.former.iter().map(move |phrase| (row, phrase, false)));
     let mut owners = HashMap::new();
     for (row, phrase, is_current) in current.chain(former).filter(|(_, phrase, _)| !phrase.value.is_empty()) {
@@ -121,7 +121,7 @@ fn names_are_unique(rows: &[Row], owners: &mut Owners, report: &mut Report) {
         if !slot.is_some_and(|owner| ptr::eq(owner, row)) {
             continue;
         }
-        let first = *names.entry(&row.name.value).or_insert(row.name.place);
+        let first = *names.entry(row.name.value.as_str()).or_insert(row.name.place);
         if first != row.name.place {
             *slot = None;
             report

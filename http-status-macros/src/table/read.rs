@@ -30,7 +30,7 @@ fn table(index: usize, source: &Source, report: &mut Report) -> Vec<Row> {
         At::<Spec>::read(value, report)
     });
     let mut rows = Vec::new();
-    for (key, value) in tree.iter().filter(|(key, _)| key.get_ref() != "spec") {
+    for (key, value) in toml::in_order(&tree).into_iter().filter(|(key, _)| key.get_ref() != "spec") {
         let (name, place) = (key.get_ref(), place(key.span()));
         if let DeValue::Table(keys) = value.get_ref() {
             let keys = Keys::open(name, place, keys);
@@ -42,7 +42,6 @@ fn table(index: usize, source: &Source, report: &mut Report) -> Vec<Row> {
                 .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them");
         }
     }
-    rows.sort_unstable_by_key(|row| row.name.place.start);
     rows
 }
 

@@ -1,14 +1,16 @@
-use std::{collections::BTreeMap, mem, ops::Range};
+use std::{mem, ops::Range};
 
 use toml::{
     Spanned,
-    de::{DeTable, DeValue},
+    de::{DeString, DeTable, DeValue},
 };
 
 use crate::fault::{MAX_FAULTS, Place, Report, Source};
 
 /// Where `toml` finds something wrong, and what.
 type Wrong<'a> = (Range<usize>, &'a str);
+
+type Entry<'a, 'b> = (&'a Spanned<DeString<'b>>, &'a Spanned<DeValue<'b>>);
 
 /// Reads a text as TOML. Where it is none, the tree misplaces rows, so that nothing else of it can be reported.
 pub(crate) fn parse<'a>(index: usize, source: &'a Source, report: &mut Report) -> DeTable<'a> {
@@ -79,23 +81,32 @@ fn twice<'a>(
 ) -> Vec<(&'a Range<usize>, Option<Range<usize>>)> {
     let text = &source.text;
     let is_header = |start: usize| text[source.line(start).1..start].trim_start().starts_with('[');
-    let again = repeated.iter().filter(|key| is_header(key.start)).map(|key| (key.start, None));
-    let mut headers = again.collect::<BTreeMap<_, _>>();
-    for (name, row) in tree.iter().filter(|(name, _)| is_header(name.span().start)) {
-        headers.entry(name.span().start).or_insert_with(|| row.get_ref().as_table());
-    }
+    let again = repeated.iter().map(|key| key.start).filter(|start| is_header(*start)).collect::<Vec<_>>();
+    let mut rows = in_order(tree);
+    rows.retain(|(name, _)| is_header(name.span().start));
     let first = |key: &'a Range<usize>| {
         let name = &text[key.clone()];
-        let first = match headers.range(..=key.start).next_back() {
-            None => first_key(tree, name, key.start),
-            Some((_, Some(row))) => first_key(row, name, key.start),
-            Some((header, None)) if *header == key.start => first_header(text, tree.get(name)?.get_ref().as_table()?),
+        let row = rows[..rows.partition_point(|(name, _)| name.span().start <= key.start)].last();
+        let row_start = row.map(|(name, _)| name.span().start);
+        let again = again.iter().copied().filter(|again| *again <= key.start).max();
+        let first = if again == Some(key.start) {
+            first_header(text, tree.get(name)?.get_ref().as_table()?)
+        } else if again.is_some() && again >= row_start {
             // The header above it is reported.
-            Some((_, None)) => return None,
+            return None;
+        } else {
+            first_key(row.map_or(Some(tree), |(_, row)| row.get_ref().as_table())?, name, key.start)
         };
         Some((key, first))
     };
     repeated.iter().filter_map(first).collect()
+}
+
+/// The entries of a table as they stand in the text.
+pub(crate) fn in_order<'a, 'b>(table: &'a DeTable<'b>) -> Vec<Entry<'a, 'b>> {
+    let mut entries = table.iter().collect::<Vec<_>>();
+    entries.sort_unstable_by_key(|(key, _)| key.span().start);
+    entries
 }
 
 /// The header above the topmost key of the row.
