@@ -11,7 +11,7 @@ pub(crate) fn expand(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut report = Report::default();
     let mut args = Args::parse(args, &mut report);
     args.find_facade(&mut report);
-    let sources = table::source::read(&args.tables, &mut report);
+    let sources = table::source::read(&mut args.tables, &mut report);
     let (mut tokens, errors) = fill(&args, item, &sources, report);
     tokens.extend(errors.iter().map(compile_error));
     tokens
@@ -30,7 +30,7 @@ pub(crate) fn fill(
             let rows = table::read::rows(sources, &mut report);
             rules::check(&rows, &args.tables, sources, &mut report);
             let variants = rules::across::variants(&rows, args, &mut report);
-            output::expand::expand(&item, args, sources, &rows, &variants)
+            output::expand::expand(&item, args, &rows, &variants)
         }
         Err(error) => {
             report.error(error);

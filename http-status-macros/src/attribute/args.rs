@@ -71,7 +71,7 @@ impl Args {
 
     /// Looks into the manifest, where rustc would say no more than that `http_status` cannot be found.
     pub(crate) fn find_facade(&mut self, report: &mut Report) {
-        let (None, Some(name)) = (&self.facade, renamed()) else { return };
+        let Some(name) = self.facade.is_none().then(renamed).flatten() else { return };
         let message = format!("`http-status` is called `{name}` in this crate: add `crate = {name}` to the tables");
         report.error(Error::new(Span::call_site(), message));
         self.facade = syn::parse_str::<Ident>(&name).ok().map(|name| quote!(::#name));

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 pub(super) fn renamed() -> Option<String> {
     let manifest = fs::read_to_string(Path::new(&env::var_os("CARGO_MANIFEST_DIR")?).join("Cargo.toml")).ok()?;
     // The name of a package stands in quotes only where that of the dependency differs.
-    if !manifest.contains("\"http-status\"") {
+    if !manifest.contains("\"http-status\"") && !manifest.contains("'http-status'") {
         return None;
     }
     let manifest = DeTable::parse(&manifest).ok()?.into_inner();

@@ -56,6 +56,5 @@ fn item(text: &str) -> Option<RangeInclusive<u16>> {
 }
 
 fn code(text: &str) -> Option<u16> {
-    let is_digits = text.len() == 3 && text.bytes().all(|digit| digit.is_ascii_digit());
-    text.parse().ok().filter(|code| is_digits && (100..=599).contains(code))
+    text.parse().ok().filter(|code| text.len() == 3 && (100..=599).contains(code))
 }

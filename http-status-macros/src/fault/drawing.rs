@@ -32,13 +32,13 @@ fn draw_place(drawing: &mut String, source: &Source, place: Place, indent: &str,
     let Source { file, text, .. } = source;
     let (line, start) = source.line(place.start);
     let code = text[start..].split('\n').next().unwrap_or_default().trim_end_matches('\r');
-    let at = floor_char_boundary(text, place.start);
-    let end = floor_char_boundary(text, place.end).clamp(at, (start + code.len()).max(at));
+    let at = place.start;
 
     // From the mark backwards: from the start of the line it would be far for each of a thousand faults on a long one.
     let first = text[start..at].char_indices().rev().take(CONTEXT).last().map_or(at, |(first, _)| start + first);
     let before = text[first..at].chars().count();
-    let marked = text[at..end].chars().count().clamp(1, CONTEXT);
+    let marked = code.get(at - start..).unwrap_or_default().char_indices();
+    let marked = marked.take_while(|(index, _)| at + index < place.end).count().clamp(1, CONTEXT);
     let dots = if first > start { "..." } else { "" };
     let code = printable(code.get(first - start..).unwrap_or_default(), before + marked + CONTEXT);
     let (width, column) = (indent.len(), text[start..at].chars().count() + 1);
@@ -63,8 +63,4 @@ fn printable(text: &str, limit: usize) -> String {
         printable.push_str("...");
     }
     printable
-}
-
-fn floor_char_boundary(text: &str, index: usize) -> usize {
-    (0..=index.min(text.len())).rev().find(|&index| text.is_char_boundary(index)).unwrap_or(0)
 }

@@ -24,7 +24,7 @@ impl Source {
 }
 
 /// A stretch of a source, in bytes.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     /// The index of the source.
     pub(crate) source: usize,

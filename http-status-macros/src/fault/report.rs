@@ -1,14 +1,16 @@
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::Error;
+use syn::{Error, LitStr};
 
 use super::{
     drawing::draw,
     place::{Place, Source},
 };
 
-/// What is wrong in a table, where, and what to do.
+/// What is wrong in a table, where, and what to do. Faults are shown in the order of these fields.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Fault {
+    place: Place,
     message: String,
     /// Its own place first, then the others that explain it.
     labels: Vec<(Place, String)>,
@@ -36,14 +38,6 @@ impl Fault {
     pub(crate) fn fatal(&mut self) {
         self.is_fatal = true;
     }
-
-    fn place(&self) -> Place {
-        self.labels[0].0
-    }
-
-    fn order(&self) -> (usize, usize, &str) {
-        (self.place().source, self.place().start, &self.message)
-    }
 }
 
 /// Every fault of the attribute and of its tables.
@@ -63,30 +57,30 @@ impl Report {
     }
 
     pub(crate) fn has_errors(&self) -> bool {
-        !self.errors.is_empty()
+        !self.errors.is_empty() || self.faults.iter().any(|fault| fault.is_fatal)
     }
 
     pub(crate) fn fault(&mut self, place: Place, message: impl Into<String>) -> &mut Fault {
         let index = self.faults.len();
         let labels = vec![(place, String::new())];
-        self.faults.push(Fault { message: message.into(), labels, help: String::new(), is_fatal: false });
+        self.faults.push(Fault { place, message: message.into(), labels, help: String::new(), is_fatal: false });
         &mut self.faults[index]
     }
 
     pub(crate) fn is_broken(&self, source: usize) -> bool {
-        self.faults.iter().any(|fault| fault.is_fatal && fault.place().source == source)
+        self.faults.iter().any(|fault| fault.is_fatal && fault.place.source == source)
     }
 
     pub(crate) fn into_errors(self, sources: &[Source]) -> Vec<Error> {
         let broken = (0..sources.len()).map(|source| self.is_broken(source)).collect::<Vec<_>>();
         let Self { mut errors, mut faults } = self;
         faults.retain(|fault| fault.is_fatal || !fault.labels.iter().any(|(place, _)| broken[place.source]));
-        faults.sort_unstable_by(|first, second| first.order().cmp(&second.order()));
+        faults.sort_unstable();
         // What stands once for all rows of a table is checked in each.
-        faults.dedup_by(|second, first| second.order() == first.order());
+        faults.dedup();
         for fault in faults.iter().take(MAX_FAULTS) {
             let text = draw(sources, &fault.message, &fault.labels, &fault.help);
-            errors.push(Error::new(sources[fault.place().source].argument, text));
+            errors.push(Error::new(sources[fault.place.source].argument, text));
         }
         if faults.len() > MAX_FAULTS {
             errors.push(Error::new(Span::call_site(), "more faults are not shown"));
@@ -103,8 +97,7 @@ pub(crate) fn error(span: Span, message: &str, help: &str) -> Error {
 /// Not by `syn`, whose `::core` is no path in edition 2015; and a module of the user may be called `core`.
 pub(crate) fn compile_error(error: &Error) -> TokenStream {
     let span = error.span();
-    let mut message = Literal::string(&error.to_string());
-    message.set_span(span);
+    let message = LitStr::new(&error.to_string(), span);
     quote_spanned! {span=>
         const _: () = {
             extern crate core as __core;

@@ -2,37 +2,30 @@ use std::{collections::HashSet, iter};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::LitStr;
 
 use super::{
-    data::{data, phrases, with_status},
-    former::former_names,
+    data::{data, former_names, phrases, with_status},
     markdown,
 };
 use crate::{
     attribute::{Args, EmptyEnum, Only, TableArg, TableName},
-    fault::Source,
     table::{Row, Variant},
 };
 
 /// The enum, and its data, which goes to macros of the facade: what is no data is written by hand there.
-pub(crate) fn expand(
-    item: &EmptyEnum,
-    args: &Args,
-    sources: &[Source],
-    rows: &[Row],
-    variants: &[Variant],
-) -> TokenStream {
+pub(crate) fn expand(item: &EmptyEnum, args: &Args, rows: &[Row], variants: &[Variant]) -> TokenStream {
     let EmptyEnum { attributes, visibility, name } = item;
     let attributes = attributes.iter().map(|(hash, attribute)| quote!(#hash #attribute)).collect::<TokenStream>();
     let facade = args.facade();
     if variants.is_empty() {
         return quote!(#attributes #visibility enum #name {});
     }
-    let overview = Literal::string(&markdown::overview(variants));
+    let overview = markdown::overview(variants);
     let arms = variants.iter().map(|row| variant(row, variants, name.span()));
     // Where two tables have the same phrase, it finds the code of the one named first.
     let mut by_table = Vec::new();
-    for source in 0..sources.len() {
+    for source in 0..args.tables.len() {
         by_table.extend(variants.iter().filter(|variant| variant.row.name.place.source == source));
     }
     let index = if variants.len() <= 256 { quote!(u8) } else { quote!(u16) };
@@ -46,10 +39,10 @@ pub(crate) fn expand(
     let is_brought = |feature: &&Ident| *feature == "http" && args.impls.iter().any(|other| other == "axum");
     let impls =
         args.impls.iter().filter(|feature| !is_brought(feature)).map(|feature| implementation(&facade, feature, name));
-    let with_status = with_status(name, &facade, args, rows, variants);
+    let with_status = with_status(name, args, rows, variants);
     let is_error = args.only.as_ref().is_some_and(Only::has_errors_alone);
     let error = is_error.then(|| quote!(impl ::core::error::Error for #name {}));
-    let tracked = args.tables.iter().zip(sources).filter_map(tracked);
+    let tracked = args.tables.iter().filter_map(tracked);
 
     quote! {
         #attributes
@@ -83,7 +76,7 @@ pub(crate) fn expand(
 }
 
 fn variant(variant: &Variant, variants: &[Variant], span: Span) -> TokenStream {
-    let [plain, folded] = markdown::variant(variant, variants).map(|page| spanned(&page, span));
+    let [plain, folded] = markdown::variant(variant, variants).map(|page| LitStr::new(&page, span));
     // A call's span, or `dead_code` would warn in the crate that uses the macro; and the place of the enum's name, so that
     // "go to definition" and the notes of rustc lead there.
     let name = Ident::new(variant.name, Span::call_site().located_at(span));
@@ -102,22 +95,15 @@ fn variant(variant: &Variant, variants: &[Variant], span: Span) -> TokenStream {
     }
 }
 
-fn spanned(text: &str, span: Span) -> Literal {
-    let mut literal = Literal::string(text);
-    literal.set_span(span);
-    literal
-}
-
 /// What people type into rustdoc's search. It refuses quotes, spaces at the ends, and the name that it finds anyway.
 fn aliases(variant: &Variant) -> Vec<String> {
     let code = variant.code.to_string();
-    let mut seen = HashSet::from([String::new(), variant.name.to_owned(), code.clone()]);
-    let phrases = variant.row.former.iter().map(|former| former.value.as_str()).chain([variant.reason]);
-    let aliases = phrases.map(|phrase| {
-        let alias = phrase.replace(|char| !matches!(char, ' '..='~') || matches!(char, '"' | '\''), "");
-        alias.trim().to_owned()
-    });
-    iter::once(code).chain(aliases.filter(|alias| seen.insert(alias.clone()))).collect()
+    let former = variant.row.former.iter().map(|former| &*former.value);
+    let texts = iter::once(&*code).chain(former).chain([variant.reason]);
+    let is_refused = |char| !matches!(char, ' '..='~') || matches!(char, '"' | '\'');
+    let mut seen = HashSet::from([String::new(), variant.name.to_owned()]);
+    let aliases = texts.map(|text| text.replace(is_refused, "").trim().to_owned());
+    aliases.filter(|alias| seen.insert(alias.clone())).collect()
 }
 
 /// At the feature, since the facade refuses one there that is off.
@@ -133,13 +119,10 @@ fn implementation(facade: &TokenStream, feature: &Ident, name: &Ident) -> TokenS
 }
 
 /// An edit of the table rebuilds the crate, wherever its folder is.
-fn tracked((argument, source): (&TableArg, &Source)) -> Option<TokenStream> {
+fn tracked(argument: &TableArg) -> Option<TokenStream> {
     let TableName::File(path) = &argument.table else { return None };
-    // Empty is also what a file is taken for that cannot be read.
-    (!source.text.is_empty()).then(|| {
-        quote! {
-            const _: &[::core::primitive::u8] =
-                ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
-        }
+    Some(quote! {
+        const _: &[::core::primitive::u8] =
+            ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
     })
 }

@@ -1,11 +1,8 @@
 use std::fmt::Write;
 
-use crate::{
-    fault::At,
-    table::{
-        Field, Redirect, Variant,
-        words::{Choice, Content, Retry},
-    },
+use crate::table::{
+    Field, Redirect, Variant,
+    words::{Choice, Content, Retry},
 };
 
 const CLASSES: [&str; 5] = ["Informational", "Successful", "Redirection", "Client Error", "Server Error"];
@@ -98,9 +95,8 @@ fn facts(variant: &Variant, variants: &[Variant]) -> String {
         .redirect
         .map(|Redirect { method, permanence }| format!("{}; {}", permanence.sentence(), method.sentence()));
     let former = variant.row.former.iter().map(|former| code_span(&former.value)).collect::<Vec<_>>().join(", ");
-    if let Some(At { value: spec, .. }) = &variant.row.spec {
-        let _ = writeln!(page, "\n- Defined in [{}](<{}>).", spec.text(), spec.url().unwrap_or_default());
-    }
+    let spec = &variant.row.spec;
+    let _ = writeln!(page, "\n- Defined in [{}](<{}>).", spec.text(), spec.url().unwrap_or_default());
     for (label, sentence) in [
         ("Formerly", &*former),
         ("[Registration](Self::registration):", variant.registration.sentence()),
@@ -113,10 +109,13 @@ fn facts(variant: &Variant, variants: &[Variant]) -> String {
             let _ = writeln!(page, "- {label} {sentence}.");
         }
     }
-    for fields in variant.row.fields.chunk_by(belongs_with) {
+    let clause = |field: &Field| {
+        let when = field.when.as_ref().map(|when| format!(" when {}", when.value)).unwrap_or_default();
+        format!("{}{when}", field.requirement.sentence())
+    };
+    for fields in variant.row.fields.chunk_by(|first, second| clause(first) == clause(second)) {
         let names = fields.iter().map(|field| format!("`{}`", field.name.value)).collect::<Vec<_>>().join(", ");
-        let when = fields[0].when.as_ref().map(|when| format!(" when {}", when.value)).unwrap_or_default();
-        let _ = writeln!(page, "- [Fields](Self::fields): {names} {}{when}.", fields[0].requirement.sentence());
+        let _ = writeln!(page, "- [Fields](Self::fields): {names} {}.", clause(&fields[0]));
     }
     page
 }
@@ -151,10 +150,4 @@ fn mentioned<'a>(variant: &Variant, variants: &[Variant<'a>]) -> Vec<&'a str> {
         mentioned.extend(other.map(|other| other.name).filter(|name| !mentioned.contains(name)));
     }
     mentioned
-}
-
-/// Whether one sentence can name both fields.
-fn belongs_with(first: &Field, second: &Field) -> bool {
-    let [first_when, second_when] = [first, second].map(|field| field.when.as_ref().map(|when| &when.value));
-    first.requirement == second.requirement && first_when == second_when
 }

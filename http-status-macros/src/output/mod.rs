@@ -2,5 +2,4 @@
 
 mod data;
 pub(crate) mod expand;
-mod former;
 mod markdown;

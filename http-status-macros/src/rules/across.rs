@@ -70,14 +70,14 @@ fn codes_are_unique<'a>(rows: &'a [Row], args: &Args, report: &mut Report) -> Ow
     let table = |row: &Row| &args.tables[row.name.place.source];
     let place = |row: &Row| row.code.as_ref().map_or(row.name.place, |code| code.place);
     let is_left_out = |code| args.only.as_ref().is_some_and(|only| !only.contains(code));
-    let mut owners = [None::<&Row>; 600];
+    let mut owners = [None; 600];
     for row in rows {
         let Some(code) = row.code() else { continue };
         let owner = &mut owners[usize::from(code)];
-        let Some(first) = *owner else {
-            *owner = Some(row);
+        let first = *owner.get_or_insert(row);
+        if ptr::eq(first, row) {
             continue;
-        };
+        }
         let other_table = !ptr::eq(table(first), table(row));
         // 499 is nginx's, and Cloudflare's as well: the first named is taken.
         let is_same_vendor_code = || {
@@ -102,7 +102,7 @@ fn codes_are_unique<'a>(rows: &'a [Row], args: &Args, report: &mut Report) -> Ow
 
 fn only_names_codes(owners: &Owners, args: &Args, report: &mut Report) {
     let Some(only) = &args.only else { return };
-    if report.has_errors() || (0..args.tables.len()).any(|source| report.is_broken(source)) {
+    if report.has_errors() {
         return;
     }
     for missing in only.named().filter(|code| owners[usize::from(*code)].is_none()) {
@@ -117,13 +117,13 @@ fn only_names_codes(owners: &Owners, args: &Args, report: &mut Report) {
 fn names_are_unique(rows: &[Row], owners: &mut Owners, report: &mut Report) {
     let mut names = HashMap::new();
     for row in rows {
-        let Some(slot) = row.code().map(|code| &mut owners[usize::from(code)]) else { continue };
-        if !slot.is_some_and(|owner| ptr::eq(owner, row)) {
+        let Some(owner) = row.code().map(|code| &mut owners[usize::from(code)]) else { continue };
+        if !owner.is_some_and(|owner| ptr::eq(owner, row)) {
             continue;
         }
         let first = *names.entry(row.name.value.as_str()).or_insert(row.name.place);
         if first != row.name.place {
-            *slot = None;
+            *owner = None;
             report
                 .fault(row.name.place, format!("the variant `{}` is defined twice", row.name.value))
                 .label("second definition")

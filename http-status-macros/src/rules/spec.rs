@@ -2,8 +2,7 @@ use super::{Report, Row};
 use crate::table::Spec;
 
 pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
-    let Some(spec) = &row.spec else { return };
-    for text in spec.value.document.iter().chain(&spec.value.section) {
+    for text in row.spec.document.iter().chain(&row.spec.section) {
         if text.value.trim().is_empty() || text.value.contains(['[', ']', '<', '>', '`', '\\', '\r', '\n']) {
             report
                 .fault(text.place, "this cannot be the text of a link")
@@ -11,11 +10,11 @@ pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
             return;
         }
     }
-    match &spec.value {
+    match &row.spec {
         Spec { url: Some(url), .. } if !is_url(&url.value) => report
             .fault(url.place, "this is not a URL that can be linked to")
             .help("such as `url = \"https://example.com/status-codes\"`"),
-        Spec { document: Some(document), url: None, .. } if spec.value.url().is_none() => report
+        Spec { document: Some(document), url: None, .. } if row.spec.url().is_none() => report
             .fault(document.place, format!("no link is known for `{}`", document.value))
             .help("write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`"),
         Spec { section: Some(section), url: None, .. } if !is_section(&section.value) => report

@@ -7,46 +7,37 @@ use super::words::Choice;
 use crate::fault::{At, MAX_FAULTS, Place, Report, did_you_mean, nearest};
 
 /// The keys of a row or of an inline table: those that are asked for are known.
-pub(crate) struct Keys<'a> {
+pub(crate) struct Keys<'a, 'r> {
     owner: &'a str,
     place: Place,
     table: &'a DeTable<'a>,
     known: Vec<&'static str>,
     missing: Vec<(&'static str, &'static str)>,
+    report: &'r mut Report,
 }
 
-impl<'a> Keys<'a> {
-    pub(crate) fn open(owner: &'a str, place: Place, table: &'a DeTable<'a>) -> Self {
-        Self { owner, place, table, known: Vec::new(), missing: Vec::new() }
+impl<'a, 'r> Keys<'a, 'r> {
+    pub(crate) fn open(owner: &'a str, place: Place, table: &'a DeTable<'a>, report: &'r mut Report) -> Self {
+        Self { owner, place, table, known: Vec::new(), missing: Vec::new(), report }
     }
 
-    pub(crate) fn optional<T: Read>(
-        &mut self,
-        key: &'static str,
-        example: &'static str,
-        report: &mut Report,
-    ) -> Option<T> {
+    pub(crate) fn optional<T: Read>(&mut self, key: &'static str, example: &'static str) -> Option<T> {
         self.known.push(key);
         let toml = self.table.get(key)?;
         let place = Place::new(self.place.source, toml.span());
-        T::read(Value { key, example, place, toml: toml.get_ref() }, report)
+        T::read(Value { key, example, place, toml: toml.get_ref() }, self.report)
     }
 
-    pub(crate) fn required<T: Read>(
-        &mut self,
-        key: &'static str,
-        example: &'static str,
-        report: &mut Report,
-    ) -> Option<T> {
+    pub(crate) fn required<T: Read>(&mut self, key: &'static str, example: &'static str) -> Option<T> {
         if !self.table.contains_key(key) {
             self.missing.push((key, example));
         }
-        self.optional(key, example, report)
+        self.optional(key, example)
     }
 
     /// Reports the keys that are not known, and those that are missing and not just misspelt.
-    pub(crate) fn close(self, report: &mut Report) {
-        let Self { owner, place, table, known, missing } = self;
+    pub(crate) fn close(self) {
+        let Self { owner, place, table, known, missing, report } = self;
         let mut misspelt = Vec::new();
         let unknown = table.keys().filter(|key| known.iter().all(|known| known != key.get_ref()));
         for key in unknown.take(MAX_FAULTS + 1) {
@@ -68,30 +59,26 @@ impl<'a> Keys<'a> {
 /// The value of a key, or an element of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Value<'a> {
-    pub(crate) key: &'static str,
-    pub(crate) example: &'static str,
-    pub(crate) place: Place,
-    pub(crate) toml: &'a DeValue<'a>,
+    key: &'static str,
+    example: &'static str,
+    place: Place,
+    toml: &'a DeValue<'a>,
 }
 
 impl<'a> Value<'a> {
-    pub(crate) fn at<T>(&self, value: T) -> At<T> {
-        At { value, place: self.place }
+    pub(crate) fn keys<'r>(&self, report: &'r mut Report) -> Option<Keys<'a, 'r>> {
+        let table = self.expect("a table", self.toml.as_table(), report)?;
+        Some(Keys::open(self.key, self.place, table, report))
     }
 
-    pub(crate) fn keys(self, report: &mut Report) -> Option<Keys<'a>> {
-        let table = self.expect("a table", self.toml.as_table(), report)?.value;
-        Some(Keys::open(self.key, self.place, table))
-    }
-
-    fn expect<T>(self, expected: &str, value: Option<T>, report: &mut Report) -> Option<At<T>> {
+    fn expect<T>(&self, expected: &str, value: Option<T>, report: &mut Report) -> Option<T> {
         if value.is_none() {
             report
                 .fault(self.place, format!("`{}` has the wrong type", self.key))
                 .label(format!("expected {expected}, found {}", kind(self.toml)))
                 .help(format!("such as `{} = {}`", self.key, self.example));
         }
-        Some(self.at(value?))
+        value
     }
 }
 
@@ -100,33 +87,45 @@ pub(crate) trait Read: Sized {
     fn read(value: Value, report: &mut Report) -> Option<Self>;
 }
 
-impl Read for At<String> {
+impl<T: Read> Read for At<T> {
+    fn read(value: Value, report: &mut Report) -> Option<Self> {
+        Some(At { place: value.place, value: T::read(value, report)? })
+    }
+}
+
+impl Read for String {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
         value.expect("a string", value.toml.as_str().map(|string| string.replace("\r\n", "\n")), report)
     }
 }
 
-impl Read for At<i64> {
+impl Read for i64 {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
+        let number = |integer: &DeInteger| {
+            let digits = integer.as_str();
+            // One that does not fit is out of the range of a code, and `0x` alone is none.
+            (!digits.is_empty()).then(|| i64::from_str_radix(digits, integer.radix()).unwrap_or(i64::MAX))
+        };
         value.expect("an integer", value.toml.as_integer().and_then(number), report)
     }
 }
 
-impl<T: Choice> Read for At<T> {
+impl<T: Choice> Read for T {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
-        let word = At::<String>::read(value, report)?.value;
-        let choice = T::parse(&word);
+        let word = String::read(value, report)?;
+        let choice = T::ALL.iter().copied().find(|choice| choice.word() == word);
         if choice.is_none() {
+            let known = T::ALL.iter().map(|choice| choice.word()).collect::<Vec<_>>();
             let message = format!("`{}` has an unknown value \"{word}\"", value.key);
-            report.fault(value.place, message).help(did_you_mean(&word, T::WORDS, '"'));
+            report.fault(value.place, message).help(did_you_mean(&word, &known, '"'));
         }
-        Some(value.at(choice?))
+        choice
     }
 }
 
 impl<T: Read> Read for Vec<T> {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
-        let elements = value.expect("an array", value.toml.as_array(), report)?.value.iter();
+        let elements = value.expect("an array", value.toml.as_array(), report)?.iter();
         let read = |toml: &Spanned<DeValue>| {
             let place = Place::new(value.place.source, toml.span());
             T::read(Value { place, toml: toml.get_ref(), ..value }, report)
@@ -135,15 +134,10 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-/// One that is too large is out of the range of a code, and `0x` is none.
-fn number(integer: &DeInteger) -> Option<i64> {
-    let digits = integer.as_str();
-    digits
-        .contains(|digit: char| digit.is_ascii_hexdigit())
-        .then(|| i64::from_str_radix(digits, integer.radix()).unwrap_or(i64::MAX))
-}
-
 pub(crate) fn kind(value: &DeValue) -> String {
-    let kind = value.type_str();
+    let kind = match value {
+        DeValue::Integer(integer) if integer.as_str().is_empty() => "prefix without digits",
+        _ => value.type_str(),
+    };
     format!("{} {kind}", if kind.starts_with(['a', 'i']) { "an" } else { "a" })
 }

@@ -10,6 +10,6 @@ mod variant;
 pub(crate) mod words;
 
 pub(crate) use self::{
-    row::{Field, Redirect, Row, Spec},
+    row::{Field, Redirect, Row, Spec, text},
     variant::{Variant, ends_with_its_header, is_interim},
 };

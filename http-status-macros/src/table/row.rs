@@ -1,7 +1,4 @@
-use super::{
-    name::{is_variant, variant_name},
-    words::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry},
-};
+use super::words::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry};
 use crate::fault::At;
 
 /// What a table says of one code. What is missing or not of its type has been reported, and is `None` here.
@@ -9,18 +6,18 @@ pub(crate) struct Row {
     pub(crate) name: At<String>,
     pub(crate) code: Option<At<i64>>,
     pub(crate) reason: Option<At<String>>,
-    pub(crate) spec: Option<At<Spec>>,
+    pub(crate) spec: Spec,
     pub(crate) registration: Option<At<Registration>>,
     pub(crate) former: Vec<At<String>>,
     pub(crate) cacheability: Option<At<Cacheability>>,
     pub(crate) content: Option<At<Content>>,
     pub(crate) redirect: Option<At<Redirect>>,
-    pub(crate) retry: Option<At<Retry>>,
+    pub(crate) retry: Option<Retry>,
     pub(crate) fields: Vec<Field>,
     pub(crate) docs: Option<At<String>>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Spec {
     pub(crate) document: Option<At<String>>,
     pub(crate) section: Option<At<String>>,
@@ -38,6 +35,11 @@ pub(crate) struct Field {
     pub(crate) when: Option<At<String>>,
 }
 
+/// Empty, if it is missing or not of its type.
+pub(crate) fn text(at: Option<&At<String>>) -> &str {
+    at.map_or("", |at| &at.value)
+}
+
 impl Row {
     /// `None` also for a number that is no status code.
     pub(crate) fn code(&self) -> Option<u16> {
@@ -46,7 +48,7 @@ impl Row {
     }
 
     pub(crate) fn reason(&self) -> &str {
-        self.reason.as_ref().map_or("", |reason| &reason.value)
+        text(self.reason.as_ref())
     }
 
     /// The current one, then the former ones.
@@ -54,20 +56,10 @@ impl Row {
         self.reason.iter().chain(&self.former)
     }
 
-    /// The former phrases that make a name of their own: `Request Time-out` still is `RequestTimeout`.
-    pub(crate) fn former_names(&self) -> impl Iterator<Item = (&At<String>, String)> {
-        let current = variant_name(self.reason());
-        let names = self.former.iter().map(|former| (former, variant_name(&former.value)));
-        names.filter(move |(_, name)| {
-            is_variant(name) && !name.eq_ignore_ascii_case(&current) && *name != self.name.value
-        })
-    }
-
     pub(crate) fn strings(&self) -> Vec<&At<String>> {
-        let mut strings = self.phrases().chain(&self.docs).collect::<Vec<_>>();
-        if let Some(At { value: Spec { document, section, url }, .. }) = &self.spec {
-            strings.extend(document.iter().chain(section).chain(url));
-        }
+        let Spec { document, section, url } = &self.spec;
+        let mut strings =
+            self.phrases().chain(&self.docs).chain(document).chain(section).chain(url).collect::<Vec<_>>();
         for field in &self.fields {
             strings.push(&field.name);
             strings.extend(&field.when);
@@ -79,7 +71,7 @@ impl Row {
 impl Spec {
     /// `RFC 9110, Section 15.5.5`
     pub(crate) fn text(&self) -> String {
-        let document = self.document.as_ref().map_or("", |document| &document.value);
+        let document = text(self.document.as_ref());
         match &self.section {
             Some(section) => format!("{document}, Section {}", section.value),
             None => document.to_owned(),

@@ -4,6 +4,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use proc_macro2::Span;
+use syn::Result;
+
 use crate::{
     attribute::{TableArg, TableName, built_in},
     fault::{Place, Report, Source, error, nearest},
@@ -11,47 +14,40 @@ use crate::{
 
 const MAX_BYTES: u64 = 1 << 20;
 
-/// The text of each table, in the order of the arguments; empty where it cannot be read.
-pub(crate) fn read(tables: &[TableArg], report: &mut Report) -> Vec<Source> {
+/// The text of each table, in the order of the arguments. A table that cannot be read is reported, and left out of both.
+pub(crate) fn read(tables: &mut Vec<TableArg>, report: &mut Report) -> Vec<Source> {
     let mut sources = Vec::new();
-    for (index, TableArg { table, span, .. }) in tables.iter().enumerate() {
-        let (file, text) = match table {
-            TableName::BuiltIn(table) => (format!("http-status-macros/data/{}", table.file), table.text.to_owned()),
-            TableName::File(path) => match file(path) {
-                Ok((file, bytes)) => (file, text(index, &bytes, report)),
-                Err((message, help)) => {
-                    report.error(error(*span, &message, &help));
-                    Default::default()
-                }
-            },
+    tables.retain(|TableArg { table, span, .. }| {
+        let read = match table {
+            TableName::BuiltIn(table) => Ok((format!("http-status-macros/data/{}", table.file), table.text.to_owned())),
+            TableName::File(path) => file(path, *span).map(|(file, bytes)| (file, text(sources.len(), &bytes, report))),
         };
-        sources.push(Source::new(file, text, *span));
-    }
+        let source = read.map(|(file, text)| sources.push(Source::new(file, text, *span)));
+        source.map_err(|error| report.error(error)).is_ok()
+    });
     sources
 }
 
-/// The file as messages name it, and what is in it; or what is wrong, and what to do.
-fn file(path: &str) -> Result<(String, Vec<u8>), (String, String)> {
+/// The file as messages name it, and what is in it.
+fn file(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
     let help = "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
-    let wrong = |message: String| Err((message, help.to_owned()));
     if path.is_empty() {
-        return wrong("the path of the table is empty".to_owned());
+        return Err(error(span, "the path of the table is empty", help));
     }
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
-        return wrong(format!("the path `{path}` is absolute, so the crate would build only on this machine"));
+        let message = format!("the path `{path}` is absolute, so the crate would build only on this machine");
+        return Err(error(span, &message, help));
     }
     let Some(folder) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).filter(|folder| folder.is_absolute())
     else {
-        return Err((
-            format!("cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder"),
-            "cargo sets it; another build system has to do the same".to_owned(),
-        ));
+        let message = format!("cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder");
+        return Err(error(span, &message, "cargo sets it; another build system has to do the same"));
     };
     let full = folder.join(path);
     let file = shown(&full).unwrap_or_else(|| path.to_owned());
-    let error = match read_file(&full) {
+    let cause = match read_file(&full) {
         Ok(bytes) => return Ok((file, bytes)),
-        Err(error) => error,
+        Err(cause) => cause,
     };
     let help = if built_in(path).is_some() {
         format!("did you mean `{path}`, without the quotes?")
@@ -62,7 +58,7 @@ fn file(path: &str) -> Result<(String, Vec<u8>), (String, String)> {
     } else {
         help.to_owned() + &shown(&folder).map(|folder| format!(", `{folder}`")).unwrap_or_default()
     };
-    Err((format!("cannot read the table `{file}`: {error}"), help))
+    Err(error(span, &format!("cannot read the table `{file}`: {cause}"), &help))
 }
 
 /// The path from where the build runs, as rustc prints those of sources.
@@ -108,7 +104,7 @@ pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> String {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let (start, message, label) = match (text.find('\0'), std::str::from_utf8(bytes)) {
         (Some(start), _) => (start, "the table holds a NUL", "this is another encoding, or no text"),
-        (None, Err(error)) => (error.valid_up_to(), "the table is not UTF-8", "no character starts with this byte"),
+        (None, Err(error)) => (error.valid_up_to(), "the table is not UTF-8", "these bytes are no character"),
         (None, Ok(_)) => return text,
     };
     report.fault(Place::new(index, start..start), message).label(label).help("save the file as UTF-8").fatal();

@@ -85,17 +85,20 @@ fn twice<'a>(
     let mut rows = in_order(tree);
     rows.retain(|(name, _)| is_header(name.span().start));
     let first = |key: &'a Range<usize>| {
-        let name = &text[key.clone()];
         let row = rows[..rows.partition_point(|(name, _)| name.span().start <= key.start)].last();
-        let row_start = row.map(|(name, _)| name.span().start);
-        let again = again.iter().copied().filter(|again| *again <= key.start).max();
-        let first = if again == Some(key.start) {
-            first_header(text, tree.get(name)?.get_ref().as_table()?)
-        } else if again.is_some() && again >= row_start {
+        let above = again.iter().copied().filter(|again| *again <= key.start).max();
+        let first = if above == Some(key.start) {
+            let header = text[source.line(key.start).1..key.end].trim_start();
+            let mut ends = text.match_indices(header).map(|(start, _)| start + header.len());
+            ends.find(|end| is_header(*end) && text[*end..].trim_start().starts_with(']'))
+                .map(|end| end - key.len()..end)
+        } else if above.is_some() && above >= row.map(|(name, _)| name.span().start) {
             // The header above it is reported.
             return None;
         } else {
-            first_key(row.map_or(Some(tree), |(_, row)| row.get_ref().as_table())?, name, key.start)
+            let table = row.map_or(Some(tree), |(_, row)| row.get_ref().as_table());
+            let mut keys = table.into_iter().flat_map(|table| innermost(table, key.start).keys());
+            keys.find(|first| first.get_ref() == &text[key.clone()]).map(Spanned::span)
         };
         Some((key, first))
     };
@@ -109,27 +112,11 @@ pub(crate) fn in_order<'a, 'b>(table: &'a DeTable<'b>) -> Vec<Entry<'a, 'b>> {
     entries
 }
 
-/// The header above the topmost key of the row.
-fn first_header(text: &str, row: &DeTable) -> Option<Range<usize>> {
-    let top = row.keys().map(|key| key.span().start).min()?;
-    let header = text[..top].rfind("\n[").map_or(0, |newline| newline + 1);
-    let name = text[header..top].lines().next()?.trim_end().strip_prefix('[')?.strip_suffix(']')?;
-    Some(header + 1..header + 1 + name.len())
-}
-
-/// The key of this name in the table that the repeated one stands in.
-fn first_key(table: &DeTable, name: &str, again: usize) -> Option<Range<usize>> {
-    let inner =
-        table.values().find(|value| value.span().contains(&again)).and_then(|value| innermost(value.get_ref(), again));
-    inner.unwrap_or(table).keys().find(|key| key.get_ref() == name).map(Spanned::span)
-}
-
-fn innermost<'a, 'b>(value: &'a DeValue<'b>, index: usize) -> Option<&'a DeTable<'b>> {
+/// The table that this index is in.
+fn innermost<'a, 'b>(table: &'a DeTable<'b>, index: usize) -> &'a DeTable<'b> {
     let is_around = |value: &&Spanned<DeValue>| value.span().contains(&index);
-    let inner = match value {
-        DeValue::Table(table) => table.values().find(is_around),
-        DeValue::Array(array) => array.iter().find(is_around),
-        _ => None,
-    };
-    inner.and_then(|inner| innermost(inner.get_ref(), index)).or(value.as_table())
+    let value = table.values().find(is_around);
+    let element = value.and_then(|value| value.get_ref().as_array()?.iter().find(is_around));
+    let inner = element.or(value).and_then(|inner| inner.get_ref().as_table());
+    inner.map_or(table, |inner| innermost(inner, index))
 }

@@ -1,5 +1,5 @@
 use super::{
-    row::{Redirect, Row},
+    row::{Redirect, Row, text},
     words::{Cacheability, Content, Registration, Retry},
 };
 
@@ -29,12 +29,12 @@ impl<'a> Variant<'a> {
             name: &row.name.value,
             code,
             reason: row.reason(),
-            docs: row.docs.as_ref().map_or("", |docs| docs.value.trim()),
+            docs: text(row.docs.as_ref()).trim(),
             registration: row.registration.as_ref().map_or(registration, |at| at.value),
             cacheability: row.cacheability.as_ref().map_or(cacheability, |at| at.value),
             content: row.content.as_ref().map_or(content, |at| at.value),
             redirect: row.redirect.as_ref().map(|at| &at.value),
-            retry: row.retry.as_ref().map_or(Retry::Unstated, |at| at.value),
+            retry: row.retry.unwrap_or(Retry::Unstated),
         }
     }
 }

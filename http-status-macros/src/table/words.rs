@@ -2,10 +2,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 /// A fact that is one of a few words.
-pub(crate) trait Choice: Sized {
-    const WORDS: &'static [&'static str];
+pub(crate) trait Choice: Copy + 'static {
+    const ALL: &'static [Self];
 
-    fn parse(word: &str) -> Option<Self>;
     /// As a table has it.
     fn word(self) -> &'static str;
     /// As a page has it; empty where there is nothing to say.
@@ -18,14 +17,7 @@ macro_rules! choices {
         pub(crate) enum $name { $($variant,)* }
 
         impl Choice for $name {
-            const WORDS: &'static [&'static str] = &[$($word,)*];
-
-            fn parse(word: &str) -> Option<Self> {
-                match word {
-                    $($word => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
+            const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }

@@ -162,7 +162,7 @@ fn replaced(table: &str, line: &str) -> String {
 
 fn words() -> Vec<String> {
     fn quoted<T: Choice>() -> impl Iterator<Item = String> {
-        T::WORDS.iter().map(|word| format!("\"{word}\""))
+        T::ALL.iter().map(|choice| format!("\"{}\"", choice.word()))
     }
     let words = quoted::<Registration>().chain(quoted::<Cacheability>()).chain(quoted::<Content>());
     let words = words.chain(quoted::<RedirectMethod>()).chain(quoted::<Permanence>()).chain(quoted::<Retry>());
