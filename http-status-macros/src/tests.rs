@@ -97,16 +97,16 @@ fn names_are_variants() {
 
 #[test]
 fn phrases_go_into_a_status_line() {
-    let split = "a reason phrase cannot hold a line break: \
+    let split = "a reason phrase cannot contain a line break: \
                  CR or LF would end the status line and let the rest pass as header fields: it splits the response";
     for (reason, fault) in [
         ("\"\"", "a reason phrase cannot be empty"),
-        ("\" Gone\"", "a reason phrase has no space at its ends: write \"Gone\""),
+        ("\" Gone\"", "a reason phrase cannot start or end with a space: write \"Gone\""),
         ("\"Gone\\r\\n\"", split),
         ("\"Go\\rne\"", split),
         (
             "\"Göne\"",
-            "a reason phrase is printable ASCII: RFC 9112, section 4, has no other characters that every recipient reads alike",
+            "a reason phrase must be printable ASCII: RFC 9112, section 4, has no other characters that every recipient reads alike",
         ),
     ] {
         assert_fault(&with(&format!("reason = {reason}")), &format!("5:10 {fault}"));
@@ -126,7 +126,7 @@ fn former_phrases_find_one_code() {
     assert_fault(&row("[\"Left\"]"), "6:11 \"Left\" is the phrase of another code now: leave it out");
     assert_fault(
         &row("[\"Left\"]").replace("reason = \"Left\"", "reason = \"Elsewhere\""),
-        "6:11 the former name `Left` is that of a variant: leave it out, or give the variant another name",
+        "6:11 the former name `Left` is also the name of a variant: leave it out, or give the variant another name",
     );
     assert_fault(
         &row("[\"Away\", \"away\"]"),
@@ -229,14 +229,14 @@ fn docs_are_markdown() {
     );
     assert_fault(
         &with("docs = \"\"\"\nText.\n```\ncode\n\"\"\""),
-        "7:1 `docs` has a block of code that does not end: end it with a line of ```",
+        "7:1 `docs` has a code block that is never closed: close it with a line of ```",
     );
     assert_fault(
         &with("docs = \"\"\"\nText.\n```\ncode\n```\n\n```\ncode\n\"\"\""),
-        "11:1 `docs` has a block of code that does not end: end it with a line of ```",
+        "11:1 `docs` has a code block that is never closed: close it with a line of ```",
     );
     for docs in ["```\n~~~", "````\n```", "```\n``` bar"] {
-        let fault = "6:1 `docs` has a block of code that does not end: end it with a line of ```";
+        let fault = "6:1 `docs` has a code block that is never closed: close it with a line of ```";
         assert_fault(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\"")), fault);
     }
     for docs in ["```\n~~~\n```", "````\n```\n````", "```code``` in a line."] {
@@ -305,8 +305,8 @@ fn bytes_are_utf_8() {
     let marked = [b"\xFF\xFE", &*utf16].concat();
     for (bytes, place, fault) in [
         (latin1, "6:6", "the table is not UTF-8"),
-        (utf16, "1:2", "the table holds a NUL"),
-        (marked, "1:4", "the table holds a NUL"),
+        (utf16, "1:2", "the table contains a NUL byte"),
+        (marked, "1:4", "the table contains a NUL byte"),
     ] {
         let faults = fill_with(&bytes).1;
         assert!(faults.len() == 1 && faults[0].starts_with(fault), "{faults:?}");

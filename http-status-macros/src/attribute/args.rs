@@ -163,7 +163,7 @@ fn facade(input: ParseStream) -> Result<TokenStream> {
     };
     let path = Punctuated::<Ident, Token![::]>::parse_separated_nonempty_with(input, segment)?;
     if input.peek(Token![-]) {
-        return Err(input.error("the name of the package is no path"));
+        return Err(input.error("the name of the package is not a path"));
     }
     Ok(quote!(#root #path))
 }

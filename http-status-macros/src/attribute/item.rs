@@ -26,7 +26,7 @@ impl Parse for EmptyEnum {
             visibility.extend(input.parse::<TokenTree>());
         }
         if !input.peek(Token![enum]) {
-            return Err(input.error("`status_codes` stands on an empty enum, such as `pub enum Status {}`"));
+            return Err(input.error("`status_codes` goes on an empty enum, such as `pub enum Status {}`"));
         }
         input.parse::<Token![enum]>()?;
         let name = input.parse()?;
@@ -37,7 +37,7 @@ impl Parse for EmptyEnum {
         braced!(variants in input);
         if !variants.is_empty() {
             return Err(variants.error(
-                "the variants come from the tables that one `status_codes` names: leave the braces empty, and give a code of \
+                "the variants come from the tables that a single `status_codes` names: leave the braces empty, and give a code of \
                  your own a row in a table",
             ));
         }
@@ -61,7 +61,7 @@ impl EmptyEnum {
 fn misplaced(attribute: &Group) -> Option<Error> {
     let words = words(attribute.stream());
     let (word, message) = match words.first()?.to_string().as_str() {
-        "derive" => ("Default", "no code is a default by itself: leave this out, and write `impl Default`"),
+        "derive" => ("Default", "no status code is an obvious default: leave this out, and write `impl Default`"),
         "non_exhaustive" => ("non_exhaustive", "an enum of status codes is exhaustive: leave the attribute out"),
         _ => return None,
     };

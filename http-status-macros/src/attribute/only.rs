@@ -15,7 +15,7 @@ impl Only {
     pub(crate) fn parse(literal: &LitStr) -> Result<Self> {
         let text = literal.value();
         if text.trim_ascii().is_empty() {
-            return Err(Error::new(literal.span(), "`only` is empty: leave it out for all codes"));
+            return Err(Error::new(literal.span(), "`only` is empty: leave it out to have all codes"));
         }
         let items = text.split(',').map(|text| {
             let text = text.trim_ascii();

@@ -26,7 +26,7 @@ pub(super) fn phrases_find_one_code(rows: &[Row], report: &mut Report) {
             let variant = variants.get(name.as_str()).filter(|_| !is_current && name != row.name.value);
             if let Some(variant) = variant {
                 report
-                    .fault(phrase.place, format!("the former name `{name}` is that of a variant"))
+                    .fault(phrase.place, format!("the former name `{name}` is also the name of a variant"))
                     .label("this would become a constant of that name")
                     .and(*variant, "the variant")
                     .help("leave it out, or give the variant another name");

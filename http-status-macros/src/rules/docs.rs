@@ -21,8 +21,8 @@ pub(super) fn docs_are_markdown(row: &Row, sources: &[Source], report: &mut Repo
         }
     }
     if let Some((place, _)) = fence {
-        let fault = report.fault(place, "`docs` has a block of code that does not end");
-        fault.label("the block starts here").help("end it with a line of ```");
+        let fault = report.fault(place, "`docs` has a code block that is never closed");
+        fault.label("the block starts here").help("close it with a line of ```");
         if place != docs.place {
             fault.and(docs.place, "in these docs");
         }

@@ -11,7 +11,7 @@ pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
     if let (Some(code), None) = (&row.code, row.code()) {
         report
             .fault(code.place, "a status code is a number from 100 to 599")
-            .label("outside of this range")
+            .label("outside this range")
             .help("RFC 9110, section 15, calls every other number invalid");
     }
 }

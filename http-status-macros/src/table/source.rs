@@ -103,8 +103,8 @@ pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> String {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes).into_owned();
     let (start, message, label) = match (text.find('\0'), std::str::from_utf8(bytes)) {
-        (Some(start), _) => (start, "the table holds a NUL", "this is another encoding, or no text"),
-        (None, Err(error)) => (error.valid_up_to(), "the table is not UTF-8", "these bytes are no character"),
+        (Some(start), _) => (start, "the table contains a NUL byte", "this is another encoding, or no text"),
+        (None, Err(error)) => (error.valid_up_to(), "the table is not UTF-8", "these bytes are not a character"),
         (None, Ok(_)) => return text,
     };
     report.fault(Place::new(index, start..start), message).label(label).help("save the file as UTF-8").fatal();

@@ -59,10 +59,10 @@ fn invalid(place: Place, text: &str, message: &str, report: &mut Report) {
     let fault = report.fault(place, format!("invalid TOML: {message}"));
     match rest.trim_start_matches('\r').chars().next() {
         None | Some('\n') if before.trim_end().ends_with('=') => {
-            fault.help("a value stands behind the `=`: `code = 404`");
+            fault.help("a value goes after the `=`: `code = 404`");
         }
         Some(':') => {
-            fault.help("`=` stands between a key and its value: `code = 404`");
+            fault.help("`=` goes between a key and its value: `code = 404`");
         }
         Some(char) if !char.is_ascii() => {
             fault.label(format!("this is `{char}`, U+{:04X}", u32::from(char)));

@@ -52,7 +52,7 @@ fn a_line_of_docs_is_marked_in_them() {
 5 | docs = \"\"\"
   |        --- in these docs
   |
-  = help: end it with a line of ```"
+  = help: close it with a line of ```"
     );
     assert!(!drawn(&with("docs = \"```\"")).contains("in these docs"), "they are marked already");
 }

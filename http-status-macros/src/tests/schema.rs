@@ -55,13 +55,13 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
     ("[Other]\ncode = 399\nreason = \"Moved-Away\"", "is used twice"),
     ("[Other]\ncode = 399\nreason = \"Gone Away\"", "is the phrase of another code now"),
     ("[Other]\ncode = 399\nreason = \"Other\"\nformer = [\"gone away\"]", "belongs to two codes"),
-    ("[GoneAway]\ncode = 399\nreason = \"Other\"", "is that of a variant"),
+    ("[GoneAway]\ncode = 399\nreason = \"Other\"", "is also the name of a variant"),
     ("former = [\"moved away\"]", "appears twice in one row"),
     // Which table it is, nothing in the table says.
     ("registration = \"assigned\"", "only the table `registered` can say how a code is registered"),
     // Characters and Markdown.
     ("docs = \"It is \\u202Eelsewhere.\"", "an invisible character"),
-    ("docs = \"```\"", "a block of code that does not end"),
+    ("docs = \"```\"", "a code block that is never closed"),
     // In JSON, a whole number is an integer however it is written, and a date is a string.
     ("code = 301.0", "expected an integer, found a float"),
     ("docs = 2026-01-31", "expected a string, found a datetime"),

@@ -12,7 +12,7 @@ fn a_text_that_is_no_toml_is_reported_at_its_place() {
     }
     for line in ["reason =", "reason = ", "reason =\r"] {
         let value = faults(&with(line));
-        assert!(value.len() == 1 && value[0].ends_with(": a value stands behind the `=`: `code = 404`"), "{value:?}");
+        assert!(value.len() == 1 && value[0].ends_with(": a value goes after the `=`: `code = 404`"), "{value:?}");
     }
     let colon = faults(&with("code: 410"));
     assert!(colon.len() == 1 && colon[0].starts_with("5:5 ") && colon[0].ends_with("`code = 404`"), "{colon:?}");
@@ -57,6 +57,11 @@ fn a_repeated_key_is_shown_with_the_first() {
     let example = with("docs = \"\"\"\n```toml\n[limits]\ncode = 1\n```\n\"\"\"\ncode = 411");
     assert_eq!(twice(&example), ["11:1", "2:1"]);
     assert_eq!(twice(&format!("spec = {{ document = \"RFC 9110\" }}\nspec = {{}}\n{TABLE}")), ["2:1", "1:1"]);
+    let left = row("  [Left]").replace("410", "411").replace("\"Gone\"", "\"Left\"");
+    assert_eq!(twice(&format!("{TABLE}{left}{left}")), ["11:4", "6:4"], "not with the row before");
+    let spec = "[Gone.spec]\ndocument = \"RFC 9110\"\n";
+    assert_eq!(twice(&format!("{}{spec}[Gone.spec]\n", without("spec"))), ["7:7", "5:7"]);
+    assert_eq!(twice(&format!("{TABLE}[\"Gone\"]\n")), ["6:2"]);
     let other = row("[Other]").replace("410", "411").replace("\"Gone\"", "\"Other\"");
     let thrice = fill_with(format!("{other}{TABLE}{}", TABLE.repeat(2)).as_bytes()).1;
     let first = thrice.iter().map(|fault| fault.contains("--> edge.toml:6:2\n")).collect::<Vec<_>>();
