@@ -8,7 +8,7 @@ use std::{
 
 use http_status_tests::{library, workspace};
 
-use crate::skip::skip;
+use crate::skip::{other_toolchain, skip};
 
 /// What the facade calls the packages that it depends on with all its features.
 const DEPENDENCIES: [(&str, &str); 6] = [
@@ -22,6 +22,9 @@ const DEPENDENCIES: [(&str, &str); 6] = [
 
 #[test]
 fn the_public_api_is_as_listed() -> io::Result<()> {
+    if let Some(why) = other_toolchain()? {
+        return skip(&why);
+    }
     let version = Command::new(env!("CARGO")).args(["public-api", "--version"]).output();
     if env::var_os("SKIP_SNAPSHOTS").is_some() || !version.is_ok_and(|it| it.status.success()) {
         return skip("the list of the public API takes cargo-public-api");

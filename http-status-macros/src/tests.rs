@@ -1,6 +1,7 @@
 mod damage;
 mod drawing;
 mod property;
+mod random;
 mod right;
 mod schema;
 mod syntax;

@@ -1,6 +1,6 @@
 use arbtest::arbitrary::{Result, Unstructured};
 
-use super::property::{check, holds};
+use super::{property::holds, random::check};
 
 /// What breaks a table, or could break Rust.
 const SCRAPS: &[&str] = &[

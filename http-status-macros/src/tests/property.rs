@@ -1,12 +1,3 @@
-use std::{
-    env,
-    hash::{BuildHasher, Hasher, RandomState},
-};
-
-use arbtest::{
-    arbitrary::{Result, Unstructured},
-    arbtest,
-};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -16,17 +7,6 @@ use crate::{
     pipeline::fill,
     table::source,
 };
-
-/// Tries a property 1500 times. `ARBTEST_SEED` repeats a failure from the seed that it prints.
-pub(crate) fn check(mut property: impl FnMut(&mut Unstructured) -> Result<()>) {
-    const BYTES: u64 = 1024;
-    if env::var_os("ARBTEST_SEED").is_some() {
-        return arbtest(property).run();
-    }
-    for _ in 0..1500 {
-        arbtest(&mut property).seed(RandomState::new().build_hasher().finish() << 32 | BYTES).run();
-    }
-}
 
 /// What a table of these bytes becomes, and the messages of its faults.
 pub(crate) fn fill_with(bytes: &[u8]) -> (TokenStream, Vec<String>) {

@@ -6,7 +6,7 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use serde_json::{Map, Number, Value};
 use toml::de::{DeTable, DeValue};
 
-use super::{TABLE, faults, fill_with, property::check};
+use super::{TABLE, faults, fill_with, random::check};
 use crate::table::words::{
     Cacheability, Choice, Content, Permanence, RedirectMethod, Registration, Requirement, Retry,
 };
