@@ -97,8 +97,8 @@ fn twice<'a>(
             return None;
         } else {
             let table = row.map_or(Some(tree), |(_, row)| row.get_ref().as_table());
-            let mut keys = table.into_iter().flat_map(|table| innermost(table, key.start).keys());
-            keys.find(|first| first.get_ref() == &text[key.clone()]).map(Spanned::span)
+            let first = table.and_then(|table| innermost(table, key.start).get_key_value(&text[key.clone()]));
+            first.map(|(first, _)| first.span())
         };
         Some((key, first))
     };
