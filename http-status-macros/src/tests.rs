@@ -84,6 +84,12 @@ fn codes_are_numbers_from_100_to_599() {
         assert_fault(&with(&format!("code = {code}")), &format!("5:8 {help}"));
     }
     assert_fault(&with("code = 0x"), "5:8 `code` has the wrong type: such as `code = 404`");
+    for (line, found) in
+        [("code = 0x", "an integer, found a prefix without digits"), ("docs = 1", "a string, found an integer")]
+    {
+        let fault = fill_with(with(line).as_bytes()).1.swap_remove(0);
+        assert!(fault.contains(&format!("^ expected {found}\n")), "{fault}");
+    }
     assert_fault(&with("code = \"410\""), "5:8 `code` has the wrong type: such as `code = 404`");
 }
 

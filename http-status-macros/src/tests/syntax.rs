@@ -62,10 +62,14 @@ fn a_repeated_key_is_shown_with_the_first() {
     let spec = "[Gone.spec]\ndocument = \"RFC 9110\"\n";
     assert_eq!(twice(&format!("{}{spec}[Gone.spec]\n", without("spec"))), ["7:7", "5:7"]);
     assert_eq!(twice(&format!("{TABLE}[\"Gone\"]\n")), ["6:2"]);
+    let away = row("[GoneAway]").replace("410", "411").replace("\"Gone\"", "\"Away\"").replace("It is", "[Gone] is");
+    assert_eq!(twice(&format!("{away}{TABLE}[Gone]\n")), ["11:2", "6:2"], "not with what is named alike");
     let other = row("[Other]").replace("410", "411").replace("\"Gone\"", "\"Other\"");
     let thrice = fill_with(format!("{other}{TABLE}{}", TABLE.repeat(2)).as_bytes()).1;
     let first = thrice.iter().map(|fault| fault.contains("--> edge.toml:6:2\n")).collect::<Vec<_>>();
     assert_eq!(first, [true, true], "each is shown with the first: {thrice:#?}");
+    let many = fill_with(format!("{TABLE}{}", "code = 411\n".repeat(1001)).as_bytes()).1;
+    assert_eq!((many.len(), many[1000].as_str()), (1001, "more faults are not shown"));
     let faults = faults(&format!("{}code = 411\nreasons = \"Gone\"\n", with("code = 99")));
     assert_eq!(faults.len(), 3, "a repeated key, a code out of range and an unknown key: {faults:#?}");
 }
