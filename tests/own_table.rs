@@ -4,7 +4,7 @@ use http_status::{
     Cacheability, Content, ParseStatusError, Permanence, RedirectMethod, Registration, Requirement, Retry, Status,
     StatusClass, StatusEnum, status_codes,
 };
-use http_status_tests::Scratch;
+use http_status_tests::{Scratch, workspace};
 
 /// A table with one row, and the keys that are required.
 #[status_codes("data/one.toml")]
@@ -193,4 +193,21 @@ fn a_renamed_dependency_without_its_name_is_an_error_that_says_what_to_write() {
     let expected = "error: `http-status` is called `web_codes` in this crate: add `crate = web_codes` to the tables";
     assert!(error.starts_with(expected), "{error}");
     assert_eq!(error.matches("\nerror").count(), 1, "that it could not compile: {error}");
+}
+
+#[test]
+fn a_table_of_a_member_is_named_from_the_folder_of_the_workspace() {
+    let facade = workspace().join("http-status");
+    let manifest = format!(
+        "[package]\nname = \"member\"\nedition = \"2024\"\n\n[dependencies]\nhttp-status = {{ path = '{}' }}\n",
+        facade.display()
+    );
+    let lib = "#[http_status::status_codes(\"edge.toml\")]\npub enum Edge {}\n";
+    let error = Scratch::with_dependency(env!("CARGO_TARGET_TMPDIR"), "member-of", "member = { path = 'member' }")
+        .file("src/main.rs", "fn main() {}\n")
+        .file("member/Cargo.toml", &manifest)
+        .file("member/src/lib.rs", lib)
+        .file("member/edge.toml", "Busy = 590\n")
+        .error();
+    assert!(error.contains("--> member/edge.toml:1:1"), "{error}");
 }

@@ -37,7 +37,7 @@ fn lines<'a>(docs: &'a At<String>, text: &'a str) -> impl Iterator<Item = (&'a s
     docs.value.lines().map(move |line| {
         let start =
             raw.next().filter(|raw| raw.starts_with(line)).map(|raw| raw.as_ptr() as usize - text.as_ptr() as usize);
-        (line, start.map_or(docs.place, |start| Place { start, end: start + line.len(), ..docs.place }))
+        (line, start.map_or(docs.place, |start| Place { start, ..docs.place }))
     })
 }
 

@@ -83,6 +83,7 @@ fn a_word_is_near_if_a_third_of_it_differs() {
     for key in ["reasn", "xreason", "reasonxx", "r3as0n", "Reason"] {
         assert!(help(key).ends_with("did you mean `reason`?"), "{key}");
     }
+    assert!(help("registrationabcd").ends_with("did you mean `registration`?"));
     for key in ["xxxreason", "reasonxxx", "r3450n", "xxcode", "codexx"] {
         assert!(help(key).contains("it is one of"), "{key}: {}", help(key));
     }

@@ -27,6 +27,19 @@ fn row(name: &str, code: u16) -> String {
     TABLE.replace("Gone", name).replace("410", &code.to_string())
 }
 
+#[cfg(unix)]
+#[test]
+fn only_regular_files_are_read() {
+    let null = format!("{}dev/null", "../".repeat(50));
+    for (path, message) in [(&*null, "it is not a regular file"), ("Cargo.toml/edge.toml", "Not a directory")] {
+        let item = quote!(
+            enum Status {}
+        );
+        let expanded = pipeline::expand(quote!(#path), &item).to_string();
+        assert!(expanded.contains(message), "{path}: {expanded}");
+    }
+}
+
 #[test]
 fn a_later_table_wins_where_it_says_so() {
     let (gone, left) = (row("Gone", 410), row("Left", 410));
