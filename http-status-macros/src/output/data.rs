@@ -49,11 +49,11 @@ pub(super) fn data(variant: &Variant) -> TokenStream {
 /// Every phrase once, with the code that it finds: current phrases go before former ones.
 pub(super) fn phrases(variants: &[Variant]) -> TokenStream {
     let mut seen = HashSet::new();
-    let mut phrases = TokenStream::new();
+    let mut phrases = Vec::new();
     let mut add = |phrase: &str, name: &str| {
         if seen.insert(letters_and_digits(phrase)) {
             let name = ident(name);
-            phrases.extend(quote!(#phrase #name));
+            phrases.push(quote!(#phrase #name));
         }
     };
     for variant in variants {
@@ -62,7 +62,7 @@ pub(super) fn phrases(variants: &[Variant]) -> TokenStream {
     for variant in variants {
         variant.row.former.iter().for_each(|former| add(&former.value, variant.name));
     }
-    phrases
+    phrases.into_iter().collect()
 }
 
 /// `PayloadTooLarge` for `ContentTooLarge`. Where another table has a variant of the name, the variant keeps it.
