@@ -8,7 +8,7 @@ pub(crate) fn is_variant(name: &str) -> bool {
 pub(crate) fn variant_name(phrase: &str) -> String {
     let mut name = String::new();
     for word in phrase.split(|char: char| !char.is_ascii_alphanumeric() && char != '\'') {
-        let is_shouted = word.len() > 1 && !word.contains(|char: char| char.is_ascii_lowercase());
+        let is_shouted = !word.contains(|char: char| char.is_ascii_lowercase());
         let start = name.len();
         for letter in word.chars().filter(|char| *char != '\'') {
             name.push(match letter {
