@@ -27,19 +27,6 @@ fn row(name: &str, code: u16) -> String {
     TABLE.replace("Gone", name).replace("410", &code.to_string())
 }
 
-#[cfg(unix)]
-#[test]
-fn only_regular_files_are_read() {
-    let null = format!("{}dev/null", "../".repeat(50));
-    for (path, message) in [(&*null, "it is not a regular file"), ("Cargo.toml/edge.toml", "Not a directory")] {
-        let item = quote!(
-            enum Status {}
-        );
-        let expanded = pipeline::expand(quote!(#path), &item).to_string();
-        assert!(expanded.contains(message), "{path}: {expanded}");
-    }
-}
-
 #[test]
 fn a_later_table_wins_where_it_says_so() {
     let (gone, left) = (row("Gone", 410), row("Left", 410));
@@ -133,24 +120,20 @@ fn an_attribute_without_a_table_asks_for_one() {
     }
 }
 
+/// What an attribute with the table of this path becomes.
+fn expand(path: &str) -> String {
+    let item = quote!(
+        enum Status {}
+    );
+    pipeline::expand(quote!(#path), &item).to_string()
+}
+
 #[test]
 fn a_path_is_one_on_every_system() {
-    let rust = pipeline::expand(
-        quote!("a\0b"),
-        &quote!(
-            enum Status {}
-        ),
-    )
-    .to_string();
+    let rust = expand("a\0b");
     assert!(rust.contains("cannot read the table") && !rust.contains("no such file"), "{rust}");
     for path in ["/edge.toml", "\\edge.toml"] {
-        let rust = pipeline::expand(
-            quote!(#path),
-            &quote!(
-                enum Status {}
-            ),
-        )
-        .to_string();
+        let rust = expand(path);
         assert!(rust.contains("is absolute, so the crate would build only on this machine"), "{path}: {rust}");
     }
 }
@@ -159,13 +142,13 @@ fn a_path_is_one_on_every_system() {
 #[cfg(unix)]
 #[test]
 fn a_device_is_not_read() {
-    let path = format!("{}dev/null", "../".repeat(30));
-    let rust = pipeline::expand(
-        quote!(#path),
-        &quote!(
-            enum Status {}
-        ),
-    )
-    .to_string();
+    let rust = expand(&format!("{}dev/null", "../".repeat(30)));
     assert!(rust.contains("it is not a regular file"), "{rust}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_error_of_the_system_is_reported_as_it_is() {
+    let rust = expand("Cargo.toml/edge.toml");
+    assert!(rust.contains("Not a directory"), "{rust}");
 }
