@@ -1,34 +1,19 @@
 //! A set of status codes, beside a `BTreeSet`.
 
 mod formats;
+#[path = "../../http-status-macros/src/tests/random.rs"]
+mod random;
 mod text;
 
-use std::{
-    collections::BTreeSet,
-    env,
-    hash::{BuildHasher, Hasher, RandomState},
-    ops::RangeInclusive,
-};
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
-use arbtest::{
-    arbitrary::{Result, Unstructured},
-    arbtest,
-};
+use arbtest::arbitrary::{Result, Unstructured};
 use http_status::{Status, StatusClass, StatusSet, status_codes};
 use http_status_tests::Scratch;
 
-const CODES: RangeInclusive<u16> = 100..=599;
+use self::random::check;
 
-/// Tries a property 256 times. `ARBTEST_SEED` repeats a failure from the seed that it prints.
-fn holds(mut property: impl FnMut(&mut Unstructured) -> Result<()>) {
-    const BYTES: u64 = 4096;
-    if env::var_os("ARBTEST_SEED").is_some() {
-        return arbtest(property).run();
-    }
-    for _ in 0..256 {
-        arbtest(&mut property).seed(RandomState::new().build_hasher().finish() << 32 | BYTES).run();
-    }
-}
+const CODES: RangeInclusive<u16> = 100..=599;
 
 fn list<T>(
     random: &mut Unstructured,
@@ -71,7 +56,7 @@ fn has(set: StatusSet, model: &BTreeSet<u16>) {
 
 #[test]
 fn codes_are_inserted_and_removed() {
-    holds(|random| {
+    check(256, |random| {
         let mut set = StatusSet::EMPTY;
         let mut model = BTreeSet::new();
         for (inserts, code) in list(random, 0..=199, |random| Ok((random.arbitrary::<bool>()?, number(random)?)))? {
@@ -88,7 +73,7 @@ fn codes_are_inserted_and_removed() {
 
 #[test]
 fn sets_are_combined() {
-    holds(|random| {
+    check(256, |random| {
         let (a, b) = (model(random)?, model(random)?);
         let (one, other) = (set(&a), set(&b));
         has(one, &a);
@@ -111,7 +96,7 @@ fn sets_are_combined() {
 
 #[test]
 fn numbers_are_collected() {
-    holds(|random| {
+    check(256, |random| {
         let (codes, more) = (list(random, 0..=49, number)?, list(random, 0..=49, number)?);
         let mut set = codes.iter().copied().collect::<StatusSet>();
         set.extend(more.clone());
@@ -122,7 +107,7 @@ fn numbers_are_collected() {
 
 #[test]
 fn codes_come_from_both_ends() {
-    holds(|random| {
+    check(256, |random| {
         let model = model(random)?;
         let (mut codes, mut expected) = (set(&model).into_iter(), model.iter().copied());
         for _ in 0..510 {

@@ -5,11 +5,11 @@ use std::{collections::BTreeSet, ops::RangeInclusive};
 use arbtest::arbitrary::{Result, Unstructured};
 use http_status::{ParseStatusSetError, StatusSet};
 
-use super::{CODES, holds, list, model, set};
+use super::{CODES, check, list, model, set};
 
 #[test]
 fn a_set_is_written_and_read() {
-    holds(|random| {
+    check(256, |random| {
         let model = model(random)?;
         let set = set(&model);
         let text = set.to_string();
@@ -24,7 +24,7 @@ fn a_set_is_written_and_read() {
 
 #[test]
 fn items_are_read() {
-    holds(|random| {
+    check(256, |random| {
         let items = list(random, 1..=9, item)?;
         let text = items.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(",");
         let expected = items.into_iter().flat_map(|(_, codes)| codes).collect::<StatusSet>();
@@ -35,7 +35,7 @@ fn items_are_read() {
 
 #[test]
 fn no_text_is_too_odd() {
-    holds(|random| {
+    check(256, |random| {
         let text = match random.int_in_range(0..=2)? {
             0 => odd(random, 32)?,
             1 => of(random, "0123456789xX,; -", 0..=12)?,

@@ -77,7 +77,7 @@ fn damaged(random: &mut Unstructured) -> Result<Vec<u8>> {
 
 #[test]
 fn damaged_tables_are_reported_at_a_place() {
-    check(|random| {
+    check(1500, |random| {
         holds(&damaged(random)?);
         Ok(())
     });
@@ -85,7 +85,7 @@ fn damaged_tables_are_reported_at_a_place() {
 
 #[test]
 fn scraps_are_reported_at_a_place() {
-    check(|random| {
+    check(1500, |random| {
         let mut table = String::new();
         for _ in 0..random.int_in_range(0..=39)? {
             table += random.choose(SCRAPS)?;
@@ -97,7 +97,7 @@ fn scraps_are_reported_at_a_place() {
 
 #[test]
 fn any_bytes_are_reported_at_a_place() {
-    check(|random| {
+    check(1500, |random| {
         let length = random.int_in_range(0..=199)?;
         holds(random.bytes(length)?);
         Ok(())
@@ -107,7 +107,7 @@ fn any_bytes_are_reported_at_a_place() {
 #[test]
 fn any_arguments_are_rust_or_an_error() {
     const CHARACTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz:=,\"!@(){}[] ";
-    check(|random| {
+    check(1500, |random| {
         let mut text = String::new();
         for _ in 0..random.int_in_range(0..=30)? {
             text.push(char::from(*random.choose(CHARACTERS)?));

@@ -311,7 +311,7 @@ fn a_table_without_a_row_is_judged_alike() {
 fn damaged_tables_are_judged_alike() {
     let schema = Schema::new();
     let (keys, values) = (KEYS.split(' ').collect::<Vec<_>>(), values());
-    check(|random| {
+    check(1500, |random| {
         let mut table = (*random.choose(&[TABLE, OWN_SPEC, SHARED_SPEC])?).to_owned();
         for _ in 0..random.int_in_range(1..=3)? {
             let at = random.choose_index(table.lines().count().max(1))?;
