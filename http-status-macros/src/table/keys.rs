@@ -67,11 +67,11 @@ pub(crate) struct Value<'a> {
 
 impl<'a> Value<'a> {
     pub(crate) fn keys<'r>(&self, report: &'r mut Report) -> Option<Keys<'a, 'r>> {
-        let table = self.expect("a table", self.toml.as_table(), report)?;
+        let table = self.of_type("a table", self.toml.as_table(), report)?;
         Some(Keys::open(self.key, self.place, table, report))
     }
 
-    fn expect<T>(&self, expected: &str, value: Option<T>, report: &mut Report) -> Option<T> {
+    fn of_type<T>(&self, expected: &str, value: Option<T>, report: &mut Report) -> Option<T> {
         if value.is_none() {
             report
                 .fault(self.place, format!("`{}` has the wrong type", self.key))
@@ -95,7 +95,7 @@ impl<T: Read> Read for At<T> {
 
 impl Read for String {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
-        value.expect("a string", value.toml.as_str().map(|string| string.replace("\r\n", "\n")), report)
+        value.of_type("a string", value.toml.as_str().map(|string| string.replace("\r\n", "\n")), report)
     }
 }
 
@@ -106,7 +106,7 @@ impl Read for i64 {
             // One that does not fit is out of the range of a code, and `0x` alone is none.
             (!digits.is_empty()).then(|| i64::from_str_radix(digits, integer.radix()).unwrap_or(i64::MAX))
         };
-        value.expect("an integer", value.toml.as_integer().and_then(number), report)
+        value.of_type("an integer", value.toml.as_integer().and_then(number), report)
     }
 }
 
@@ -125,7 +125,7 @@ impl<T: Choice> Read for T {
 
 impl<T: Read> Read for Vec<T> {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
-        let elements = value.expect("an array", value.toml.as_array(), report)?.iter();
+        let elements = value.of_type("an array", value.toml.as_array(), report)?.iter();
         let read = |toml: &Spanned<DeValue>| {
             let place = Place::new(value.place.source, toml.span());
             T::read(Value { place, toml: toml.get_ref(), ..value }, report)
