@@ -1,0 +1,218 @@
+use super::{TABLE, assert_fault, faults, property::fill_with, with, without};
+
+#[test]
+fn codes_are_numbers_from_100_to_599() {
+    let help = "a status code is a number from 100 to 599: RFC 9110, section 15, calls every other number invalid";
+    for code in ["99", "600", "-404", "0", "99999999999999999999", "0x10"] {
+        assert_fault(&with(&format!("code = {code}")), &format!("5:8 {help}"));
+    }
+    assert_fault(&with("code = 0x"), "5:8 `code` has the wrong type: such as `code = 404`");
+    for (line, found) in
+        [("code = 0x", "an integer, found a prefix without digits"), ("docs = 1", "a string, found an integer")]
+    {
+        let fault = fill_with(with(line).as_bytes()).1.swap_remove(0);
+        assert!(fault.contains(&format!("^ expected {found}\n")), "{fault}");
+    }
+    assert_fault(&with("code = \"410\""), "5:8 `code` has the wrong type: such as `code = 404`");
+}
+
+#[test]
+fn names_are_variants() {
+    let named = |name: &str| TABLE.replacen("Gone", name, 1);
+    assert_fault(&named("not_found"), "1:2 `not_found` cannot be the name of a variant: write `[NotFound]`");
+    assert_fault(&named("\"404 Not Found\""), "1:2 `404 Not Found` cannot be the name of a variant: write `[Gone]`");
+    assert_fault(&named("Self"), "1:2 `Self` cannot be the name of a variant: write `[Gone]`");
+    assert_fault(&named("ALL"), "1:2 no variant can be named `ALL`: write it `All`");
+}
+
+#[test]
+fn phrases_go_into_a_status_line() {
+    let split = "a reason phrase cannot contain a line break: \
+                 CR or LF would end the status line and let the rest pass as header fields: it splits the response";
+    for (reason, fault) in [
+        ("\"\"", "a reason phrase cannot be empty"),
+        ("\" Gone\"", "a reason phrase cannot start or end with a space: write \"Gone\""),
+        ("\"Gone\\r\\n\"", split),
+        ("\"Go\\rne\"", split),
+        (
+            "\"Göne\"",
+            "a reason phrase must be printable ASCII: RFC 9112, section 4, has no other characters that every recipient reads alike",
+        ),
+    ] {
+        assert_fault(&with(&format!("reason = {reason}")), &format!("5:10 {fault}"));
+    }
+    let second = TABLE.replace("[Gone]", "[Left]").replace("410", "411").replace("\"Gone\"", "\"GONE\"");
+    assert_fault(
+        &format!("{TABLE}{second}"),
+        "8:10 the reason phrase \"GONE\" is used twice: \
+         a phrase finds one code, by its letters and digits: make one of them more precise",
+    );
+}
+
+#[test]
+fn former_phrases_find_one_code() {
+    let left = TABLE.replace("Gone", "Left").replace("410", "411");
+    let row = |former: &str| format!("{TABLE}former = {former}\n{left}");
+    assert_fault(&row("[\"Left\"]"), "6:11 \"Left\" is the phrase of another code now: leave it out");
+    assert_fault(
+        &row("[\"Left\"]").replace("reason = \"Left\"", "reason = \"Elsewhere\""),
+        "6:11 the former name `Left` is also the name of a variant: leave it out, or give the variant another name",
+    );
+    assert_fault(
+        &row("[\"Away\", \"away\"]"),
+        "6:19 the phrase \"away\" appears twice in one row: leave it out: phrases are found whatever their case",
+    );
+    assert_fault(
+        &format!("{}former = [\"Away\"]\n", row("[\"Away\"]")),
+        "12:11 the former phrase \"Away\" belongs to two codes: \
+         a phrase finds one code, by its letters and digits: leave one of them out",
+    );
+    assert_fault(
+        &row("[\"Moved Out\"]").replace("reason = \"Left\"", "reason = \"Moved Out\""),
+        "6:11 \"Moved Out\" is the phrase of another code now: leave it out",
+    );
+}
+
+#[test]
+fn keys_are_known_and_there() {
+    assert_fault(&without("code"), "1:2 `Gone` has no `code`: such as `code = 404`");
+    assert_fault(
+        &with("colour = 1"),
+        "6:1 `Gone` has an unknown key `colour`: it is one of `code`, `reason`, `spec`, `registration`, `former`, \
+         `cacheability`, `content`, `redirect`, `retry`, `fields`, `docs`",
+    );
+    assert_fault(
+        &with("cacheability = \"sometimes\""),
+        "6:16 `cacheability` has an unknown value \"sometimes\": it is one of \"heuristic\", \"explicit\", \"never\"",
+    );
+    assert_fault(
+        &format!("title = 1\n{TABLE}"),
+        "1:1 `title` is not a row: a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them",
+    );
+    assert_fault(
+        "# Nothing\n",
+        "1:1 the table has no rows: a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below",
+    );
+}
+
+#[test]
+fn specifications_have_a_link() {
+    let spec = |spec: &str| with(&format!("spec = {{ {spec} }}"));
+    assert_fault(
+        &spec("document = \"RFC9110\""),
+        "5:21 no link is known for `RFC9110`: write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`",
+    );
+    assert_fault(
+        &spec("document = \"RFC 9110\", section = \"Section 15\""),
+        "5:43 `Section 15` is not a section of an RFC: write the number alone: `15.5.5`, or `A.1` in an appendix",
+    );
+    assert_fault(
+        &spec("document = \"Ours\", url = \"javascript:alert(1)\""),
+        "5:35 this is not a URL that can be linked to: such as `url = \"https://example.com/status-codes\"`",
+    );
+    assert_fault(
+        &spec("document = \"[x]\", url = \"https://example.com\""),
+        "5:21 this cannot be the text of a link: it is plain text on one line, without brackets, backticks and backslashes",
+    );
+    let shared = format!("spec = {{ document = \"Ours\" }}\n{}", without("spec").repeat(2).replacen("Gone", "Left", 2));
+    let shared = shared.replacen("410", "411", 1);
+    assert_fault(
+        &shared,
+        "1:21 no link is known for `Ours`: write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`",
+    );
+}
+
+#[test]
+fn semantics_follow_the_rfcs() {
+    assert_fault(
+        &with("registration = \"assigned\""),
+        "6:16 only the table `registered` can say how a code is registered: leave the key out",
+    );
+    assert_fault(
+        &with("content = \"never\""),
+        "6:11 only 1xx, 204 and 304 responses end with their header section: \
+         a code may ask for content of zero length: `content = \"empty\"` (RFC 9110, section 16.2.2)",
+    );
+    assert_fault(
+        &with("content = \"allowed\"").replace("410", "204"),
+        "6:11 a 204 response never has content: leave the key out: RFC 9110, section 6.4.1, decides it for 1xx, 204 and 304",
+    );
+    assert_fault(
+        &with("cacheability = \"explicit\"").replace("410", "104"),
+        "6:16 no cache stores an interim response: leave the key out",
+    );
+    assert_fault(
+        &with("redirect = { method = \"preserved\", permanence = \"permanent\" }"),
+        "6:12 only a 3xx code redirects: leave the key out",
+    );
+    assert_fault(
+        &with("fields = [{ name = \"Retry After\", requirement = \"may\" }]"),
+        "6:20 this cannot be the name of a field: a name is a token of RFC 9110, section 5.6.2, such as `Retry-After`",
+    );
+}
+
+#[test]
+fn docs_are_markdown() {
+    assert_fault(
+        &with("docs = \" \""),
+        "5:8 `docs` is empty: two to five sentences: what the code says, when to send it, what a client does with it",
+    );
+    assert_fault(
+        &with("docs = \"\"\"\nText.\n```\ncode\n\"\"\""),
+        "7:1 `docs` has a code block that is never closed: close it with a line of ```",
+    );
+    assert_fault(
+        &with("docs = \"\"\"\nText.\n```\ncode\n```\n\n```\ncode\n\"\"\""),
+        "11:1 `docs` has a code block that is never closed: close it with a line of ```",
+    );
+    for docs in ["```\n~~~", "````\n```", "```\n``` bar"] {
+        let fault = "6:1 `docs` has a code block that is never closed: close it with a line of ```";
+        assert_fault(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\"")), fault);
+    }
+    for docs in ["```\n~~~\n```", "````\n```\n````", "```code``` in a line."] {
+        assert_eq!(faults(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\""))), [""; 0], "{docs}");
+    }
+}
+
+#[test]
+fn characters_are_visible() {
+    let help =
+        "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not";
+    for (table, place, code) in [
+        (format!("# \u{202E}\n{TABLE}"), "1:3", "202E"),
+        (with("docs = \"It \u{2066} is.\""), "5:12", "2066"),
+        (with("docs = \"It\u{200B} is.\""), "5:11", "200B"),
+        (with("docs = \"It \\u001B is.\""), "5:12", "001B"),
+        (with("reason = \"Go\u{85}ne\""), "5:13", "0085"),
+    ] {
+        assert_fault(&table, &format!("{place} an invisible character, U+{code}: {help}"));
+    }
+}
+
+#[test]
+fn phrases_are_compared_by_letters_and_digits() {
+    let rows = |first: &str, second: &str| {
+        let left = TABLE.replace("Gone", "Left").replace("410", "411");
+        format!("{TABLE}former = [{first}]\n{left}former = [{second}]\n")
+    };
+    for (first, second) in [("\"1x\"", "\"1X\""), ("\"Old Thing\"", "\"Old-Thing\"")] {
+        let faults = faults(&rows(first, second));
+        assert!(faults.len() == 1 && faults[0].contains("belongs to two codes"), "{faults:?}");
+    }
+    let taken = rows("\"Foo Bar\"", "\"Else\"").replace("reason = \"Left\"", "reason = \"foo-bar\"");
+    let taken = faults(&taken);
+    assert!(taken.len() == 1 && taken[0].starts_with("6:11 \"Foo Bar\" is the phrase of another code"), "{taken:?}");
+    assert_eq!(faults(&rows("\"GO-NE\"", "\"Le ft\"")), [""; 0], "of its own row");
+}
+
+/// What Unicode calls ignorable, less what scripts and emoji need.
+#[test]
+fn ignorable_characters_are_those_of_unicode() {
+    let ignorable = regex::Regex::new(r"^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$").expect("a property");
+    let needed = |char| matches!(char, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}');
+    let separates = |char| matches!(char, '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}');
+    for char in (char::MIN..=char::MAX).filter(|char| !char.is_control()) {
+        let expected = separates(char) || ignorable.is_match(char.encode_utf8(&mut [0; 4])) && !needed(char);
+        assert_eq!(crate::fault::is_invisible(char), expected, "U+{:04X}", u32::from(char));
+    }
+}
