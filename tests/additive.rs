@@ -36,6 +36,9 @@ impl PartialEq<StatusCode> for LogStatus {
 fn all_features_beside_an_enum_with_impls_of_its_own() {
     assert!(LogStatus::Created == StatusCode::from(Status::Created));
     assert_eq!(StatusCode::from(LogStatus::Ok), StatusCode::IM_A_TEAPOT);
-    assert_eq!(serde_json::to_string(&LogStatus::ClientClosedRequest).unwrap(), "\"Client Closed Request\"");
+    assert_eq!(
+        serde_json::to_string(&LogStatus::ClientClosedRequest).unwrap(),
+        "\"Client Closed Request\""
+    );
     assert_eq!(LogStatus::NotFound.with("x"), "404 Not Found: x");
 }

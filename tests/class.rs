@@ -4,11 +4,31 @@ use http_status::{Status, StatusClass, StatusEnum};
 
 /// RFC 9110, Sections 15.2 to 15.6: first digit, name, and the code that stands for an unknown one of the class.
 const CLASSES: [(StatusClass, u8, &str, Status); 5] = [
-    (StatusClass::Informational, 1, "Informational", Status::Continue),
+    (
+        StatusClass::Informational,
+        1,
+        "Informational",
+        Status::Continue,
+    ),
     (StatusClass::Successful, 2, "Successful", Status::Ok),
-    (StatusClass::Redirection, 3, "Redirection", Status::MultipleChoices),
-    (StatusClass::ClientError, 4, "Client Error", Status::BadRequest),
-    (StatusClass::ServerError, 5, "Server Error", Status::InternalServerError),
+    (
+        StatusClass::Redirection,
+        3,
+        "Redirection",
+        Status::MultipleChoices,
+    ),
+    (
+        StatusClass::ClientError,
+        4,
+        "Client Error",
+        Status::BadRequest,
+    ),
+    (
+        StatusClass::ServerError,
+        5,
+        "Server Error",
+        Status::InternalServerError,
+    ),
 ];
 
 #[test]
@@ -17,20 +37,30 @@ fn the_five_classes() {
     for (class, digit, name, x00) in CLASSES {
         let first = u16::from(digit) * 100;
         assert_eq!((class.digit(), class as u8), (digit, digit));
-        assert_eq!((class.as_str(), class.name()), (&*format!("{digit}xx"), name));
+        assert_eq!(
+            (class.as_str(), class.name()),
+            (&*format!("{digit}xx"), name)
+        );
         assert_eq!(class.to_string(), format!("{digit}xx {name}"));
         assert_eq!(class.codes(), first..=first + 99);
         assert_eq!(class.status(), x00);
         assert_eq!((x00.code(), x00.class()), (first, class));
         assert_eq!(class.is_error(), digit >= 4);
-        assert!(class.docs().ends_with('.') && !class.docs().contains("  "), "{}", class.docs());
+        assert!(
+            class.docs().ends_with('.') && !class.docs().contains("  "),
+            "{}",
+            class.docs()
+        );
     }
 }
 
 #[test]
 fn the_class_of_every_number() {
     for code in 0..=u16::MAX {
-        let mut classes = StatusClass::ALL.iter().copied().filter(|class| class.codes().contains(&code));
+        let mut classes = StatusClass::ALL
+            .iter()
+            .copied()
+            .filter(|class| class.codes().contains(&code));
         assert_eq!(StatusClass::from_code(code), classes.next(), "{code}");
         assert_eq!(classes.next(), None);
     }
@@ -39,13 +69,28 @@ fn the_class_of_every_number() {
 #[test]
 fn a_class_is_read_from_its_short_form_and_its_name() {
     for (class, digit, name, _) in CLASSES {
-        for text in
-            [format!("{digit}xx"), format!("{digit}XX"), name.to_owned(), name.to_lowercase(), class.to_string()]
-        {
+        for text in [
+            format!("{digit}xx"),
+            format!("{digit}XX"),
+            name.to_owned(),
+            name.to_lowercase(),
+            class.to_string(),
+        ] {
             assert_eq!(text.parse(), Ok(class), "{text}");
         }
     }
-    for text in ["", "xx", "0xx", "6xx", "4x", "4xx ", "404", "ClientError", "Client  Error", "4xx Server Error"] {
+    for text in [
+        "",
+        "xx",
+        "0xx",
+        "6xx",
+        "4x",
+        "4xx ",
+        "404",
+        "ClientError",
+        "Client  Error",
+        "4xx Server Error",
+    ] {
         assert!(text.parse::<StatusClass>().is_err(), "{text}");
     }
 }

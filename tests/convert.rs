@@ -4,7 +4,10 @@ use http_status::{ParseStatusError, Status, StatusClass, UnknownStatus, status_c
 
 /// The codes one by one, so that nothing here rests on the lookups that it checks.
 fn listed(code: u16) -> Option<Status> {
-    Status::ALL.iter().copied().find(|status| *status as u16 == code)
+    Status::ALL
+        .iter()
+        .copied()
+        .find(|status| *status as u16 == code)
 }
 
 #[test]
@@ -33,7 +36,10 @@ fn all_unknown_numbers() {
         };
         assert_eq!(Status::from_code_lossy(code), listed(code).unwrap_or(x00));
         if let Err(unknown) = Status::try_from(code) {
-            assert_eq!((unknown.code(), unknown.class(), unknown.equivalent()), (code, class, x00));
+            assert_eq!(
+                (unknown.code(), unknown.class(), unknown.equivalent()),
+                (code, class, x00)
+            );
             let is = [
                 unknown.is_informational(),
                 unknown.is_success(),
@@ -41,10 +47,25 @@ fn all_unknown_numbers() {
                 unknown.is_client_error(),
                 unknown.is_server_error(),
             ];
-            assert_eq!(is, [1, 2, 3, 4, 5].map(|digit| code / 100 == digit), "{code}");
-            assert_eq!(unknown.is_error(), class.is_some_and(StatusClass::is_error), "{code}");
-            assert!(unknown.to_string().contains(&format!("status code {code}")), "{unknown}");
-            assert_eq!(unknown.to_string().contains("invalid"), class.is_none(), "{unknown}");
+            assert_eq!(
+                is,
+                [1, 2, 3, 4, 5].map(|digit| code / 100 == digit),
+                "{code}"
+            );
+            assert_eq!(
+                unknown.is_error(),
+                class.is_some_and(StatusClass::is_error),
+                "{code}"
+            );
+            assert!(
+                unknown.to_string().contains(&format!("status code {code}")),
+                "{unknown}"
+            );
+            assert_eq!(
+                unknown.to_string().contains("invalid"),
+                class.is_none(),
+                "{unknown}"
+            );
         }
     }
 }
@@ -74,7 +95,11 @@ fn all_three_bytes_with_two_digits() {
             for bytes in [[other, a, b], [a, other, b], [a, b, other]] {
                 assert_eq!(Status::from_bytes(&bytes), None, "{bytes:?}");
                 if let Ok(text) = std::str::from_utf8(&bytes) {
-                    assert_eq!(text.parse::<Status>(), Err(ParseStatusError::NotThreeDigits), "{text:?}");
+                    assert_eq!(
+                        text.parse::<Status>(),
+                        Err(ParseStatusError::NotThreeDigits),
+                        "{text:?}"
+                    );
                 }
             }
         }
@@ -83,11 +108,30 @@ fn all_three_bytes_with_two_digits() {
 
 #[test]
 fn no_other_text_is_a_code() {
-    let texts =
-        ["", "4", "40", "0404", "4040", "404 ", " 404", "+404", "-404", "4.4", "4e2", "0x194", "OK", "٤٠٤", "４０４"];
+    let texts = [
+        "",
+        "4",
+        "40",
+        "0404",
+        "4040",
+        "404 ",
+        " 404",
+        "+404",
+        "-404",
+        "4.4",
+        "4e2",
+        "0x194",
+        "OK",
+        "٤٠٤",
+        "４０４",
+    ];
     for text in texts {
         assert_eq!(Status::from_bytes(text.as_bytes()), None, "{text:?}");
-        assert_eq!(text.parse::<Status>(), Err(ParseStatusError::NotThreeDigits), "{text:?}");
+        assert_eq!(
+            text.parse::<Status>(),
+            Err(ParseStatusError::NotThreeDigits),
+            "{text:?}"
+        );
     }
     assert_eq!(Status::from_bytes(&[b'4'; 1000]), None);
     assert_eq!(Status::from_bytes(&[0xFF, 0xFE, 0xFD]), None);
@@ -96,12 +140,21 @@ fn no_other_text_is_a_code() {
 #[test]
 fn display_is_code_and_reason_and_can_be_padded() {
     for status in Status::ALL {
-        assert_eq!(status.to_string(), format!("{} {}", status.as_str(), status.reason()));
+        assert_eq!(
+            status.to_string(),
+            format!("{} {}", status.as_str(), status.reason())
+        );
     }
     let status = Status::NotFound;
-    assert_eq!(format!("{status:>15}|{status:<15}|{status:-^15}"), "  404 Not Found|404 Not Found  |-404 Not Found-");
+    assert_eq!(
+        format!("{status:>15}|{status:<15}|{status:-^15}"),
+        "  404 Not Found|404 Not Found  |-404 Not Found-"
+    );
     assert_eq!(format!("{status:.3}"), "404");
-    assert_eq!(format!("{:<17}|", StatusClass::ClientError), "4xx Client Error |");
+    assert_eq!(
+        format!("{:<17}|", StatusClass::ClientError),
+        "4xx Client Error |"
+    );
     assert_eq!(format!("{status:?}"), "NotFound");
 }
 
@@ -111,7 +164,10 @@ fn a_status_compares_as_its_number() {
         for code in 0..=1000 {
             assert_eq!(status == code, status.code() == code);
             assert_eq!(status == code, status.code() == code);
-            assert_eq!((status >= code, status < code), (status.code() >= code, status.code() < code));
+            assert_eq!(
+                (status >= code, status < code),
+                (status.code() >= code, status.code() < code)
+            );
         }
     }
 }
@@ -128,15 +184,27 @@ fn the_default_is_ok() {
 
 #[test]
 fn it_is_as_small_as_its_number() {
-    assert_eq!((size_of::<Status>(), size_of::<Option<Status>>(), size_of::<UnknownStatus>()), (2, 2, 2));
+    assert_eq!(
+        (
+            size_of::<Status>(),
+            size_of::<Option<Status>>(),
+            size_of::<UnknownStatus>()
+        ),
+        (2, 2, 2)
+    );
 }
 
 #[test]
 fn it_works_in_constants() {
     const GONE: Status = Status::from_code(410).unwrap();
     const PARSED: Option<Status> = Status::from_bytes(b"410");
-    const FACTS: (u16, &str, &str, StatusClass, bool) =
-        (GONE.code(), GONE.as_str(), GONE.reason(), GONE.class(), GONE.is_error());
+    const FACTS: (u16, &str, &str, StatusClass, bool) = (
+        GONE.code(),
+        GONE.as_str(),
+        GONE.reason(),
+        GONE.class(),
+        GONE.is_error(),
+    );
     assert_eq!((GONE, PARSED), (Status::Gone, Some(Status::Gone)));
     assert_eq!(FACTS, (410, "410", "Gone", StatusClass::ClientError, true));
 }
@@ -150,13 +218,28 @@ fn the_errors_are_errors() {
     fn is_error<E: std::error::Error + Copy + Send + Sync + 'static>(error: E) -> String {
         error.to_string()
     }
-    assert_eq!(is_error(Status::try_from(471).unwrap_err()), "no variant for status code 471 (Client Error)");
-    assert_eq!(is_error(Nginx::try_from(404).unwrap_err()), "no variant for status code 404 (Client Error)");
+    assert_eq!(
+        is_error(Status::try_from(471).unwrap_err()),
+        "no variant for status code 471 (Client Error)"
+    );
+    assert_eq!(
+        is_error(Nginx::try_from(404).unwrap_err()),
+        "no variant for status code 404 (Client Error)"
+    );
     assert_eq!(
         is_error(Status::try_from(306).unwrap_err()),
         "no variant for status code 306, which the registry keeps as unused"
     );
-    assert_eq!(is_error(Status::try_from(600).unwrap_err()), "invalid status code 600, which is outside 100 to 599");
-    assert_eq!(is_error("4040".parse::<Status>().unwrap_err()), "a status code is exactly three digits");
-    assert_eq!(is_error("471".parse::<Status>().unwrap_err()), "no variant for status code 471 (Client Error)");
+    assert_eq!(
+        is_error(Status::try_from(600).unwrap_err()),
+        "invalid status code 600, which is outside 100 to 599"
+    );
+    assert_eq!(
+        is_error("4040".parse::<Status>().unwrap_err()),
+        "a status code is exactly three digits"
+    );
+    assert_eq!(
+        is_error("471".parse::<Status>().unwrap_err()),
+        "no variant for status code 471 (Client Error)"
+    );
 }

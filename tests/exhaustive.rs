@@ -86,7 +86,10 @@ codes! {
 fn a_match_over_all_variants_needs_no_wildcard() {
     assert_eq!(VARIANTS.len(), Status::ALL.len());
     for (status, variant) in Status::ALL.iter().zip(VARIANTS) {
-        assert_eq!((format!("{status:?}"), status.code()), ((*variant).to_owned(), code(*status)));
+        assert_eq!(
+            (format!("{status:?}"), status.code()),
+            ((*variant).to_owned(), code(*status))
+        );
     }
 }
 
@@ -94,7 +97,10 @@ fn a_match_over_all_variants_needs_no_wildcard() {
 fn a_match_that_lacks_a_variant_does_not_compile_and_the_error_names_it() {
     let crate_ = |name, lacking: &str| {
         let arms = VARIANTS.iter().filter(|variant| **variant != lacking);
-        let arms = arms.map(|variant| format!("        Status::{variant} => (),\n")).collect::<Vec<_>>().concat();
+        let arms = arms
+            .map(|variant| format!("        Status::{variant} => (),\n"))
+            .collect::<Vec<_>>()
+            .concat();
         let main = format!(
             "use http_status::Status;\n\nfn main() {{\n    match Status::default() {{\n{arms}    }}\n    print!(\"done\");\n}}\n"
         );
@@ -104,7 +110,8 @@ fn a_match_that_lacks_a_variant_does_not_compile_and_the_error_names_it() {
     assert_eq!(crate_("exhaustive", "").run(), "done");
     let error = crate_("lacking", "ImATeapot").error();
     assert!(
-        error.contains("error[E0004]: non-exhaustive patterns") && error.contains("Status::ImATeapot` not covered"),
+        error.contains("error[E0004]: non-exhaustive patterns")
+            && error.contains("Status::ImATeapot` not covered"),
         "{error}"
     );
 }

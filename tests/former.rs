@@ -6,9 +6,24 @@ use http_status_tests::Scratch;
 /// Every phrase of another wording, where it stands, and the name that it makes, unless that is the present one.
 #[allow(deprecated)]
 const FORMER: [(&str, Status, Option<Status>, &str); 9] = [
-    ("Moved Temporarily", Status::Found, Some(Status::MovedTemporarily), "RFC 1945, 9.3; RFC 2068, 10.3.3"),
-    ("Request Time-out", Status::RequestTimeout, None, "RFC 2068, 6.1.1; RFC 2616, 6.1.1"),
-    ("Payload Too Large", Status::ContentTooLarge, Some(Status::PayloadTooLarge), "RFC 7231, 6.5.11"),
+    (
+        "Moved Temporarily",
+        Status::Found,
+        Some(Status::MovedTemporarily),
+        "RFC 1945, 9.3; RFC 2068, 10.3.3",
+    ),
+    (
+        "Request Time-out",
+        Status::RequestTimeout,
+        None,
+        "RFC 2068, 6.1.1; RFC 2616, 6.1.1",
+    ),
+    (
+        "Payload Too Large",
+        Status::ContentTooLarge,
+        Some(Status::PayloadTooLarge),
+        "RFC 7231, 6.5.11",
+    ),
     (
         "Request Entity Too Large",
         Status::ContentTooLarge,
@@ -21,7 +36,12 @@ const FORMER: [(&str, Status, Option<Status>, &str); 9] = [
         Some(Status::RequestUriTooLong),
         "RFC 2068, 10.4.15; RFC 2616, 10.4.15",
     ),
-    ("Request-URI Too Large", Status::UriTooLong, Some(Status::RequestUriTooLarge), "RFC 2068, 6.1.1; RFC 2616, 6.1.1"),
+    (
+        "Request-URI Too Large",
+        Status::UriTooLong,
+        Some(Status::RequestUriTooLarge),
+        "RFC 2068, 6.1.1; RFC 2616, 6.1.1",
+    ),
     (
         "Requested Range Not Satisfiable",
         Status::RangeNotSatisfiable,
@@ -34,16 +54,30 @@ const FORMER: [(&str, Status, Option<Status>, &str); 9] = [
         Some(Status::UnprocessableEntity),
         "RFC 2518, 10.3; RFC 4918, 11.2",
     ),
-    ("Gateway Time-out", Status::GatewayTimeout, None, "RFC 2068, 6.1.1; RFC 2616, 6.1.1"),
+    (
+        "Gateway Time-out",
+        Status::GatewayTimeout,
+        None,
+        "RFC 2068, 6.1.1; RFC 2616, 6.1.1",
+    ),
 ];
 
 #[test]
 fn every_former_phrase_is_known() {
     for (phrase, status, constant, source) in FORMER {
-        assert!(status.former_reasons().contains(&phrase), "{phrase}: {source}");
-        assert!(constant.is_none_or(|constant| constant == status), "{phrase}");
+        assert!(
+            status.former_reasons().contains(&phrase),
+            "{phrase}: {source}"
+        );
+        assert!(
+            constant.is_none_or(|constant| constant == status),
+            "{phrase}"
+        );
     }
-    let known = Status::ALL.iter().flat_map(|status| status.former_reasons()).count();
+    let known = Status::ALL
+        .iter()
+        .flat_map(|status| status.former_reasons())
+        .count();
     assert_eq!(known, FORMER.len(), "a phrase without a source");
 }
 
@@ -52,19 +86,29 @@ fn every_phrase_finds_its_code_whatever_its_case() {
     let current = Status::ALL.iter().map(|status| (status.reason(), *status));
     let former = FORMER.iter().map(|(phrase, status, ..)| (*phrase, *status));
     for (phrase, status) in current.chain(former) {
-        for phrase in [phrase.to_owned(), phrase.to_ascii_lowercase(), phrase.to_ascii_uppercase()] {
+        for phrase in [
+            phrase.to_owned(),
+            phrase.to_ascii_lowercase(),
+            phrase.to_ascii_uppercase(),
+        ] {
             assert_eq!(Status::from_reason(&phrase), Some(status), "{phrase}");
         }
     }
     // A phrase of RFC 2616 that differs in case alone.
-    assert_eq!(Status::from_reason("HTTP Version not supported"), Some(Status::HttpVersionNotSupported));
+    assert_eq!(
+        Status::from_reason("HTTP Version not supported"),
+        Some(Status::HttpVersionNotSupported)
+    );
 }
 
 /// As other libraries and servers write them.
 #[test]
 fn a_phrase_is_found_by_its_letters_and_digits() {
     for (phrase, status) in [
-        ("Non Authoritative Information", Status::NonAuthoritativeInformation),
+        (
+            "Non Authoritative Information",
+            Status::NonAuthoritativeInformation,
+        ),
         ("Request URI Too Long", Status::UriTooLong),
         ("multi status", Status::MultiStatus),
         ("I\u{2019}m a teapot", Status::ImATeapot),
@@ -78,7 +122,17 @@ fn a_phrase_is_found_by_its_letters_and_digits() {
 #[test]
 fn no_other_phrase_finds_a_code() {
     // A Kelvin sign lowercases to `k`, but not in ASCII.
-    for phrase in ["", " ", "'", "404", "404 Not Found", "Found Not", "Not Foun", "Not Founds", "O\u{212A}"] {
+    for phrase in [
+        "",
+        " ",
+        "'",
+        "404",
+        "404 Not Found",
+        "Found Not",
+        "Not Foun",
+        "Not Founds",
+        "O\u{212A}",
+    ] {
         assert_eq!(Status::from_reason(phrase), None, "{phrase:?}");
     }
 }
@@ -107,10 +161,16 @@ fn former_names_count_for_exhaustiveness() {
 
 #[test]
 fn the_compiler_names_the_variant_to_use() {
-    let uses =
-        FORMER.iter().map(|(phrase, ..)| format!("    Status::{};\n", name(phrase))).collect::<Vec<_>>().concat();
-    let main = format!("#![deny(deprecated)]\nuse http_status::Status;\n\nfn main() {{\n{uses}}}\n");
-    let error = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "former").file("src/main.rs", &main).error();
+    let uses = FORMER
+        .iter()
+        .map(|(phrase, ..)| format!("    Status::{};\n", name(phrase)))
+        .collect::<Vec<_>>()
+        .concat();
+    let main =
+        format!("#![deny(deprecated)]\nuse http_status::Status;\n\nfn main() {{\n{uses}}}\n");
+    let error = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "former")
+        .file("src/main.rs", &main)
+        .error();
     for (phrase, status, constant, _) in FORMER {
         let name = name(phrase);
         match constant {
@@ -124,7 +184,9 @@ fn the_compiler_names_the_variant_to_use() {
             // It differs in a hyphen from the phrase of today, so its name would be that of the variant.
             None => assert!(
                 error.contains(&format!("no variant or associated item named `{name}`"))
-                    || error.contains(&format!("no variant, associated function, or constant named `{name}`")),
+                    || error.contains(&format!(
+                        "no variant, associated function, or constant named `{name}`"
+                    )),
                 "{name} in:\n{error}"
             ),
         }

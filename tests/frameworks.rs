@@ -27,7 +27,10 @@ fn every_status_is_the_same_number_in_http() {
         assert_eq!(LogStatus::try_from(code), Ok(status));
         assert_eq!(LogStatus::try_from(&code), Ok(status));
     }
-    assert_eq!(Status::try_from(StatusCode::from(LogStatus::NoResponse)).map_err(UnknownStatus::code), Err(444));
+    assert_eq!(
+        Status::try_from(StatusCode::from(LogStatus::NoResponse)).map_err(UnknownStatus::code),
+        Err(444)
+    );
 }
 
 #[test]
@@ -40,9 +43,18 @@ fn every_status_code_of_http_is_some_status() {
         assert_eq!(StatusCode::try_from(any).unwrap(), code);
         assert_eq!(http02::StatusCode::try_from(any).unwrap(), code02);
 
-        assert_eq!(Status::from_code_lossy(code), Status::from_code_lossy(number));
-        assert_eq!(Status::from_code_lossy(code02), Status::from_code_lossy(number));
-        assert_eq!(StatusClass::try_from(code).ok(), StatusClass::from_code(number));
+        assert_eq!(
+            Status::from_code_lossy(code),
+            Status::from_code_lossy(number)
+        );
+        assert_eq!(
+            Status::from_code_lossy(code02),
+            Status::from_code_lossy(number)
+        );
+        assert_eq!(
+            StatusClass::try_from(code).ok(),
+            StatusClass::from_code(number)
+        );
         assert_eq!(
             StatusClass::try_from(code02).map_err(UnknownStatus::code),
             StatusClass::try_from(code).map_err(|_| number)
@@ -68,12 +80,26 @@ fn a_status_compares_with_one_of_http() {
 
 #[test]
 fn a_builder_takes_a_status() {
-    let response = Response::builder().status(Status::Created).body(()).unwrap();
+    let response = Response::builder()
+        .status(Status::Created)
+        .body(())
+        .unwrap();
     assert_eq!(response.status(), Status::Created);
-    let response = Response::builder().status(<AnyStatus>::from(471)).body(()).unwrap();
+    let response = Response::builder()
+        .status(<AnyStatus>::from(471))
+        .body(())
+        .unwrap();
     assert_eq!(response.status(), 471);
-    assert!(Response::builder().status(<AnyStatus>::from(42)).body(()).is_err());
-    let response = http02::Response::builder().status(LogStatus::ClientClosedRequest).body(()).unwrap();
+    assert!(
+        Response::builder()
+            .status(<AnyStatus>::from(42))
+            .body(())
+            .is_err()
+    );
+    let response = http02::Response::builder()
+        .status(LogStatus::ClientClosedRequest)
+        .body(())
+        .unwrap();
     assert_eq!(response.status(), LogStatus::ClientClosedRequest);
 }
 
@@ -92,7 +118,11 @@ async fn ready() -> Status {
 }
 
 async fn item(Path(id): Path<u32>) -> Result<Json<u32>, Status> {
-    if id == 1 { Ok(Json(id)) } else { Err(Status::NotFound) }
+    if id == 1 {
+        Ok(Json(id))
+    } else {
+        Err(Status::NotFound)
+    }
 }
 
 async fn search(Path(query): Path<String>) -> Result<impl IntoResponse, impl IntoResponse> {
@@ -104,12 +134,22 @@ async fn search(Path(query): Path<String>) -> Result<impl IntoResponse, impl Int
 }
 
 async fn response(method: Method, path: &str) -> (StatusCode, HeaderMap, String) {
-    let router =
-        Router::new().route("/ready", get(ready)).route("/items/{id}", get(item)).route("/search/{query}", get(search));
-    let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+    let router = Router::new()
+        .route("/ready", get(ready))
+        .route("/items/{id}", get(item))
+        .route("/search/{query}", get(search));
+    let request = Request::builder()
+        .method(method)
+        .uri(path)
+        .body(Body::empty())
+        .unwrap();
     let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap();
-    (parts.status, parts.headers, String::from_utf8(bytes.to_vec()).unwrap())
+    (
+        parts.status,
+        parts.headers,
+        String::from_utf8(bytes.to_vec()).unwrap(),
+    )
 }
 
 #[tokio::test]
@@ -141,12 +181,27 @@ async fn a_handler_of_axum_gives_a_status_a_body() {
 
 #[test]
 fn fields_that_a_definition_demands_are_missed() {
-    let names = |status: Status, headers| status.missing_fields(&headers).map(Field::name).collect::<Vec<_>>();
+    let names = |status: Status, headers| {
+        status
+            .missing_fields(&headers)
+            .map(Field::name)
+            .collect::<Vec<_>>()
+    };
     let mut headers = HeaderMap::new();
-    assert_eq!(names(Status::Unauthorized, headers.clone()), ["WWW-Authenticate"]);
-    assert_eq!(names(Status::UpgradeRequired, headers.clone()), ["Upgrade", "Connection"]);
+    assert_eq!(
+        names(Status::Unauthorized, headers.clone()),
+        ["WWW-Authenticate"]
+    );
+    assert_eq!(
+        names(Status::UpgradeRequired, headers.clone()),
+        ["Upgrade", "Connection"]
+    );
     assert_eq!(names(Status::Created, headers.clone()), [""; 0], "a should");
-    assert_eq!(names(Status::PartialContent, headers.clone()), [""; 0], "a condition");
+    assert_eq!(
+        names(Status::PartialContent, headers.clone()),
+        [""; 0],
+        "a condition"
+    );
     headers.insert("upgrade", HeaderValue::from_static("h2c"));
     assert_eq!(names(Status::UpgradeRequired, headers), ["Connection"]);
 }
@@ -157,14 +212,26 @@ enum ErrorStatus {}
 
 async fn rename(Path(user): Path<u64>) -> Result<Status, ErrorStatus> {
     let user = (user < 10).then_some(user).ok_or(ErrorStatus::NotFound)?;
-    if user == 7 { Err(ErrorStatus::Conflict) } else { Ok(Status::NoContent) }
+    if user == 7 {
+        Err(ErrorStatus::Conflict)
+    } else {
+        Ok(Status::NoContent)
+    }
 }
 
 #[tokio::test]
 async fn a_handler_fails_with_an_enum_of_errors() {
     let app = Router::new().route("/{user}", get(rename));
-    for (path, status) in [("/1", Status::NoContent), ("/7", Status::Conflict), ("/10", Status::NotFound)] {
-        let response = app.clone().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+    for (path, status) in [
+        ("/1", Status::NoContent),
+        ("/7", Status::Conflict),
+        ("/10", Status::NotFound),
+    ] {
+        let response = app
+            .clone()
+            .oneshot(Request::get(path).body(Body::empty()).unwrap())
+            .await
+            .unwrap();
         assert_eq!(response.status(), status, "{path}");
     }
 }

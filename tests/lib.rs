@@ -29,15 +29,21 @@ impl Scratch {
     #[must_use]
     pub fn with_dependency(tmp: &str, name: &str, dependency: &str) -> Self {
         let root = workspace();
-        let scratch =
-            Self { folder: Path::new(tmp).join(name), target: Path::new(tmp).with_file_name("tests/trybuild") };
-        let dependency = dependency.replace("PATH", &root.join("http-status").display().to_string());
+        let scratch = Self {
+            folder: Path::new(tmp).join(name),
+            target: Path::new(tmp).with_file_name("tests/trybuild"),
+        };
+        let dependency =
+            dependency.replace("PATH", &root.join("http-status").display().to_string());
         // A workspace of its own, since cargo would look for one in the folders above.
         let manifest = format!(
             "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n{dependency}\n\n[workspace]\n\n[profile.dev]\ndebug = false\n"
         );
-        let lock = fs::read_to_string(root.join("Cargo.lock")).expect("the workspace has a lock file");
-        scratch.file("Cargo.toml", &manifest).file("Cargo.lock", &lock)
+        let lock =
+            fs::read_to_string(root.join("Cargo.lock")).expect("the workspace has a lock file");
+        scratch
+            .file("Cargo.toml", &manifest)
+            .file("Cargo.lock", &lock)
     }
 
     /// Where the crate is.
@@ -53,7 +59,8 @@ impl Scratch {
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             return self;
         }
-        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+        fs::create_dir_all(path.parent().expect("a file is in a folder"))
+            .expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
         self
     }
@@ -81,7 +88,11 @@ impl Scratch {
     pub fn page(&self, package: &str, item: &str) -> String {
         let output = self.cargo("doc", &["--no-deps", "--package", package]);
         assert!(output.status.success(), "{}", text(&output.stderr));
-        let page = self.target.join("doc").join(package.replace('-', "_")).join(item);
+        let page = self
+            .target
+            .join("doc")
+            .join(package.replace('-', "_"))
+            .join(item);
         fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()))
     }
 
@@ -90,14 +101,20 @@ impl Scratch {
     pub fn search_index(&self) -> String {
         fn read(path: &Path) -> String {
             match fs::read_dir(path) {
-                Ok(folder) => folder.map(|entry| read(&entry.expect("an entry can be read").path())).collect(),
+                Ok(folder) => folder
+                    .map(|entry| read(&entry.expect("an entry can be read").path()))
+                    .collect(),
                 Err(_) => fs::read_to_string(path).unwrap_or_default(),
             }
         }
-        let doc = fs::read_dir(self.target.join("doc")).expect("`page` came first").map(|entry| entry.unwrap().path());
+        let doc = fs::read_dir(self.target.join("doc"))
+            .expect("`page` came first")
+            .map(|entry| entry.unwrap().path());
         // Not `search.desc`, the first lines of the docs, which is only what it shows.
         let is_index = |path: &PathBuf| {
-            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("search") && name != "search.desc")
+            path.file_name().is_some_and(|name| {
+                name.to_string_lossy().starts_with("search") && name != "search.desc"
+            })
         };
         doc.filter(is_index).map(|path| read(&path)).collect()
     }
@@ -105,14 +122,22 @@ impl Scratch {
     /// What cargo knows of the files that the build of this crate read.
     #[must_use]
     pub fn dep_info(&self, name: &str) -> String {
-        fs::read_to_string(self.target.join("debug").join(format!("{name}.d"))).expect("cargo writes dep-info")
+        fs::read_to_string(self.target.join("debug").join(format!("{name}.d")))
+            .expect("cargo writes dep-info")
     }
 
     /// Runs cargo in the crate as a user would.
     #[must_use]
     pub fn cargo(&self, command: &str, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
-            .args([command, "--quiet", "--offline", "--color", "never", "--target-dir"])
+            .args([
+                command,
+                "--quiet",
+                "--offline",
+                "--color",
+                "never",
+                "--target-dir",
+            ])
             .arg(&self.target)
             .args(arguments)
             .current_dir(&self.folder)
@@ -132,7 +157,9 @@ impl Scratch {
 /// Nothing of the caller's environment decides about color.
 #[must_use]
 pub fn example(name: &str) -> Command {
-    let mut programs = built().iter().filter_map(|message| Some(Path::new(message["executable"].as_str()?)));
+    let mut programs = built()
+        .iter()
+        .filter_map(|message| Some(Path::new(message["executable"].as_str()?)));
     let program = programs.find(|program| program.file_stem().is_some_and(|stem| stem == name));
     let mut command = Command::new(program.expect("the example is in the manifest"));
     command.env_remove("CLICOLOR_FORCE");
@@ -142,9 +169,15 @@ pub fn example(name: &str) -> Command {
 /// The library of a package that the examples depend on, as cargo has built it. `id` is a part of its id, such as `#http@1.`.
 #[must_use]
 pub fn library(id: &str) -> &'static str {
-    let of_package = |message: &&Value| message["package_id"].as_str().is_some_and(|it| it.contains(id));
-    let mut messages =
-        built().iter().filter(of_package).filter(|message| message["target"]["kind"][0] != "custom-build");
+    let of_package = |message: &&Value| {
+        message["package_id"]
+            .as_str()
+            .is_some_and(|it| it.contains(id))
+    };
+    let mut messages = built()
+        .iter()
+        .filter(of_package)
+        .filter(|message| message["target"]["kind"][0] != "custom-build");
     let library = messages.find_map(|message| message["filenames"][0].as_str());
     library.unwrap_or_else(|| panic!("the examples do not depend on {id}"))
 }
@@ -155,7 +188,14 @@ fn built() -> &'static [Value] {
     BUILT.get_or_init(|| {
         let output = Command::new(env!("CARGO"))
             // With the features that `cargo test --workspace` has built them with.
-            .args(["build", "--quiet", "--workspace", "--examples", "--message-format", "json"])
+            .args([
+                "build",
+                "--quiet",
+                "--workspace",
+                "--examples",
+                "--message-format",
+                "json",
+            ])
             .current_dir(workspace())
             .output()
             .expect("cargo runs");
@@ -170,7 +210,10 @@ fn built() -> &'static [Value] {
 /// The folder of the repository.
 #[must_use]
 pub fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in the workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests are in the workspace")
+        .to_owned()
 }
 
 fn text(bytes: &[u8]) -> String {

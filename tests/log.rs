@@ -11,11 +11,16 @@ use std::{
 
 use http_status_tests::example;
 
-const COMMON: &str = r#"127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326"#;
+const COMMON: &str =
+    r#"127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326"#;
 
 fn log(arguments: &[&str]) -> Command {
     let mut command = example("log");
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     command
 }
 
@@ -36,7 +41,11 @@ struct Report(String);
 
 impl Report {
     fn of(log_lines: &[u8]) -> Self {
-        let Output { status, stdout, stderr } = run(&[], log_lines);
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = run(&[], log_lines);
         assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
         Self(String::from_utf8(stdout).unwrap())
     }
@@ -44,7 +53,14 @@ impl Report {
     /// The first number of the row that ends in the text; 0 if there is none.
     fn count(&self, text: &str) -> u64 {
         let row = self.0.lines().find(|row| name(row) == Some(text));
-        row.map_or(0, |row| row.split_whitespace().next().unwrap().replace(',', "").parse().unwrap())
+        row.map_or(0, |row| {
+            row.split_whitespace()
+                .next()
+                .unwrap()
+                .replace(',', "")
+                .parse()
+                .unwrap()
+        })
     }
 
     /// How often a row ends in the text.
@@ -66,7 +82,12 @@ fn line(code: &str) -> String {
 
 #[test]
 fn counts_by_class_and_by_code() {
-    let report = Report::of(["200", "404", "200", "410", "404", "404"].map(line).concat().as_bytes());
+    let report = Report::of(
+        ["200", "404", "200", "410", "404", "404"]
+            .map(line)
+            .concat()
+            .as_bytes(),
+    );
     assert_eq!(report.count("lines"), 6);
     assert_eq!(report.count("2xx Successful"), 2);
     assert_eq!(report.count("200 OK"), 2);
@@ -78,20 +99,44 @@ fn counts_by_class_and_by_code() {
 
 #[test]
 fn tells_codes_apart_by_vendor() {
-    let report = Report::of(["499", "444", "520", "561", "499", "404"].map(line).concat().as_bytes());
+    let report = Report::of(
+        ["499", "444", "520", "561", "499", "404"]
+            .map(line)
+            .concat()
+            .as_bytes(),
+    );
     assert_eq!(report.count("nginx"), 3);
     assert_eq!(report.count("Cloudflare 5xx errors"), 1);
-    assert_eq!(report.rows("499 Client Closed Request"), 2, "once by class, once by vendor:\n{}", report.0);
-    assert_eq!(report.rows("404 Not Found"), 1, "no vendor's:\n{}", report.0);
+    assert_eq!(
+        report.rows("499 Client Closed Request"),
+        2,
+        "once by class, once by vendor:\n{}",
+        report.0
+    );
+    assert_eq!(
+        report.rows("404 Not Found"),
+        1,
+        "no vendor's:\n{}",
+        report.0
+    );
     assert_eq!(report.rows("561 Unauthorized"), 2, "{}", report.0);
     let (by_class, by_vendor) = report.0.split_once("\nOf these, from vendors\n").unwrap();
-    assert!(by_class.contains("404 Not Found") && by_vendor.contains("  nginx\n"), "{}", report.0);
+    assert!(
+        by_class.contains("404 Not Found") && by_vendor.contains("  nginx\n"),
+        "{}",
+        report.0
+    );
     assert!(!Report::of(line("404").as_bytes()).0.contains("vendors"));
 }
 
 #[test]
 fn counts_unknown_codes_with_their_class() {
-    let report = Report::of(["471", "471", "404", "999", "000", "306"].map(line).concat().as_bytes());
+    let report = Report::of(
+        ["471", "471", "404", "999", "000", "306"]
+            .map(line)
+            .concat()
+            .as_bytes(),
+    );
     assert_eq!(report.count("471 (unregistered)"), 2);
     assert_eq!(report.count("306 (unused)"), 1);
     assert_eq!(report.count("4xx Client Error"), 3);
@@ -144,7 +189,11 @@ fn counts_what_is_no_log_line() {
 fn is_not_stopped_by_bytes_that_are_no_text() {
     let mut lines = b"\xff\xfe\x00\n".to_vec();
     lines.extend(
-        COMMON.replace("apache_pb", "\u{7f}").into_bytes().into_iter().map(|b| if b == 0x7f { 0xff } else { b }),
+        COMMON
+            .replace("apache_pb", "\u{7f}")
+            .into_bytes()
+            .into_iter()
+            .map(|b| if b == 0x7f { 0xff } else { b }),
     );
     let report = Report::of(&lines);
     assert_eq!(report.count("200 OK"), 1);
@@ -153,8 +202,14 @@ fn is_not_stopped_by_bytes_that_are_no_text() {
 
 #[test]
 fn counts_a_line_once_however_long_it_is() {
-    let report =
-        Report::of(format!("{COMMON} \"{}\"\n{}\n{COMMON}\n", "-".repeat(200_000), "-".repeat(65_536)).as_bytes());
+    let report = Report::of(
+        format!(
+            "{COMMON} \"{}\"\n{}\n{COMMON}\n",
+            "-".repeat(200_000),
+            "-".repeat(65_536)
+        )
+        .as_bytes(),
+    );
     assert_eq!(report.count("lines"), 3);
     assert_eq!(report.count("200 OK"), 2);
 }
@@ -175,37 +230,73 @@ fn reads_an_empty_log() {
 
 #[test]
 fn names_the_file_that_is_missing() {
-    let Output { status, stdout, stderr } = run(&["missing.log"], b"");
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = run(&["missing.log"], b"");
     assert!(!status.success());
     assert!(stdout.is_empty());
-    assert!(String::from_utf8(stderr).unwrap().contains("error: missing.log: "));
+    assert!(
+        String::from_utf8(stderr)
+            .unwrap()
+            .contains("error: missing.log: ")
+    );
 }
 
 #[test]
 fn asks_whether_a_file_without_an_entry_is_an_access_log() {
-    let file = scratch("json.log", &format!("\n{{\"status\":\x1b[31m200}} {}\nsecond\n", "x".repeat(500)));
-    let Output { status, stdout, stderr } = run(&[file.to_str().unwrap()], b"");
+    let file = scratch(
+        "json.log",
+        &format!("\n{{\"status\":\x1b[31m200}} {}\nsecond\n", "x".repeat(500)),
+    );
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = run(&[file.to_str().unwrap()], b"");
     let stderr = String::from_utf8(stderr).unwrap();
     assert_eq!(status.code(), Some(1));
     assert!(stdout.is_empty());
-    assert!(stderr.contains("json.log: is this an access log? None of its lines (3) could be read:\n"), "{stderr}");
+    assert!(
+        stderr.contains("json.log: is this an access log? None of its lines (3) could be read:\n"),
+        "{stderr}"
+    );
     let line = stderr.lines().nth(1).unwrap();
-    assert!(line.starts_with("  {\"status\":\\u{1b}[31m200} xxx") && line.ends_with("x…"), "{stderr}");
+    assert!(
+        line.starts_with("  {\"status\":\\u{1b}[31m200} xxx") && line.ends_with("x…"),
+        "{stderr}"
+    );
     assert!(line.chars().count() <= 80, "{stderr}");
 }
 
 #[test]
 fn quotes_a_file_name_that_is_no_text_for_a_terminal() {
     let stderr = String::from_utf8(run(&["no\x1b[31m.log"], b"").stderr).unwrap();
-    assert!(stderr.starts_with("error: \"no\\u{1b}[31m.log\": "), "{stderr}");
+    assert!(
+        stderr.starts_with("error: \"no\\u{1b}[31m.log\": "),
+        "{stderr}"
+    );
 }
 
 #[test]
 fn tells_wrong_usage_from_failure() {
-    for arguments in [&["--verbose"][..], &["a.log", "b.log"], &["--by", "week"], &["--by"]] {
-        let Output { status, stdout, stderr } = run(arguments, b"");
+    for arguments in [
+        &["--verbose"][..],
+        &["a.log", "b.log"],
+        &["--by", "week"],
+        &["--by"],
+    ] {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = run(arguments, b"");
         assert_eq!(status.code(), Some(2), "{arguments:?}");
-        assert!(stdout.is_empty() && stderr.starts_with(b"error: "), "{arguments:?}");
+        assert!(
+            stdout.is_empty() && stderr.starts_with(b"error: "),
+            "{arguments:?}"
+        );
     }
     assert_eq!(run(&["missing.log"], b"").status.code(), Some(1));
 }
@@ -214,9 +305,11 @@ fn tells_wrong_usage_from_failure() {
 fn draws_a_bar_beside_each_share() {
     let lines = [vec!["200"; 150], vec!["404"; 49], vec!["500"; 1]].concat();
     let report = Report::of(lines.into_iter().map(line).collect::<String>().as_bytes());
-    for row in
-        ["150  75.00 %  ███████▌    2xx Successful", " 49  24.50 %  ██▌           404 Not Found", "  1   0.50 %  ▏"]
-    {
+    for row in [
+        "150  75.00 %  ███████▌    2xx Successful",
+        " 49  24.50 %  ██▌           404 Not Found",
+        "  1   0.50 %  ▏",
+    ] {
         assert!(report.0.contains(row), "{row}\n{}", report.0);
     }
 }
@@ -226,23 +319,54 @@ fn draws_a_bar_beside_each_share() {
 fn prints_what_was_counted_when_interrupted() {
     let mut child = log(&[]).spawn().unwrap();
     // More than pipes and blocks hold, so that some of it has been counted.
-    child.stdin.as_mut().unwrap().write_all(line("200").repeat(50_000).as_bytes()).unwrap();
+    child
+        .stdin
+        .as_mut()
+        .unwrap()
+        .write_all(line("200").repeat(50_000).as_bytes())
+        .unwrap();
     let id = child.id().to_string();
-    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
     let stdin = child.stdin.take();
-    let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = child.wait_with_output().unwrap();
     drop(stdin);
     let stdout = String::from_utf8(stdout).unwrap();
-    assert_eq!(status.code(), Some(130), "{}", String::from_utf8_lossy(&stderr));
-    assert!(stdout.starts_with("Interrupted: this was counted so far.\n\n"), "{stdout}");
+    assert_eq!(
+        status.code(),
+        Some(130),
+        "{}",
+        String::from_utf8_lossy(&stderr)
+    );
+    assert!(
+        stdout.starts_with("Interrupted: this was counted so far.\n\n"),
+        "{stdout}"
+    );
     let report = Report(stdout);
-    assert!((1..=50_000).contains(&report.count("200 OK")), "{}", report.0);
+    assert!(
+        (1..=50_000).contains(&report.count("200 OK")),
+        "{}",
+        report.0
+    );
     assert_eq!(report.count("unparsed lines"), 0, "{}", report.0);
 }
 
 #[test]
 fn shows_no_progress_where_there_is_no_terminal() {
-    assert!(run(&[], line("200").repeat(10_000).as_bytes()).stderr.is_empty());
+    assert!(
+        run(&[], line("200").repeat(10_000).as_bytes())
+            .stderr
+            .is_empty()
+    );
 }
 
 #[test]
@@ -251,10 +375,18 @@ fn ends_quietly_when_nobody_reads_on() {
     drop(child.stdout.take());
     drop(child.stdin.take());
     let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]
 fn helps() {
-    assert!(String::from_utf8(run(&["--help"], b"").stdout).unwrap().contains("Usage: log [--by UNIT] [FILE]"));
+    assert!(
+        String::from_utf8(run(&["--help"], b"").stdout)
+            .unwrap()
+            .contains("Usage: log [--by UNIT] [FILE]")
+    );
 }

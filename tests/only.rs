@@ -19,12 +19,19 @@ enum NginxAlone {}
 fn has_the_codes_of<S: StatusEnum>(only: &str, all: &[u16]) {
     let only = only.parse::<StatusSet>().unwrap();
     let expected = all.iter().copied().filter(|code| only.contains(*code));
-    assert!(S::ALL.iter().map(|status| status.code()).eq(expected), "{only}: {:?}", S::ALL);
+    assert!(
+        S::ALL.iter().map(|status| status.code()).eq(expected),
+        "{only}: {:?}",
+        S::ALL
+    );
 }
 
 #[test]
 fn the_enum_has_the_codes_of_its_tables_that_are_in_the_set() {
-    let mut codes = Status::ALL.iter().map(|status| status.code()).collect::<Vec<_>>();
+    let mut codes = Status::ALL
+        .iter()
+        .map(|status| status.code())
+        .collect::<Vec<_>>();
     has_the_codes_of::<ErrorStatus>("4xx, 5xx", &codes);
     codes.extend([444, 494, 495, 496, 497, 498, 499, 597, 598]);
     codes.sort_unstable();
@@ -45,12 +52,28 @@ fn everything_else_follows() {
 #[test]
 fn a_conversion_fails_only_where_a_code_is_missing() {
     assert_eq!(Status::from(ErrorStatus::NotFound), Status::NotFound);
-    assert_eq!(ErrorStatus::try_from(Status::NotFound), Ok(ErrorStatus::NotFound));
-    assert_eq!(ErrorStatus::try_from(Status::Ok).map_err(UnknownStatus::code), Err(200));
+    assert_eq!(
+        ErrorStatus::try_from(Status::NotFound),
+        Ok(ErrorStatus::NotFound)
+    );
+    assert_eq!(
+        ErrorStatus::try_from(Status::Ok).map_err(UnknownStatus::code),
+        Err(200)
+    );
     assert_eq!(Status::try_from(Mixed::NoSuchRoute), Ok(Status::NotFound));
-    assert_eq!(Status::try_from(Mixed::GoneBeforeTheAnswer).map_err(UnknownStatus::code), Err(499));
-    assert_eq!(Mixed::try_from(Status::MovedPermanently).map_err(UnknownStatus::code), Err(301));
-    assert!(Status::ALL.iter().all(|status| NginxAlone::try_from(*status).is_err()));
+    assert_eq!(
+        Status::try_from(Mixed::GoneBeforeTheAnswer).map_err(UnknownStatus::code),
+        Err(499)
+    );
+    assert_eq!(
+        Mixed::try_from(Status::MovedPermanently).map_err(UnknownStatus::code),
+        Err(301)
+    );
+    assert!(
+        Status::ALL
+            .iter()
+            .all(|status| NginxAlone::try_from(*status).is_err())
+    );
 }
 
 /// A handler that fails with such a status can never answer an error with 200.
@@ -63,5 +86,8 @@ fn an_enum_of_errors_is_an_error() {
         Ok(parse(text)?)
     }
     assert_eq!(handler("7").unwrap(), 7);
-    assert_eq!(handler("x").unwrap_err().to_string(), "422 Unprocessable Content");
+    assert_eq!(
+        handler("x").unwrap_err().to_string(),
+        "422 Unprocessable Content"
+    );
 }

@@ -1,8 +1,8 @@
 //! Enums that users make from tables of their own.
 
 use http_status::{
-    Cacheability, Content, ParseStatusError, Permanence, RedirectMethod, Registration, Requirement, Retry, Status,
-    StatusClass, StatusEnum, status_codes,
+    Cacheability, Content, ParseStatusError, Permanence, RedirectMethod, Registration, Requirement,
+    Retry, Status, StatusClass, StatusEnum, status_codes,
 };
 use http_status_tests::{Scratch, workspace};
 
@@ -36,28 +36,55 @@ fn a_table_with_one_row() {
 #[test]
 fn keys_that_are_left_out() {
     let busy = One::Busy;
-    assert_eq!((busy.code(), busy.as_str(), busy.reason()), (590, "590", "All Hands Busy"));
-    assert_eq!((busy.to_string(), busy.docs()), ("590 All Hands Busy".to_owned(), "Come back later."));
-    assert_eq!((busy.spec().to_string(), busy.spec().section()), ("Our handbook".to_owned(), None));
+    assert_eq!(
+        (busy.code(), busy.as_str(), busy.reason()),
+        (590, "590", "All Hands Busy")
+    );
+    assert_eq!(
+        (busy.to_string(), busy.docs()),
+        ("590 All Hands Busy".to_owned(), "Come back later.")
+    );
+    assert_eq!(
+        (busy.spec().to_string(), busy.spec().section()),
+        ("Our handbook".to_owned(), None)
+    );
     assert_eq!(busy.spec().url(), "https://example.com/handbook");
     assert_eq!(busy.class(), StatusClass::ServerError);
     assert_eq!(busy.registration(), Registration::Unregistered);
-    assert_eq!((busy.cacheability(), busy.content()), (Cacheability::Explicit, Content::Allowed));
-    assert_eq!((busy.redirect(), busy.fields(), busy.former_reasons()), (None, &[][..], &[][..]));
+    assert_eq!(
+        (busy.cacheability(), busy.content()),
+        (Cacheability::Explicit, Content::Allowed)
+    );
+    assert_eq!(
+        (busy.redirect(), busy.fields(), busy.former_reasons()),
+        (None, &[][..], &[][..])
+    );
     assert_eq!(busy.retry(), Retry::Unstated);
     // An interim response is not stored and has no content, whoever sends it.
-    assert_eq!((Full::OnItsWay.cacheability(), Full::OnItsWay.content()), (Cacheability::Never, Content::Never));
+    assert_eq!(
+        (Full::OnItsWay.cacheability(), Full::OnItsWay.content()),
+        (Cacheability::Never, Content::Never)
+    );
 }
 
 #[test]
 fn keys_that_are_given() {
     let everything = Full::Everything;
-    assert_eq!((everything.cacheability(), everything.content()), (Cacheability::Never, Content::Empty));
+    assert_eq!(
+        (everything.cacheability(), everything.content()),
+        (Cacheability::Never, Content::Empty)
+    );
     assert_eq!(everything.retry(), Retry::IfRetryAfter);
     assert_eq!(everything.former_reasons(), ["All of It", "Every-thing"]);
     assert_eq!(everything.spec().to_string(), "RFC 9112, Section A");
-    assert_eq!(everything.spec().url(), "https://www.rfc-editor.org/rfc/rfc9112.html#appendix-A");
-    let fields = everything.fields().iter().map(|field| (field.name(), field.requirement(), field.condition()));
+    assert_eq!(
+        everything.spec().url(),
+        "https://www.rfc-editor.org/rfc/rfc9112.html#appendix-A"
+    );
+    let fields = everything
+        .fields()
+        .iter()
+        .map(|field| (field.name(), field.requirement(), field.condition()));
     let expected = [
         ("Retry-After", Requirement::Should, Some("it is worth it")),
         ("X-Handbook", Requirement::May, None),
@@ -66,14 +93,26 @@ fn keys_that_are_given() {
     assert_eq!(fields.collect::<Vec<_>>(), expected);
 
     let redirect = Full::ComeAlong.redirect().unwrap();
-    assert_eq!((redirect.method(), redirect.permanence()), (RedirectMethod::Preserved, Permanence::Indirect));
+    assert_eq!(
+        (redirect.method(), redirect.permanence()),
+        (RedirectMethod::Preserved, Permanence::Indirect)
+    );
     assert_eq!(Full::ComeAlong.cacheability(), Cacheability::Heuristic);
     assert_eq!(Full::ComeAlong.docs(), r"A literal string with a \ in it.");
-    assert_eq!(Full::ComeAlong.spec().url(), "https://datatracker.ietf.org/doc/html/draft-example-come-along-00");
+    assert_eq!(
+        Full::ComeAlong.spec().url(),
+        "https://datatracker.ietf.org/doc/html/draft-example-come-along-00"
+    );
 
     // The `spec` above all rows, which one of them replaced.
-    assert_eq!(Full::OnItsWay.spec().to_string(), "Our handbook, Section Codes & states");
-    assert_eq!(Full::OnItsWay.spec().url(), "https://example.com/handbook?a=1&b=2#codes");
+    assert_eq!(
+        Full::OnItsWay.spec().to_string(),
+        "Our handbook, Section Codes & states"
+    );
+    assert_eq!(
+        Full::OnItsWay.spec().url(),
+        "https://example.com/handbook?a=1&b=2#codes"
+    );
 }
 
 #[test]
@@ -187,12 +226,16 @@ fn all_codes_and_a_renamed_dependency() {
 fn a_renamed_dependency_without_its_name_is_an_error_that_says_what_to_write() {
     let dependency = "web-codes = { package = \"http-status\", path = 'PATH' }";
     let main = "#[web_codes::status_codes(registered)]\npub enum Codes {}\n\nfn main() {\n    print!(\"{}\", Codes::NotFound);\n}\n";
-    let scratch =
-        Scratch::with_dependency(env!("CARGO_TARGET_TMPDIR"), "renamed", dependency).file("src/main.rs", main);
+    let scratch = Scratch::with_dependency(env!("CARGO_TARGET_TMPDIR"), "renamed", dependency)
+        .file("src/main.rs", main);
     let error = scratch.error();
     let expected = "error: `http-status` is called `web_codes` in this crate: add `crate = web_codes` to the tables";
     assert!(error.starts_with(expected), "{error}");
-    assert_eq!(error.matches("\nerror").count(), 1, "that it could not compile: {error}");
+    assert_eq!(
+        error.matches("\nerror").count(),
+        1,
+        "that it could not compile: {error}"
+    );
 }
 
 #[test]
@@ -203,11 +246,15 @@ fn a_table_of_a_member_is_named_from_the_folder_of_the_workspace() {
         facade.display()
     );
     let lib = "#[http_status::status_codes(\"edge.toml\")]\npub enum Edge {}\n";
-    let error = Scratch::with_dependency(env!("CARGO_TARGET_TMPDIR"), "member-of", "member = { path = 'member' }")
-        .file("src/main.rs", "fn main() {}\n")
-        .file("member/Cargo.toml", &manifest)
-        .file("member/src/lib.rs", lib)
-        .file("member/edge.toml", "Busy = 590\n")
-        .error();
+    let error = Scratch::with_dependency(
+        env!("CARGO_TARGET_TMPDIR"),
+        "member-of",
+        "member = { path = 'member' }",
+    )
+    .file("src/main.rs", "fn main() {}\n")
+    .file("member/Cargo.toml", &manifest)
+    .file("member/src/lib.rs", lib)
+    .file("member/edge.toml", "Busy = 590\n")
+    .error();
     assert!(error.contains("--> member/edge.toml:1:1"), "{error}");
 }

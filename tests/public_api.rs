@@ -25,7 +25,9 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
     if let Some(why) = other_toolchain()? {
         return skip(&why);
     }
-    let version = Command::new(env!("CARGO")).args(["public-api", "--version"]).output();
+    let version = Command::new(env!("CARGO"))
+        .args(["public-api", "--version"])
+        .output();
     if env::var_os("SKIP_SNAPSHOTS").is_some() || !version.is_ok_and(|it| it.status.success()) {
         return skip("the list of the public API takes cargo-public-api");
     }
@@ -33,7 +35,11 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
         .args(["public-api", "-ss", "--color", "never", "--rustdoc-json"])
         .arg(rustdoc_json()?)
         .output()?;
-    assert!(listing.status.success(), "{}", String::from_utf8_lossy(&listing.stderr));
+    assert!(
+        listing.status.success(),
+        "{}",
+        String::from_utf8_lossy(&listing.stderr)
+    );
     let listing = String::from_utf8_lossy(&listing.stdout).replace('\r', "");
     let file = workspace().join("tests/data/public-api.txt");
     if env::var_os("BLESS").is_some() {
@@ -62,9 +68,20 @@ fn rustdoc_json() -> io::Result<PathBuf> {
     for (name, id) in DEPENDENCIES {
         let library = library(id);
         rustdoc.arg("--extern").arg(format!("{name}={library}"));
-        rustdoc.arg("-L").arg(Path::new(library).parent().expect("a library is in a folder"));
+        rustdoc.arg("-L").arg(
+            Path::new(library)
+                .parent()
+                .expect("a library is in a folder"),
+        );
     }
-    let output = rustdoc.current_dir(workspace().join("http-status")).env("RUSTC_BOOTSTRAP", "1").output()?;
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = rustdoc
+        .current_dir(workspace().join("http-status"))
+        .env("RUSTC_BOOTSTRAP", "1")
+        .output()?;
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     Ok(folder.join("http_status.json"))
 }

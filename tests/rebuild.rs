@@ -17,7 +17,9 @@ fn an_edit_of_the_table_rebuilds() {
         let table = format!(
             "spec = {{ document = \"Our handbook\", url = \"https://example.com/\" }}\n\n[Busy]\ncode = 590\nreason = \"{phrase}\"\ndocs = \"Come back later.\"\n"
         );
-        Scratch::new(env!("CARGO_TARGET_TMPDIR"), "rebuild").file("src/main.rs", MAIN).file("status/own.toml", &table)
+        Scratch::new(env!("CARGO_TARGET_TMPDIR"), "rebuild")
+            .file("src/main.rs", MAIN)
+            .file("status/own.toml", &table)
     };
     assert_eq!(with_phrase("All Hands Busy").run(), "590 All Hands Busy");
     assert_eq!(with_phrase("Out to Lunch").run(), "590 Out to Lunch");

@@ -38,10 +38,24 @@ struct Entry {
 /// The rows of the registry by number, the ranges that are unassigned left out.
 fn registry() -> BTreeMap<u16, Entry> {
     let mut rows = csv::Reader::from_reader(REGISTRY.as_bytes());
-    assert_eq!(rows.headers().unwrap(), ["Value", "Description", "Reference"].as_slice());
-    let rows = rows.records().map(Result::unwrap).filter(|row| &row[1] != "Unassigned");
-    rows.map(|row| (row[0].parse().unwrap(), Entry { description: row[1].to_owned(), reference: row[2].to_owned() }))
-        .collect()
+    assert_eq!(
+        rows.headers().unwrap(),
+        ["Value", "Description", "Reference"].as_slice()
+    );
+    let rows = rows
+        .records()
+        .map(Result::unwrap)
+        .filter(|row| &row[1] != "Unassigned");
+    rows.map(|row| {
+        (
+            row[0].parse().unwrap(),
+            Entry {
+                description: row[1].to_owned(),
+                reference: row[2].to_owned(),
+            },
+        )
+    })
+    .collect()
 }
 
 #[test]
@@ -49,7 +63,13 @@ fn every_code_of_the_registry_has_a_variant_but_306() {
     let mut numbers = registry().into_keys().collect::<Vec<_>>();
     // RFC 9110, Section 15.4.7: the number is no longer used and stays reserved. Nobody ever named it.
     numbers.retain(|number| *number != 306);
-    assert_eq!(Status::ALL.iter().map(|status| status.code()).collect::<Vec<_>>(), numbers);
+    assert_eq!(
+        Status::ALL
+            .iter()
+            .map(|status| status.code())
+            .collect::<Vec<_>>(),
+        numbers
+    );
 }
 
 #[test]
@@ -76,7 +96,9 @@ fn the_phrase_is_that_of_the_registry_but_for_418() {
 #[test]
 fn the_state_is_that_of_the_registry() {
     for (number, Entry { description, .. }) in registry() {
-        let Some(status) = Status::from_code(number) else { continue };
+        let Some(status) = Status::from_code(number) else {
+            continue;
+        };
         let state = match &*description {
             "(Unused)" => Registration::Unused,
             state if state.contains("(TEMPORARY") => Registration::Temporary,
@@ -90,16 +112,23 @@ fn the_state_is_that_of_the_registry() {
 }
 
 fn section_of(number: u16) -> &'static str {
-    let section = SECTIONS.iter().find(|(code, _)| *code == number).map(|(_, section)| *section);
+    let section = SECTIONS
+        .iter()
+        .find(|(code, _)| *code == number)
+        .map(|(_, section)| *section);
     section.unwrap_or_else(|| {
-        panic!("the registry names no section for {number}: read the document, and add it to SECTIONS")
+        panic!(
+            "the registry names no section for {number}: read the document, and add it to SECTIONS"
+        )
     })
 }
 
 #[test]
 fn the_specification_is_the_reference_of_the_registry() {
     for (number, Entry { reference, .. }) in registry() {
-        let Some(status) = Status::from_code(number) else { continue };
+        let Some(status) = Status::from_code(number) else {
+            continue;
+        };
         let reference = reference.trim_matches(['[', ']']);
         let (document, section) = match reference.split_once(", Section ") {
             Some((document, section)) => (document, section),
@@ -107,7 +136,11 @@ fn the_specification_is_the_reference_of_the_registry() {
         };
         let document = document.replace("RFC", "RFC ");
         let spec = status.spec();
-        assert_eq!((spec.document(), spec.section()), (&*document, Some(section)), "{status}");
+        assert_eq!(
+            (spec.document(), spec.section()),
+            (&*document, Some(section)),
+            "{status}"
+        );
         assert_eq!(spec.to_string(), format!("{document}, Section {section}"));
         let page = match document.strip_prefix("RFC ") {
             Some(number) => format!("https://www.rfc-editor.org/rfc/rfc{number}.html"),
@@ -120,10 +153,16 @@ fn the_specification_is_the_reference_of_the_registry() {
 #[test]
 fn the_rows_of_our_tables_ascend() {
     for table in ["codes", "nginx", "cloudflare", "aws_alb"] {
-        let text = fs::read_to_string(workspace().join("data").join(format!("{table}.toml"))).unwrap();
+        let text =
+            fs::read_to_string(workspace().join("data").join(format!("{table}.toml"))).unwrap();
         let codes = text.lines().filter_map(|line| line.strip_prefix("code = "));
-        let codes = codes.map(|code| code.parse::<u16>().unwrap()).collect::<Vec<_>>();
+        let codes = codes
+            .map(|code| code.parse::<u16>().unwrap())
+            .collect::<Vec<_>>();
         assert!(!codes.is_empty());
-        assert!(codes.is_sorted_by(|one, next| one < next), "{table}: {codes:?}");
+        assert!(
+            codes.is_sorted_by(|one, next| one < next),
+            "{table}: {codes:?}"
+        );
     }
 }

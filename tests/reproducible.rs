@@ -26,7 +26,9 @@ fn the_folder_is_not_in_the_library() {
     let facade = facade();
     let [one, other] = ["reproducible", "reproducible-in-another-folder"].map(|name| {
         let folder = tmp.join(name);
-        let _ = Scratch::new(env!("CARGO_TARGET_TMPDIR"), name).file("src/lib.rs", LIB).file("status/edge.toml", TABLE);
+        let _ = Scratch::new(env!("CARGO_TARGET_TMPDIR"), name)
+            .file("src/lib.rs", LIB)
+            .file("status/edge.toml", TABLE);
         library(&folder, &facade)
     });
     assert!(one == other, "the libraries differ");
@@ -40,8 +42,9 @@ fn facade() -> PathBuf {
     let output = scratch.cargo("build", &["--message-format", "json"]);
     let messages = String::from_utf8_lossy(&output.stdout);
     let mut strings = messages.split('"');
-    let is_library =
-        |path: &&str| path.contains("libhttp_status-") && Path::new(path).extension() == Some("rlib".as_ref());
+    let is_library = |path: &&str| {
+        path.contains("libhttp_status-") && Path::new(path).extension() == Some("rlib".as_ref())
+    };
     let library = strings.find(is_library);
     PathBuf::from(library.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr))))
 }
@@ -51,7 +54,17 @@ fn library(folder: &Path, facade: &Path) -> Vec<u8> {
     let mut prefix = folder.as_os_str().to_owned();
     prefix.push("=/crate");
     let output = Command::new("rustc")
-        .args(["--edition", "2024", "--crate-type", "rlib", "--crate-name", "edge", "-g", "src/lib.rs", "-L"])
+        .args([
+            "--edition",
+            "2024",
+            "--crate-type",
+            "rlib",
+            "--crate-name",
+            "edge",
+            "-g",
+            "src/lib.rs",
+            "-L",
+        ])
         .arg(facade.parent().expect("a library is in a folder"))
         .arg("--extern")
         .arg(format!("http_status={}", facade.display()))
@@ -61,6 +74,10 @@ fn library(folder: &Path, facade: &Path) -> Vec<u8> {
         .env("CARGO_MANIFEST_DIR", folder)
         .output()
         .expect("rustc runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     fs::read(folder.join("libedge.rlib")).expect("rustc writes a library")
 }

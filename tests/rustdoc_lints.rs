@@ -20,11 +20,17 @@ docs = "Come back later, see [`Nowhere`]."
 fn a_broken_link_warns_at_the_attribute() {
     let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "rustdoc-lints");
     let scratch = scratch.file("src/lib.rs", LIB).file("edge.toml", TABLE);
-    let output = scratch.cargo("rustdoc", &["--", "--deny", "rustdoc::broken_intra_doc_links"]);
+    let output = scratch.cargo(
+        "rustdoc",
+        &["--", "--deny", "rustdoc::broken_intra_doc_links"],
+    );
     // On Windows rustdoc names a file in its way.
     let stderr = String::from_utf8_lossy(&output.stderr).replace('\\', "/");
     assert!(!output.status.success(), "{stderr}");
-    assert!(stderr.contains("error: unresolved link to `Nowhere`"), "{stderr}");
+    assert!(
+        stderr.contains("error: unresolved link to `Nowhere`"),
+        "{stderr}"
+    );
     // The name of the enum below the attribute: what the macro writes has its place.
     assert!(stderr.contains("src/lib.rs:5:10"), "{stderr}");
 }
@@ -45,14 +51,25 @@ fn no_sentence_is_cut_out_of_markup() {
     ];
     let row = |(number, docs): (usize, &str)| {
         let code = 100 + number;
-        format!("[Row{number}]\ncode = {code}\nreason = \"Row {number}\"\ndocs = '''\n{docs}\n'''\n")
+        format!(
+            "[Row{number}]\ncode = {code}\nreason = \"Row {number}\"\ndocs = '''\n{docs}\n'''\n"
+        )
     };
     let table = "spec = { document = \"RFC 9110\", section = \"15\" }\n".to_owned()
-        + &docs.iter().copied().enumerate().map(row).collect::<String>();
+        + &docs
+            .iter()
+            .copied()
+            .enumerate()
+            .map(row)
+            .collect::<String>();
     let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "rustdoc-sentences");
     let scratch = scratch.file("src/lib.rs", LIB).file("edge.toml", &table);
     let output = scratch.cargo("rustdoc", &["--", "--deny", "warnings"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let page = scratch.page("rustdoc-sentences", "enum.Edge.html");
     for whole in [
         "<p>Plain <code>a. B</code>, e.g. this.</p>\n</summary>\n<p>Rest.</p>",

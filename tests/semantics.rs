@@ -27,8 +27,12 @@ const HEURISTIC: [(u16, &str); 13] = [
 ];
 
 /// "MUST NOT be stored by a cache".
-const NEVER_STORED: [(u16, &str); 4] =
-    [(428, "RFC 6585, 3"), (429, "RFC 6585, 4"), (431, "RFC 6585, 5"), (511, "RFC 6585, 6")];
+const NEVER_STORED: [(u16, &str); 4] = [
+    (428, "RFC 6585, 3"),
+    (429, "RFC 6585, 4"),
+    (431, "RFC 6585, 5"),
+    (511, "RFC 6585, 6"),
+];
 
 #[test]
 fn cacheability() {
@@ -74,7 +78,11 @@ fn redirect() {
             _ => None,
         };
         let redirect = status.redirect();
-        assert_eq!(redirect.map(|redirect| (redirect.method(), redirect.permanence())), expected, "{status}");
+        assert_eq!(
+            redirect.map(|redirect| (redirect.method(), redirect.permanence())),
+            expected,
+            "{status}"
+        );
         assert!(redirect.is_none() || status.class() == StatusClass::Redirection);
     }
     assert_eq!(size_of::<Option<Redirect>>(), 2);
@@ -90,16 +98,34 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 63] = [
     (101, "Sec-WebSocket-Accept", Must, false, "RFC 6455, 4.2.2"),
     (103, "Link", May, false, "RFC 8297, 2"),
     (104, "Location", Must, false, "draft-05, 4"),
-    (104, "Upload-Draft-Interop-Version", Must, false, "draft-05, 4.3"),
+    (
+        104,
+        "Upload-Draft-Interop-Version",
+        Must,
+        false,
+        "draft-05, 4.3",
+    ),
     (104, "Upload-Offset", May, true, "draft-05, 4"),
     (104, "Upload-Limit", May, false, "draft-05, 4"),
     (200, "ETag", Should, false, "RFC 9110, 15.3.1"),
     (200, "Last-Modified", Should, false, "RFC 9110, 15.3.1"),
     (201, "Location", Should, false, "RFC 9110, 9.3.3"),
     (201, "ETag", May, false, "RFC 9110, 15.3.2 and 9.3.4"),
-    (201, "Last-Modified", May, false, "RFC 9110, 15.3.2 and 9.3.4"),
+    (
+        201,
+        "Last-Modified",
+        May,
+        false,
+        "RFC 9110, 15.3.2 and 9.3.4",
+    ),
     (204, "ETag", May, false, "RFC 9110, 15.3.5 and 9.3.4"),
-    (204, "Last-Modified", May, false, "RFC 9110, 15.3.5 and 9.3.4"),
+    (
+        204,
+        "Last-Modified",
+        May,
+        false,
+        "RFC 9110, 15.3.5 and 9.3.4",
+    ),
     (206, "Date", Must, false, "RFC 9110, 15.3.7"),
     (206, "Cache-Control", Must, false, "RFC 9110, 15.3.7"),
     (206, "ETag", Must, false, "RFC 9110, 15.3.7"),
@@ -154,9 +180,16 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 63] = [
 fn fields() {
     for status in Status::ALL {
         let expected = FIELDS.iter().filter(|(code, ..)| *status == *code);
-        let expected = expected.map(|(_, name, requirement, always, _)| (*name, *requirement, *always));
+        let expected =
+            expected.map(|(_, name, requirement, always, _)| (*name, *requirement, *always));
         let fields = status.fields().iter();
-        let fields = fields.map(|field| (field.name(), field.requirement(), field.condition().is_none()));
+        let fields = fields.map(|field| {
+            (
+                field.name(),
+                field.requirement(),
+                field.condition().is_none(),
+            )
+        });
         let (mut fields, mut expected) = (fields.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
         fields.sort_unstable();
         expected.sort_unstable();
@@ -166,19 +199,59 @@ fn fields() {
 
 /// What a specification says elsewhere than in the definition of the code, and the docs must not leave out.
 const DOCS: [(u16, &str, &str); 13] = [
-    (104, "an expired early registration is best regarded as deprecated", "RFC 7120, 3.3"),
-    (200, "after a `PUT` they are allowed only if the content was stored unchanged", "RFC 9110, 9.3.4"),
-    (201, "after a `PUT` the server must not send either unless", "RFC 9110, 9.3.4"),
-    (204, "the server must send neither if it altered the content", "RFC 9110, 9.3.4"),
-    (301, "mostly ignore unless they are editing the references, the connection is secured", "RFC 9110, 15.4.2"),
-    (302, "HTTP/1.1 therefore added a code for each", "RFC 2616, 10.3.3"),
-    (417, "with 100 (Continue), or at once with a final status code", "RFC 9110, 10.1.1"),
+    (
+        104,
+        "an expired early registration is best regarded as deprecated",
+        "RFC 7120, 3.3",
+    ),
+    (
+        200,
+        "after a `PUT` they are allowed only if the content was stored unchanged",
+        "RFC 9110, 9.3.4",
+    ),
+    (
+        201,
+        "after a `PUT` the server must not send either unless",
+        "RFC 9110, 9.3.4",
+    ),
+    (
+        204,
+        "the server must send neither if it altered the content",
+        "RFC 9110, 9.3.4",
+    ),
+    (
+        301,
+        "mostly ignore unless they are editing the references, the connection is secured",
+        "RFC 9110, 15.4.2",
+    ),
+    (
+        302,
+        "HTTP/1.1 therefore added a code for each",
+        "RFC 2616, 10.3.3",
+    ),
+    (
+        417,
+        "with 100 (Continue), or at once with a final status code",
+        "RFC 9110, 10.1.1",
+    ),
     (421, "An alternative service (`Alt-Svc`)", "RFC 7838, 6"),
-    (421, "even if the method is not idempotent", "RFC 9110, 15.5.20"),
+    (
+        421,
+        "even if the method is not idempotent",
+        "RFC 9110, 15.5.20",
+    ),
     (425, "must repeat the request", "RFC 8470, 4"),
-    (425, "must never send it in early data again", "RFC 8470, 5.2"),
+    (
+        425,
+        "must never send it in early data again",
+        "RFC 8470, 5.2",
+    ),
     (428, "a client cannot rely on it", "RFC 6585, 7.1"),
-    (504, "a stale response is marked `must-revalidate`", "RFC 9111, 5.2.2.2"),
+    (
+        504,
+        "a stale response is marked `must-revalidate`",
+        "RFC 9111, 5.2.2.2",
+    ),
 ];
 
 #[test]
@@ -191,9 +264,20 @@ fn docs() {
 
 #[test]
 fn conditions_read_well_after_when() {
-    for condition in Status::ALL.iter().flat_map(|status| status.fields()).filter_map(|field| field.condition()) {
-        assert!(!condition.starts_with("when ") && !condition.ends_with('.') && condition.trim() == condition);
-        assert!(condition.starts_with(|first: char| first.is_lowercase() || first == '`'), "{condition}");
+    for condition in Status::ALL
+        .iter()
+        .flat_map(|status| status.fields())
+        .filter_map(|field| field.condition())
+    {
+        assert!(
+            !condition.starts_with("when ")
+                && !condition.ends_with('.')
+                && condition.trim() == condition
+        );
+        assert!(
+            condition.starts_with(|first: char| first.is_lowercase() || first == '`'),
+            "{condition}"
+        );
     }
 }
 
@@ -205,49 +289,148 @@ fn requirements_order_by_strength() {
 /// What the definition of a code says about sending the request again. Of 417 it is in the section on `Expect`, to which the
 /// definition refers.
 const RETRY: [(u16, Retry, &str); 17] = [
-    (401, Retry::Changed, "RFC 9110, 15.5.2: repeat the request with a new or replaced Authorization"),
-    (403, Retry::Changed, "RFC 9110, 15.5.4: repeat the request with new or different credentials"),
-    (407, Retry::Changed, "RFC 9110, 15.5.8: repeat the request with a new or replaced Proxy-Authorization"),
-    (408, Retry::Afresh, "RFC 9110, 15.5.9: may repeat that request"),
-    (409, Retry::ByUser, "RFC 9110, 15.5.10: the user might resolve the conflict and resubmit"),
-    (411, Retry::Changed, "RFC 9110, 15.5.12: may repeat the request if it adds a valid Content-Length"),
-    (413, Retry::IfRetryAfter, "RFC 9110, 15.5.14: after what time the client may try again"),
-    (417, Retry::Changed, "RFC 9110, 10.1.1: should repeat that request without a 100-continue expectation"),
-    (421, Retry::Afresh, "RFC 9110, 15.5.20: may retry the request over a different connection"),
-    (425, Retry::Afresh, "RFC 8470, 5.2: should retry automatically, not in early data"),
-    (426, Retry::Changed, "RFC 9110, 15.5.22: willing to do so after the client upgrades"),
-    (428, Retry::Changed, "RFC 6585, 3: how to resubmit the request successfully"),
-    (429, Retry::Later, "RFC 6585, 4: how long to wait before making a new request"),
-    (431, Retry::Changed, "RFC 6585, 5: may be resubmitted after reducing the size"),
-    (503, Retry::Later, "RFC 9110, 15.6.4: to wait before retrying the request"),
-    (507, Retry::ByUser, "RFC 4918, 11.5: not repeated until requested by a separate user action"),
-    (510, Retry::Changed, "RFC 2774, 7: may repeat the request by modifying it"),
+    (
+        401,
+        Retry::Changed,
+        "RFC 9110, 15.5.2: repeat the request with a new or replaced Authorization",
+    ),
+    (
+        403,
+        Retry::Changed,
+        "RFC 9110, 15.5.4: repeat the request with new or different credentials",
+    ),
+    (
+        407,
+        Retry::Changed,
+        "RFC 9110, 15.5.8: repeat the request with a new or replaced Proxy-Authorization",
+    ),
+    (
+        408,
+        Retry::Afresh,
+        "RFC 9110, 15.5.9: may repeat that request",
+    ),
+    (
+        409,
+        Retry::ByUser,
+        "RFC 9110, 15.5.10: the user might resolve the conflict and resubmit",
+    ),
+    (
+        411,
+        Retry::Changed,
+        "RFC 9110, 15.5.12: may repeat the request if it adds a valid Content-Length",
+    ),
+    (
+        413,
+        Retry::IfRetryAfter,
+        "RFC 9110, 15.5.14: after what time the client may try again",
+    ),
+    (
+        417,
+        Retry::Changed,
+        "RFC 9110, 10.1.1: should repeat that request without a 100-continue expectation",
+    ),
+    (
+        421,
+        Retry::Afresh,
+        "RFC 9110, 15.5.20: may retry the request over a different connection",
+    ),
+    (
+        425,
+        Retry::Afresh,
+        "RFC 8470, 5.2: should retry automatically, not in early data",
+    ),
+    (
+        426,
+        Retry::Changed,
+        "RFC 9110, 15.5.22: willing to do so after the client upgrades",
+    ),
+    (
+        428,
+        Retry::Changed,
+        "RFC 6585, 3: how to resubmit the request successfully",
+    ),
+    (
+        429,
+        Retry::Later,
+        "RFC 6585, 4: how long to wait before making a new request",
+    ),
+    (
+        431,
+        Retry::Changed,
+        "RFC 6585, 5: may be resubmitted after reducing the size",
+    ),
+    (
+        503,
+        Retry::Later,
+        "RFC 9110, 15.6.4: to wait before retrying the request",
+    ),
+    (
+        507,
+        Retry::ByUser,
+        "RFC 4918, 11.5: not repeated until requested by a separate user action",
+    ),
+    (
+        510,
+        Retry::Changed,
+        "RFC 2774, 7: may repeat the request by modifying it",
+    ),
 ];
 
 #[test]
 fn retry() {
     for status in Status::ALL {
-        let stated = RETRY.iter().find(|(code, ..)| status == code).map(|(_, retry, _)| *retry);
-        assert_eq!(status.retry(), stated.unwrap_or(Retry::Unstated), "{status}");
+        let stated = RETRY
+            .iter()
+            .find(|(code, ..)| status == code)
+            .map(|(_, retry, _)| *retry);
+        assert_eq!(
+            status.retry(),
+            stated.unwrap_or(Retry::Unstated),
+            "{status}"
+        );
     }
 }
 
 #[test]
 fn facts_are_displayed_as_the_words_of_the_table() {
-    let table = include_str!("../http-status-macros/data/codes.toml").parse::<toml::Table>().expect("a table");
+    let table = include_str!("../http-status-macros/data/codes.toml")
+        .parse::<toml::Table>()
+        .expect("a table");
     for status in Status::ALL {
         let row = &table[&format!("{status:?}")];
-        let is = |key: &str, word: String| row.get(key).is_none_or(|value| value.as_str() == Some(&*word));
-        assert!(is("cacheability", status.cacheability().to_string()), "{status}");
+        let is = |key: &str, word: String| {
+            row.get(key)
+                .is_none_or(|value| value.as_str() == Some(&*word))
+        };
+        assert!(
+            is("cacheability", status.cacheability().to_string()),
+            "{status}"
+        );
         assert!(is("content", status.content().to_string()), "{status}");
-        assert!(is("registration", status.registration().to_string()), "{status}");
+        assert!(
+            is("registration", status.registration().to_string()),
+            "{status}"
+        );
         if let Some(redirect) = status.redirect() {
-            assert_eq!(row["redirect"]["method"].as_str(), Some(&*redirect.method().to_string()));
-            assert_eq!(row["redirect"]["permanence"].as_str(), Some(&*redirect.permanence().to_string()));
+            assert_eq!(
+                row["redirect"]["method"].as_str(),
+                Some(&*redirect.method().to_string())
+            );
+            assert_eq!(
+                row["redirect"]["permanence"].as_str(),
+                Some(&*redirect.permanence().to_string())
+            );
         }
-        let rows = row.get("fields").and_then(|fields| fields.as_array()).into_iter().flatten();
+        let rows = row
+            .get("fields")
+            .and_then(|fields| fields.as_array())
+            .into_iter()
+            .flatten();
         for (field, row) in status.fields().iter().zip(rows) {
-            assert_eq!(row["requirement"].as_str(), Some(&*field.requirement().to_string()));
+            assert_eq!(
+                row["requirement"].as_str(),
+                Some(&*field.requirement().to_string())
+            );
         }
     }
 }

@@ -27,27 +27,42 @@ fn json_has_numbers_everywhere() {
     let json = r#"{"status":404,"previous":200,"history":[100,511],"counts":{"200":7,"404":1}}"#;
     assert_eq!(serde_json::to_string(&probe()).unwrap(), json);
     assert_eq!(serde_json::from_str::<Probe>(json).unwrap(), probe());
-    assert_eq!(serde_json::from_str::<Option<Status>>("null").unwrap(), None);
+    assert_eq!(
+        serde_json::from_str::<Option<Status>>("null").unwrap(),
+        None
+    );
 }
 
 #[test]
 fn postcard_has_numbers_everywhere() {
     // A varint takes two bytes for most codes. Lengths and `Some` take one.
-    assert_eq!(postcard::to_allocvec(&Status::NotFound).unwrap(), [0x94, 0x03]);
+    assert_eq!(
+        postcard::to_allocvec(&Status::NotFound).unwrap(),
+        [0x94, 0x03]
+    );
     let bytes = postcard::to_allocvec(&probe()).unwrap();
     assert_eq!(postcard::from_bytes::<Probe>(&bytes).unwrap(), probe());
 }
 
 #[test]
 fn cbor_has_numbers_everywhere() {
-    assert_eq!(cbor4ii::serde::to_vec(Vec::new(), &Status::NotFound).unwrap(), [0x19, 0x01, 0x94]);
+    assert_eq!(
+        cbor4ii::serde::to_vec(Vec::new(), &Status::NotFound).unwrap(),
+        [0x19, 0x01, 0x94]
+    );
     let bytes = cbor4ii::serde::to_vec(Vec::new(), &probe()).unwrap();
-    assert_eq!(cbor4ii::serde::from_slice::<Probe>(&bytes).unwrap(), probe());
+    assert_eq!(
+        cbor4ii::serde::from_slice::<Probe>(&bytes).unwrap(),
+        probe()
+    );
 }
 
 #[test]
 fn messagepack_has_numbers_everywhere() {
-    assert_eq!(rmp_serde::to_vec(&Status::NotFound).unwrap(), [0xcd, 0x01, 0x94]);
+    assert_eq!(
+        rmp_serde::to_vec(&Status::NotFound).unwrap(),
+        [0xcd, 0x01, 0x94]
+    );
     let bytes = rmp_serde::to_vec(&probe()).unwrap();
     assert_eq!(rmp_serde::from_slice::<Probe>(&bytes).unwrap(), probe());
 }
@@ -61,11 +76,27 @@ fn toml_has_numbers_everywhere() {
 
 #[test]
 fn an_unknown_number_is_refused_by_its_number() {
-    let error = |json| serde_json::from_str::<Status>(json).unwrap_err().to_string();
-    assert_eq!(error("471"), "no variant for status code 471 (Client Error) at line 1 column 3");
-    assert_eq!(error("0"), "invalid status code 0, which is outside 100 to 599 at line 1 column 1");
-    assert_eq!(error("70000"), "invalid value: integer `70000`, expected a status code at line 1 column 5");
-    assert_eq!(error("-404"), "invalid value: integer `-404`, expected a status code at line 1 column 4");
+    let error = |json| {
+        serde_json::from_str::<Status>(json)
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(
+        error("471"),
+        "no variant for status code 471 (Client Error) at line 1 column 3"
+    );
+    assert_eq!(
+        error("0"),
+        "invalid status code 0, which is outside 100 to 599 at line 1 column 1"
+    );
+    assert_eq!(
+        error("70000"),
+        "invalid value: integer `70000`, expected a status code at line 1 column 5"
+    );
+    assert_eq!(
+        error("-404"),
+        "invalid value: integer `-404`, expected a status code at line 1 column 4"
+    );
 }
 
 #[test]
@@ -94,10 +125,23 @@ fn a_status_is_read_where_serde_guesses() {
         status: Status,
     }
 
-    assert_eq!(serde_json::from_str::<Outcome>("404").unwrap(), Outcome::Answered(Status::NotFound));
-    assert_eq!(serde_json::from_str::<Outcome>(r#""timeout""#).unwrap(), Outcome::Failed("timeout".to_owned()));
-    let entry = Entry { probe: Last { status: Status::Gone } };
-    assert_eq!(serde_json::from_str::<Entry>(r#"{"status":410}"#).unwrap(), entry);
+    assert_eq!(
+        serde_json::from_str::<Outcome>("404").unwrap(),
+        Outcome::Answered(Status::NotFound)
+    );
+    assert_eq!(
+        serde_json::from_str::<Outcome>(r#""timeout""#).unwrap(),
+        Outcome::Failed("timeout".to_owned())
+    );
+    let entry = Entry {
+        probe: Last {
+            status: Status::Gone,
+        },
+    };
+    assert_eq!(
+        serde_json::from_str::<Entry>(r#"{"status":410}"#).unwrap(),
+        entry
+    );
 }
 
 /// The status of an nginx access log.
@@ -108,7 +152,10 @@ enum LogStatus {}
 fn an_enum_of_a_user_has_its_own_numbers() {
     let statuses = [LogStatus::NotFound, LogStatus::ClientClosedRequest];
     assert_eq!(serde_json::to_string(&statuses).unwrap(), "[404,499]");
-    assert_eq!(serde_json::from_str::<[LogStatus; 2]>("[404,499]").unwrap(), statuses);
+    assert_eq!(
+        serde_json::from_str::<[LogStatus; 2]>("[404,499]").unwrap(),
+        statuses
+    );
     assert!(serde_json::from_str::<Status>("499").is_err());
 }
 
@@ -123,8 +170,11 @@ struct Record {
 #[test]
 fn any_number_is_read_and_written() {
     for code in 0..=u16::MAX {
-        let record =
-            Record { status: code.into(), logged: Some(code.into()), counts: BTreeMap::from([(code.into(), 1)]) };
+        let record = Record {
+            status: code.into(),
+            logged: Some(code.into()),
+            counts: BTreeMap::from([(code.into(), 1)]),
+        };
         let json = format!(r#"{{"status":{code},"logged":{code},"counts":{{"{code}":1}}}}"#);
         assert_eq!(serde_json::to_string(&record).unwrap(), json);
         assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), record);

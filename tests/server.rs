@@ -24,7 +24,12 @@ fn server() -> SocketAddr {
         let runtime = Runtime::new().unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = listener.local_addr().unwrap();
-        let serve = app::serve(listener, app::routes(), app::Timeouts::default(), future::pending());
+        let serve = app::serve(
+            listener,
+            app::routes(),
+            app::Timeouts::default(),
+            future::pending(),
+        );
         thread::spawn(move || runtime.block_on(serve));
         address
     })
@@ -50,7 +55,10 @@ fn get(path: &str, accept: &str) -> Response<String> {
 }
 
 fn content_type<T>(response: &Response<T>) -> Option<&str> {
-    response.headers().get(header::CONTENT_TYPE).map(|value| value.to_str().unwrap())
+    response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .map(|value| value.to_str().unwrap())
 }
 
 fn problem(response: &Response<String>) -> serde_json::Value {
@@ -62,40 +70,74 @@ fn problem(response: &Response<String>) -> serde_json::Value {
 fn every_final_code_is_answered_with_itself_and_explained() {
     for code in 200..600 {
         let content = Status::try_from(code).map_or(Content::Allowed, Status::content);
-        for (accept, start) in
-            [(CURL, format!("{code} ")), (PROGRAM, "{".to_owned()), (BROWSER, "<!DOCTYPE".to_owned())]
-        {
+        for (accept, start) in [
+            (CURL, format!("{code} ")),
+            (PROGRAM, "{".to_owned()),
+            (BROWSER, "<!DOCTYPE".to_owned()),
+        ] {
             let response = get(&format!("/status/{code}"), accept);
             assert_eq!(response.status(), code);
-            assert_eq!(response.body().is_empty(), content != Content::Allowed, "{code}");
-            assert!(response.body().is_empty() || response.body().starts_with(&start), "{}", response.body());
+            assert_eq!(
+                response.body().is_empty(),
+                content != Content::Allowed,
+                "{code}"
+            );
+            assert!(
+                response.body().is_empty() || response.body().starts_with(&start),
+                "{}",
+                response.body()
+            );
         }
     }
 }
 
 #[test]
 fn other_numbers_are_refused() {
-    for status in Status::ALL.iter().filter(|status| status.is_informational()) {
+    for status in Status::ALL
+        .iter()
+        .filter(|status| status.is_informational())
+    {
         let response = get(&format!("/status/{}", status.as_str()), PROGRAM);
         assert_eq!(response.status(), Status::BadRequest);
-        assert!(problem(&response)["detail"].as_str().unwrap().contains(status.as_str()));
+        assert!(
+            problem(&response)["detail"]
+                .as_str()
+                .unwrap()
+                .contains(status.as_str())
+        );
     }
     for number in ["0", "99", "0404", "600", "999", "ok", ""] {
         for path in [format!("/status/{number}"), format!("/codes/{number}")] {
             let response = get(&path, PROGRAM);
             assert_eq!(response.status(), Status::NotFound, "{path}");
-            assert!(problem(&response)["detail"].as_str().unwrap().contains(number), "{path}");
+            assert!(
+                problem(&response)["detail"]
+                    .as_str()
+                    .unwrap()
+                    .contains(number),
+                "{path}"
+            );
         }
     }
 }
 
 #[test]
 fn fields_that_a_code_must_have_are_there() {
-    for &status in Status::ALL.iter().filter(|status| !status.is_informational()) {
+    for &status in Status::ALL
+        .iter()
+        .filter(|status| !status.is_informational())
+    {
         let response = get(&format!("/status/{}", status.as_str()), CURL);
-        let required = status.fields().iter().filter(|field| field.requirement() == Requirement::Must);
+        let required = status
+            .fields()
+            .iter()
+            .filter(|field| field.requirement() == Requirement::Must);
         for field in required.filter(|field| field.condition().is_none()) {
-            assert!(response.headers().contains_key(field.name()), "{status} without {}", field.name());
+            assert!(
+                response.headers().contains_key(field.name()),
+                "{status} without {}",
+                field.name()
+            );
         }
     }
 }
@@ -105,24 +147,35 @@ fn partial_content_says_which_part() {
     for accept in [CURL, PROGRAM, BROWSER] {
         let response = get("/status/206", accept);
         let length = response.body().len();
-        assert_eq!(response.headers()[header::CONTENT_RANGE], format!("bytes 0-{}/{length}", length - 1));
+        assert_eq!(
+            response.headers()[header::CONTENT_RANGE],
+            format!("bytes 0-{}/{length}", length - 1)
+        );
     }
 }
 
 #[test]
 fn a_code_that_never_has_content_has_no_length() {
-    for &status in Status::ALL.iter().filter(|status| status.content() == Content::Never && !status.is_informational())
+    for &status in Status::ALL
+        .iter()
+        .filter(|status| status.content() == Content::Never && !status.is_informational())
     {
         for method in [Method::Get, Method::Head] {
             let response = send(method, &format!("/status/{}", status.as_str()), BROWSER);
-            assert!(!response.headers().contains_key(header::CONTENT_LENGTH), "{status}");
+            assert!(
+                !response.headers().contains_key(header::CONTENT_LENGTH),
+                "{status}"
+            );
         }
     }
 }
 
 #[test]
 fn a_redirect_leads_to_the_page_of_its_code() {
-    for &status in Status::ALL.iter().filter(|status| status.redirect().is_some()) {
+    for &status in Status::ALL
+        .iter()
+        .filter(|status| status.redirect().is_some())
+    {
         let response = get(&format!("/status/{}", status.as_str()), BROWSER);
         let location = response.headers()[header::LOCATION].to_str().unwrap();
         for method in [Method::Get, Method::Post] {
@@ -136,9 +189,17 @@ fn a_redirect_leads_to_the_page_of_its_code() {
 #[test]
 fn a_wrong_path_is_named_and_the_codes_are_offered() {
     for accept in [CURL, PROGRAM, BROWSER] {
-        assert!(get("/nope?x=1", accept).body().contains("There is nothing at /nope. See / for all codes"));
+        assert!(
+            get("/nope?x=1", accept)
+                .body()
+                .contains("There is nothing at /nope. See / for all codes")
+        );
     }
-    assert!(get("/nope", BROWSER).body().contains(r#"<a class="button" href="/">"#));
+    assert!(
+        get("/nope", BROWSER)
+            .body()
+            .contains(r#"<a class="button" href="/">"#)
+    );
 }
 
 #[test]
@@ -146,7 +207,12 @@ fn a_path_that_is_not_utf_8_is_a_problem_like_any_other() {
     for path in ["/codes/%ff", "/status/%ff"] {
         let response = get(path, PROGRAM);
         assert_eq!(response.status(), Status::BadRequest);
-        assert!(problem(&response)["detail"].as_str().unwrap().contains("UTF-8"));
+        assert!(
+            problem(&response)["detail"]
+                .as_str()
+                .unwrap()
+                .contains("UTF-8")
+        );
     }
 }
 
@@ -157,23 +223,45 @@ fn a_vendors_code_says_whose_it_is() {
     assert_eq!(problem(&response)["vendors"][1]["name"], "Cloudflare");
     for accept in [CURL, BROWSER] {
         for path in ["/status/499", "/codes/499"] {
-            assert!(get(path, accept).body().contains("not registered: it is a code of nginx and Cloudflare"));
+            assert!(
+                get(path, accept)
+                    .body()
+                    .contains("not registered: it is a code of nginx and Cloudflare")
+            );
         }
     }
-    assert!(get("/status/460", CURL).body().contains("a code of AWS Application Load Balancer"));
+    assert!(
+        get("/status/460", CURL)
+            .body()
+            .contains("a code of AWS Application Load Balancer")
+    );
 }
 
 #[test]
 fn an_unregistered_code_is_explained_as_clients_treat_it() {
     let problem = problem(&get("/status/471", PROGRAM));
     assert_eq!(problem["title"], "Client Error");
-    assert!(problem["docs"].as_str().unwrap().contains("471 is not registered"));
-    assert!(problem["docs"].as_str().unwrap().contains("400 (Bad Request)"));
+    assert!(
+        problem["docs"]
+            .as_str()
+            .unwrap()
+            .contains("471 is not registered")
+    );
+    assert!(
+        problem["docs"]
+            .as_str()
+            .unwrap()
+            .contains("400 (Bad Request)")
+    );
 }
 
 #[test]
 fn the_number_306_is_registered_as_unused() {
-    assert!(get("/status/306", CURL).body().starts_with("306 Unused\n\n306 is registered as unused"));
+    assert!(
+        get("/status/306", CURL)
+            .body()
+            .starts_with("306 Unused\n\n306 is registered as unused")
+    );
 }
 
 #[test]

@@ -12,14 +12,22 @@ pub(crate) fn other_toolchain() -> io::Result<Option<String>> {
     let version = Command::new("rustc").arg("--version").output()?.stdout;
     let version = String::from_utf8_lossy(&version);
     let is_other = !version.starts_with(TOOLCHAIN);
-    Ok(is_other.then(|| format!("this is compared on {TOOLCHAIN}x, and here is {}", version.trim())))
+    Ok(is_other.then(|| {
+        format!(
+            "this is compared on {TOOLCHAIN}x, and here is {}",
+            version.trim()
+        )
+    }))
 }
 
 /// What only one toolchain or tool can answer is skipped without it. Under `CI` that fails, unless `SKIP_SNAPSHOTS` says that
 /// it is meant.
 pub(crate) fn skip(why: &str) -> io::Result<()> {
     let is_meant = env::var_os("CI").is_none() || env::var_os("SKIP_SNAPSHOTS").is_some();
-    assert!(is_meant, "{why}. Under `CI` this is no reason to skip it, unless `SKIP_SNAPSHOTS` is set");
+    assert!(
+        is_meant,
+        "{why}. Under `CI` this is no reason to skip it, unless `SKIP_SNAPSHOTS` is set"
+    );
     // Not `eprintln!`, which the test harness would keep to itself.
     writeln!(io::stderr(), "SKIPPED: {why}")
 }

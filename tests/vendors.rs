@@ -18,9 +18,16 @@ enum AwsAlb {}
 /// The code and the phrase, if the vendor gives one, of all facts about a vendor.
 fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
     let facts = serde_json::from_str::<Value>(FACTS).unwrap();
-    let codes = facts["codes"].as_array().unwrap().iter().filter(|fact| fact["vendor"] == vendor);
+    let codes = facts["codes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|fact| fact["vendor"] == vendor);
     let codes = codes.map(|fact| {
-        (fact["code"].as_u64().unwrap().try_into().unwrap(), fact["phrase"].as_str().map(ToOwned::to_owned))
+        (
+            fact["code"].as_u64().unwrap().try_into().unwrap(),
+            fact["phrase"].as_str().map(ToOwned::to_owned),
+        )
     });
     let mut codes = codes.collect::<Vec<_>>();
     codes.sort();
@@ -29,14 +36,27 @@ fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
 
 fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
     let codes = facts.iter().map(|(code, _)| *code).collect::<Vec<_>>();
-    assert_eq!(S::ALL.iter().map(|status| status.code()).collect::<Vec<_>>(), codes);
+    assert_eq!(
+        S::ALL
+            .iter()
+            .map(|status| status.code())
+            .collect::<Vec<_>>(),
+        codes
+    );
     for (status, (_, phrase)) in S::ALL.iter().zip(facts) {
         let docs = status.docs().replace('\n', " ");
         match phrase {
             Some(phrase) => assert_eq!(status.reason(), phrase),
-            None => assert!(docs.contains("no phrase; this one is ours"), "{status}: {docs}"),
+            None => assert!(
+                docs.contains("no phrase; this one is ours"),
+                "{status}: {docs}"
+            ),
         }
-        assert_eq!(docs.contains("is ours"), phrase.is_none(), "{status}: {docs}");
+        assert_eq!(
+            docs.contains("is ours"),
+            phrase.is_none(),
+            "{status}: {docs}"
+        );
         assert_eq!(status.registration(), Registration::Unregistered);
         assert!(status.spec().url().starts_with("https://"), "{status}");
         assert_eq!(S::from_reason(status.reason()), Some(*status));
@@ -56,8 +76,14 @@ fn cloudflare() {
 #[test]
 fn what_cloudflare_sent_before_is_found() {
     let facts = serde_json::from_str::<Value>(FACTS).unwrap();
-    for fact in facts["codes"].as_array().unwrap().iter().filter(|fact| fact["former"].is_string()) {
-        let status = Cloudflare::from_reason(fact["former"].as_str().unwrap()).expect("a phrase of the table");
+    for fact in facts["codes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|fact| fact["former"].is_string())
+    {
+        let status = Cloudflare::from_reason(fact["former"].as_str().unwrap())
+            .expect("a phrase of the table");
         assert_eq!(fact["code"], status.code());
     }
 }
@@ -83,12 +109,24 @@ fn codes_that_nobody_receives_are_told_apart() {
             "Cloudflare" => Cloudflare::from_code(code).map(Cloudflare::docs),
             _ => AwsAlb::from_code(code).map(AwsAlb::docs),
         };
-        let Some(docs) = docs.map(|docs| docs.replace('\n', " ")) else { continue };
+        let Some(docs) = docs.map(|docs| docs.replace('\n', " ")) else {
+            continue;
+        };
         if let Some(other) = fact["sent_as"].as_u64() {
-            assert!(docs.contains(&format!("the client gets {other} ")), "{code}: {docs}");
+            assert!(
+                docs.contains(&format!("the client gets {other} ")),
+                "{code}: {docs}"
+            );
         } else if fact["on_the_wire"] == false {
-            let words = ["never goes over the wire", "without sending any response", "neither sends nor logs"];
-            assert!(words.iter().any(|word| docs.contains(word)), "{code}: {docs}");
+            let words = [
+                "never goes over the wire",
+                "without sending any response",
+                "neither sends nor logs",
+            ];
+            assert!(
+                words.iter().any(|word| docs.contains(word)),
+                "{code}: {docs}"
+            );
         }
     }
 }

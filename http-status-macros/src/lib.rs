@@ -38,7 +38,10 @@ pub enum EdgeStatus {}
 )]
 #[allow(missing_docs)]
 #[proc_macro_attribute]
-pub fn status_codes(args: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+pub fn status_codes(
+    args: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
     let item = item.into();
     net::catch(&item, || pipeline::expand(args.into(), &item)).into()
 }

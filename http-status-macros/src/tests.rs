@@ -20,9 +20,16 @@ docs = "It is no longer here."
 /// `line:column message`, and the help, of every fault.
 fn faults(table: &str) -> Vec<String> {
     let brief = |fault: &String| {
-        let place = fault.split("--> edge.toml:").nth(1).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let place = fault
+            .split("--> edge.toml:")
+            .nth(1)
+            .and_then(|rest| rest.lines().next())
+            .unwrap_or_default();
         let message = fault.lines().next().unwrap_or_default();
-        let help = fault.split_once("= help: ").map(|(_, help)| format!(": {help}")).unwrap_or_default();
+        let help = fault
+            .split_once("= help: ")
+            .map(|(_, help)| format!(": {help}"))
+            .unwrap_or_default();
         format!("{place} {message}{help}")
     };
     fill_with(table.as_bytes()).1.iter().map(brief).collect()
@@ -35,7 +42,10 @@ fn with(line: &str) -> String {
 }
 
 fn without(key: &str) -> String {
-    TABLE.split_inclusive('\n').filter(|line| !line.starts_with(key)).collect()
+    TABLE
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with(key))
+        .collect()
 }
 
 #[track_caller]
@@ -46,7 +56,10 @@ fn assert_fault(table: &str, fault: &str) {
 #[test]
 fn the_tables_are_right() {
     assert_eq!(faults(TABLE), [""; 0]);
-    for table in [include_str!("../data/nginx.toml"), include_str!("../data/cloudflare.toml")] {
+    for table in [
+        include_str!("../data/nginx.toml"),
+        include_str!("../data/cloudflare.toml"),
+    ] {
         assert_eq!(faults(table), [""; 0]);
     }
 }
@@ -85,14 +98,23 @@ fn a_panic_is_an_error_that_asks_for_a_report() {
     );
     let tokens = crate::net::catch(&item, || panic!("a row of {}", 404)).to_string();
     assert!(tokens.starts_with("enum Status { }"), "{tokens}");
-    assert!(tokens.contains("a bug of `http-status`, not of your code: a row of 404"), "{tokens}");
-    assert!(tokens.contains("https://github.com/http-status-rs/http-status/issues"), "{tokens}");
+    assert!(
+        tokens.contains("a bug of `http-status`, not of your code: a row of 404"),
+        "{tokens}"
+    );
+    assert!(
+        tokens.contains("https://github.com/http-status-rs/http-status/issues"),
+        "{tokens}"
+    );
 }
 
 #[test]
 fn bytes_are_utf_8() {
     let latin1 = [TABLE.as_bytes(), b"# caf\xE9\n"].concat();
-    let utf16 = TABLE.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    let utf16 = TABLE
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect::<Vec<_>>();
     let marked = [b"\xFF\xFE", &*utf16].concat();
     for (bytes, place, fault) in [
         (latin1, "6:6", "the table is not UTF-8"),
@@ -100,17 +122,31 @@ fn bytes_are_utf_8() {
         (marked, "1:4", "the table contains a NUL byte"),
     ] {
         let faults = fill_with(&bytes).1;
-        assert!(faults.len() == 1 && faults[0].starts_with(fault), "{faults:?}");
-        assert!(faults[0].contains(&format!("edge.toml:{place}\n")), "{faults:?}");
+        assert!(
+            faults.len() == 1 && faults[0].starts_with(fault),
+            "{faults:?}"
+        );
+        assert!(
+            faults[0].contains(&format!("edge.toml:{place}\n")),
+            "{faults:?}"
+        );
     }
-    let marked = format!("\u{FEFF}{}", TABLE.replace("410", "99").replace('\n', "\r\n"));
-    assert!(faults(&marked)[0].starts_with("2:8 a status code is"), "{:?}", faults(&marked));
+    let marked = format!(
+        "\u{FEFF}{}",
+        TABLE.replace("410", "99").replace('\n', "\r\n")
+    );
+    assert!(
+        faults(&marked)[0].starts_with("2:8 a status code is"),
+        "{:?}",
+        faults(&marked)
+    );
 }
 
 #[test]
 fn every_fault_is_reported_and_right_rows_stay() {
-    let (rust, faults) =
-        fill_with(format!("{TABLE}[left]\ncode = 99\nreason = \"Gone\"\nspec = 1\ndocs = \"\"\n").as_bytes());
+    let (rust, faults) = fill_with(
+        format!("{TABLE}[left]\ncode = 99\nreason = \"Gone\"\nspec = 1\ndocs = \"\"\n").as_bytes(),
+    );
     assert_eq!(faults.len(), 5, "{faults:#?}");
     assert!(rust.to_string().contains("Gone = 410"), "{rust}");
 }

@@ -22,13 +22,21 @@ fn main() {
 
     let fastest = FASTEST.lock().unwrap();
     let time = |pass: &Pass| {
-        let loop_alone = PASSES.iter().find(|nothing| nothing.operation == "nothing" && nothing.input == pass.input)?;
-        let of = |pass: &Pass| fastest.get(&(pass.operation, pass.of)).map(Duration::as_secs_f64);
+        let loop_alone = PASSES
+            .iter()
+            .find(|nothing| nothing.operation == "nothing" && nothing.input == pass.input)?;
+        let of = |pass: &Pass| {
+            fastest
+                .get(&(pass.operation, pass.of))
+                .map(Duration::as_secs_f64)
+        };
         Some(of(pass)? - of(loop_alone)?)
     };
     println!("\nHow many times as long as http-status, without the loop around the calls:\n");
     for pass in PASSES.iter().filter(|pass| pass.of != "http_status") {
-        let ours = PASSES.iter().find(|ours| ours.operation == pass.operation && ours.of == "http_status");
+        let ours = PASSES
+            .iter()
+            .find(|ours| ours.operation == pass.operation && ours.of == "http_status");
         if let Some((ours, theirs)) = ours.and_then(time).zip(time(pass)) {
             println!("{:12} {:8} {:5.1}", pass.operation, pass.of, theirs / ours);
         }

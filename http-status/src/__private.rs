@@ -19,10 +19,13 @@ pub use crate::http::missing_fields;
 pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;
 use crate::{
-    Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Requirement, Spec, UnknownStatus, spec::unless_empty,
+    Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Requirement, Spec,
+    UnknownStatus, spec::unless_empty,
 };
 
-#[diagnostic::on_unimplemented(message = "only `#[http_status::status_codes(...)]` implements `StatusEnum`")]
+#[diagnostic::on_unimplemented(
+    message = "only `#[http_status::status_codes(...)]` implements `StatusEnum`"
+)]
 pub trait Sealed {}
 
 #[must_use]
@@ -37,7 +40,11 @@ pub const fn redirect(method: RedirectMethod, permanence: Permanence) -> Redirec
 
 #[must_use]
 pub const fn field(name: &'static str, requirement: Requirement, condition: &'static str) -> Field {
-    Field { name, requirement, condition: unless_empty(condition) }
+    Field {
+        name,
+        requirement,
+        condition: unless_empty(condition),
+    }
 }
 
 #[must_use]
@@ -53,7 +60,9 @@ pub const fn no_status(text: &[u8]) -> ParseStatusError {
     match *text {
         [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
             let digits = [a - b'0', b - b'0', c - b'0'];
-            ParseStatusError::Unknown(unknown(digits[0] as u16 * 100 + digits[1] as u16 * 10 + digits[2] as u16))
+            ParseStatusError::Unknown(unknown(
+                digits[0] as u16 * 100 + digits[1] as u16 * 10 + digits[2] as u16,
+            ))
         }
         _ => ParseStatusError::NotThreeDigits,
     }
@@ -72,7 +81,11 @@ pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; RO
 /// `Formatter::pad` is no shorter where there is nothing to pad.
 #[inline]
 pub fn write(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
-    if f.width().is_none() && f.precision().is_none() { f.write_str(text) } else { f.pad(text) }
+    if f.width().is_none() && f.precision().is_none() {
+        f.write_str(text)
+    } else {
+        f.pad(text)
+    }
 }
 
 /// The number of three digits, less 100; of anything else, a number above 499. The first byte needs no check: with two
@@ -95,9 +108,14 @@ pub const fn index(code: &[u8]) -> usize {
 /// The phrase goes first, in the registers where `from_reason` has it.
 pub fn find<S: Copy>(reason: &str, phrases: &[(&str, S)]) -> Option<S> {
     fn letters(text: &str) -> impl Iterator<Item = u8> {
-        text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
+        text.bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .map(|letter| letter.to_ascii_lowercase())
     }
-    phrases.iter().find(|(phrase, _)| letters(phrase).eq(letters(reason))).map(|(_, status)| *status)
+    phrases
+        .iter()
+        .find(|(phrase, _)| letters(phrase).eq(letters(reason)))
+        .map(|(_, status)| *status)
 }
 
 /// Labels items with the feature that they need, on docs.rs. In the crate of a user, the label would not compile.

@@ -5,7 +5,9 @@ use core::{
     str::FromStr,
 };
 
-use crate::{__private::no_status, ParseStatusError, Status, StatusClass, StatusEnum, UnknownStatus};
+use crate::{
+    __private::no_status, ParseStatusError, Status, StatusClass, StatusEnum, UnknownStatus,
+};
 
 /// A number where a status code stands: one that the enum has a variant for, or any other.
 ///

@@ -44,8 +44,13 @@ pub enum StatusClass {
 
 impl StatusClass {
     /// The five classes, ascending.
-    pub const ALL: &'static [Self] =
-        &[Self::Informational, Self::Successful, Self::Redirection, Self::ClientError, Self::ServerError];
+    pub const ALL: &'static [Self] = &[
+        Self::Informational,
+        Self::Successful,
+        Self::Redirection,
+        Self::ClientError,
+        Self::ServerError,
+    ];
 
     /// The class of any code from 100 to 599, registered or not; `None` for the invalid numbers outside.
     ///
@@ -202,9 +207,15 @@ impl FromStr for StatusClass {
 
     fn from_str(text: &str) -> Result<Self, ParseStatusClassError> {
         let is_text = |class: &&Self| {
-            [class.as_str(), class.name(), class.title()].iter().any(|own| own.eq_ignore_ascii_case(text))
+            [class.as_str(), class.name(), class.title()]
+                .iter()
+                .any(|own| own.eq_ignore_ascii_case(text))
         };
-        Self::ALL.iter().find(is_text).copied().ok_or(ParseStatusClassError(()))
+        Self::ALL
+            .iter()
+            .find(is_text)
+            .copied()
+            .ok_or(ParseStatusClassError(()))
     }
 }
 

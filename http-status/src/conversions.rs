@@ -8,7 +8,9 @@ macro_rules! __conversions {
             type Err = $crate::ParseStatusError;
 
             #[inline]
-            fn from_str(code: &::core::primitive::str) -> ::core::result::Result<Self, $crate::ParseStatusError> {
+            fn from_str(
+                code: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
                 <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
             }
         }
@@ -18,7 +20,9 @@ macro_rules! __conversions {
             type Error = $crate::ParseStatusError;
 
             #[inline]
-            fn try_from(code: &::core::primitive::str) -> ::core::result::Result<Self, $crate::ParseStatusError> {
+            fn try_from(
+                code: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
                 <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
             }
         }
@@ -28,7 +32,9 @@ macro_rules! __conversions {
             type Error = $crate::ParseStatusError;
 
             #[inline]
-            fn try_from(code: &[::core::primitive::u8]) -> ::core::result::Result<Self, $crate::ParseStatusError> {
+            fn try_from(
+                code: &[::core::primitive::u8],
+            ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
                 Self::from_bytes(code).ok_or_else(|| $crate::__private::no_status(code))
             }
         }
@@ -43,7 +49,9 @@ macro_rules! __conversions {
             type Error = $crate::UnknownStatus;
 
             #[inline]
-            fn try_from(code: ::core::primitive::u16) -> ::core::result::Result<Self, $crate::UnknownStatus> {
+            fn try_from(
+                code: ::core::primitive::u16,
+            ) -> ::core::result::Result<Self, $crate::UnknownStatus> {
                 Self::from_code(code).ok_or_else(|| $crate::__private::unknown(code))
             }
         }
@@ -62,7 +70,10 @@ macro_rules! __conversions {
         }
 
         impl ::core::cmp::PartialOrd<::core::primitive::u16> for $name {
-            fn partial_cmp(&self, code: &::core::primitive::u16) -> ::core::option::Option<::core::cmp::Ordering> {
+            fn partial_cmp(
+                &self,
+                code: &::core::primitive::u16,
+            ) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::cmp::PartialOrd::partial_cmp(&self.code(), code)
             }
         }

@@ -69,7 +69,9 @@ macro_rules! any_status_code {
         impl<S: crate::StatusEnum> TryFrom<crate::AnyStatus<S>> for ::$http::StatusCode {
             type Error = ::$http::status::InvalidStatusCode;
 
-            fn try_from(status: crate::AnyStatus<S>) -> Result<Self, ::$http::status::InvalidStatusCode> {
+            fn try_from(
+                status: crate::AnyStatus<S>,
+            ) -> Result<Self, ::$http::status::InvalidStatusCode> {
                 Self::from_u16(status.code())
             }
         }
@@ -108,9 +110,13 @@ pub fn missing_fields(
     fields: &'static [crate::Field],
     headers: &http::HeaderMap,
 ) -> impl Iterator<Item = crate::Field> {
-    let is_demanded =
-        |field: &crate::Field| field.requirement() == crate::Requirement::Must && field.condition().is_none();
-    fields.iter().copied().filter(move |field| is_demanded(field) && !headers.contains_key(field.name()))
+    let is_demanded = |field: &crate::Field| {
+        field.requirement() == crate::Requirement::Must && field.condition().is_none()
+    };
+    fields
+        .iter()
+        .copied()
+        .filter(move |field| is_demanded(field) && !headers.contains_key(field.name()))
 }
 
 #[cfg(feature = "http")]

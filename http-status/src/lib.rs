@@ -255,7 +255,16 @@ pub mod __private;
 ///
 /// A row adds about a millisecond to `cargo check`, and each former phrase, which is a constant, a pattern and a string, about
 /// half as much and 60 KB of memory: an enum that needs a few codes of a large table says so with `only`. At run time a program contains the columns of the table that it asks for.
-#[doc(alias("custom", "vendor", "nginx", "cloudflare", "aws", "only", "impl", "override"))]
+#[doc(alias(
+    "custom",
+    "vendor",
+    "nginx",
+    "cloudflare",
+    "aws",
+    "only",
+    "impl",
+    "override"
+))]
 // Of the vendors, since the search offers a registered code that looks alike.
 #[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]
 #[doc(alias("520", "521", "522", "523", "524", "525", "526", "530", "561"))]

@@ -5,8 +5,8 @@ use core::{
 };
 
 use crate::{
-    __private::Sealed, Cacheability, Content, Field, ParseStatusError, Redirect, Registration, Retry, Spec,
-    StatusClass, UnknownStatus,
+    __private::Sealed, Cacheability, Content, Field, ParseStatusError, Redirect, Registration,
+    Retry, Spec, StatusClass, UnknownStatus,
 };
 
 /// Any enum of status codes: [`Status`](crate::Status), and each that [`status_codes`](crate::status_codes) makes.

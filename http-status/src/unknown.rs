@@ -102,8 +102,12 @@ impl UnknownStatus {
 impl fmt::Display for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0, self.class()) {
-            (306, _) => f.write_str("no variant for status code 306, which the registry keeps as unused"),
-            (code, Some(class)) => write!(f, "no variant for status code {code} ({})", class.name()),
+            (306, _) => {
+                f.write_str("no variant for status code 306, which the registry keeps as unused")
+            }
+            (code, Some(class)) => {
+                write!(f, "no variant for status code {code} ({})", class.name())
+            }
             (code, None) => write!(f, "invalid status code {code}, which is outside 100 to 599"),
         }
     }

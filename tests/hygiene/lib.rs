@@ -2,7 +2,13 @@
 #![no_implicit_prelude]
 #![deny(warnings, missing_docs, clippy::pedantic)]
 // What a user forbids, an expansion may not allow.
-#![forbid(deprecated, unused_imports, unused_qualifications, non_upper_case_globals, unreachable_pub)]
+#![forbid(
+    deprecated,
+    unused_imports,
+    unused_qualifications,
+    non_upper_case_globals,
+    unreachable_pub
+)]
 
 /// A table of its own.
 #[::http_status::status_codes("names.toml")]

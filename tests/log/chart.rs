@@ -13,8 +13,14 @@ fn chart(arguments: &[&str], lines: &str) -> String {
 
 #[test]
 fn has_a_line_for_each_class() {
-    let times = ["28/Feb/2024:23:58:00", "28/Feb/2024:23:58:59", "29/Feb/2024:00:02:00", "28/Feb/2024:23:59:07"];
-    let lines = times.map(|time| line_at(time, "200")).concat() + &line_at("29/Feb/2024:00:01:30", "503");
+    let times = [
+        "28/Feb/2024:23:58:00",
+        "28/Feb/2024:23:58:59",
+        "29/Feb/2024:00:02:00",
+        "28/Feb/2024:23:59:07",
+    ];
+    let lines =
+        times.map(|time| line_at(time, "200")).concat() + &line_at("29/Feb/2024:00:01:30", "503");
     let by_minute = "\
 Per minute, 2024-02-28 23:58 to 2024-02-29 00:02
        23:58      highest
@@ -37,7 +43,11 @@ Per day, 2024-02-28 23:58 to 2024-02-29 00:02
 fn names_the_time_of_every_tenth_bar() {
     let lines = line_at("01/Jan/2024:08:00:00", "200") + &line_at("02/Jan/2024:08:00:00", "200");
     let chart = chart(&["--by", "hour"], &lines);
-    assert_eq!(chart.lines().nth(1).unwrap(), "       08:00     18:00     04:00      highest", "{chart}");
+    assert_eq!(
+        chart.lines().nth(1).unwrap(),
+        "       08:00     18:00     04:00      highest",
+        "{chart}"
+    );
 }
 
 #[test]
@@ -50,9 +60,18 @@ fn has_bars_that_fit_the_log() {
         ("31/Dec/2024:23:00:00", "7 days"),
         ("31/Dec/9999:23:00:00", "364 days"),
     ] {
-        let chart = chart(&[], &(line_at("01/Jan/2024:00:00:00", "200") + &line_at(last, "200")));
-        assert!(chart.starts_with(&format!("Per {unit}, ")), "{last}\n{chart}");
-        assert!(chart.lines().all(|line| line.chars().count() <= 80), "{chart}");
+        let chart = chart(
+            &[],
+            &(line_at("01/Jan/2024:00:00:00", "200") + &line_at(last, "200")),
+        );
+        assert!(
+            chart.starts_with(&format!("Per {unit}, ")),
+            "{last}\n{chart}"
+        );
+        assert!(
+            chart.lines().all(|line| line.chars().count() <= 80),
+            "{chart}"
+        );
     }
 }
 
@@ -67,9 +86,14 @@ fn shows_the_end_of_what_does_not_fit() {
 
 #[test]
 fn leaves_out_entries_whose_time_means_nothing() {
-    for time in
-        ["", "now", "31/Feb/2024:00:00:00", "01/Foo/2024:00:00:00", "01/Jan/2024:24:00:00", "\u{7f}/é/2024:é:é:é"]
-    {
+    for time in [
+        "",
+        "now",
+        "31/Feb/2024:00:00:00",
+        "01/Foo/2024:00:00:00",
+        "01/Jan/2024:24:00:00",
+        "\u{7f}/é/2024:é:é:é",
+    ] {
         let chart = chart(&[], &line_at(time, "200"));
         assert!(!chart.contains("Per "), "{time}\n{chart}");
     }

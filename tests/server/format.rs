@@ -26,16 +26,35 @@ fn what_is_no_error_is_no_problem() {
 
 #[test]
 fn curl_gets_text_in_lines_that_fit_a_terminal() {
-    for path in ["/", "/codes/404", "/codes/499", "/status/200", "/status/404", "/nope"] {
+    for path in [
+        "/",
+        "/codes/404",
+        "/codes/499",
+        "/status/200",
+        "/status/404",
+        "/nope",
+    ] {
         for accept in ["", CURL, "text/plain"] {
             let response = get(path, accept);
-            assert_eq!(content_type(&response), Some("text/plain; charset=utf-8"), "{path}");
+            assert_eq!(
+                content_type(&response),
+                Some("text/plain; charset=utf-8"),
+                "{path}"
+            );
             assert!(response.body().ends_with('\n'), "{path}");
             let mut lines = response.body().lines();
-            assert!(lines.all(|line| line.len() <= 80 || line.starts_with("https://")), "{}", response.body());
+            assert!(
+                lines.all(|line| line.len() <= 80 || line.starts_with("https://")),
+                "{}",
+                response.body()
+            );
         }
     }
-    assert!(get("/codes/503", CURL).body().contains("\nFields      `Retry-After` may be sent"));
+    assert!(
+        get("/codes/503", CURL)
+            .body()
+            .contains("\nFields      `Retry-After` may be sent")
+    );
 }
 
 #[test]
@@ -49,31 +68,74 @@ fn a_browser_gets_a_page() {
 #[test]
 fn a_code_that_the_docs_name_is_a_link() {
     for path in ["/codes/404", "/status/404"] {
-        assert!(get(path, BROWSER).body().contains(r#"<a href="/codes/410">410 (Gone)</a>"#));
+        assert!(
+            get(path, BROWSER)
+                .body()
+                .contains(r#"<a href="/codes/410">410 (Gone)</a>"#)
+        );
     }
-    assert!(get("/codes/471", BROWSER).body().contains(r#"<a href="/codes/400">400 (Bad Request)</a>"#));
+    assert!(
+        get("/codes/471", BROWSER)
+            .body()
+            .contains(r#"<a href="/codes/400">400 (Bad Request)</a>"#)
+    );
 }
 
 #[test]
 fn what_a_browser_does_not_show_is_explained_beside_the_link() {
-    for &status in Status::ALL.iter().filter(|status| !status.is_informational()) {
+    for &status in Status::ALL
+        .iter()
+        .filter(|status| !status.is_informational())
+    {
         let page = get(&format!("/codes/{}", status.as_str()), BROWSER).into_body();
-        let (_, link) = page.split_once(&format!(r#"href="/status/{}""#, status.as_str())).unwrap();
-        assert_eq!(link.contains("A browser"), [204, 205, 304, 407].contains(&status.code()), "{status}");
+        let (_, link) = page
+            .split_once(&format!(r#"href="/status/{}""#, status.as_str()))
+            .unwrap();
+        assert_eq!(
+            link.contains("A browser"),
+            [204, 205, 304, 407].contains(&status.code()),
+            "{status}"
+        );
     }
 }
 
 #[test]
 fn every_page_is_bound_to_what_it_needs() {
-    for path in ["/", "/codes/404", "/status/204", "/status/404", "/nope", "/style.css"] {
+    for path in [
+        "/",
+        "/codes/404",
+        "/status/204",
+        "/status/404",
+        "/nope",
+        "/style.css",
+    ] {
         let response = get(path, BROWSER);
-        assert_eq!(response.headers()[header::X_CONTENT_TYPE_OPTIONS], "nosniff", "{path}");
-        let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
-        assert!(policy.starts_with("default-src 'none'; style-src 'self';"), "{path}");
-        assert!(!response.body().contains("<style") && !response.body().contains("style="), "{path}");
+        assert_eq!(
+            response.headers()[header::X_CONTENT_TYPE_OPTIONS],
+            "nosniff",
+            "{path}"
+        );
+        let policy = response.headers()[header::CONTENT_SECURITY_POLICY]
+            .to_str()
+            .unwrap();
+        assert!(
+            policy.starts_with("default-src 'none'; style-src 'self';"),
+            "{path}"
+        );
+        assert!(
+            !response.body().contains("<style") && !response.body().contains("style="),
+            "{path}"
+        );
     }
-    assert!(get("/", BROWSER).body().contains(r#"<link rel="stylesheet" href="/style.css">"#));
-    assert_eq!(content_type(&get("/style.css", "text/css,*/*;q=0.1")), Some("text/css; charset=utf-8"));
+    assert!(
+        get("/", BROWSER)
+            .body()
+            .contains(r#"<link rel="stylesheet" href="/style.css">"#)
+    );
+    assert_eq!(
+        content_type(&get("/style.css", "text/css,*/*;q=0.1")),
+        Some("text/css; charset=utf-8")
+    );
 }
 
 #[test]
@@ -94,7 +156,11 @@ fn the_weights_of_accept_decide() {
         ("image/png", TEXT),
         ("nonsense", TEXT),
     ] {
-        assert_eq!(content_type(&get("/nowhere", accept)), Some(expected), "{accept}");
+        assert_eq!(
+            content_type(&get("/nowhere", accept)),
+            Some(expected),
+            "{accept}"
+        );
     }
 }
 
@@ -106,7 +172,11 @@ fn head_is_get_without_content() {
             assert_eq!(head.status(), get.status());
             assert!(head.body().is_empty());
             for name in [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::VARY] {
-                assert_eq!(head.headers().get(&name), get.headers().get(&name), "{path}: {name}");
+                assert_eq!(
+                    head.headers().get(&name),
+                    get.headers().get(&name),
+                    "{path}: {name}"
+                );
             }
         }
     }
@@ -117,7 +187,10 @@ fn the_index_has_a_link_to_every_code() {
     let response = get("/", BROWSER);
     for status in Status::ALL {
         let path = format!("/codes/{}", status.as_str());
-        assert!(response.body().contains(&format!(r#"href="{path}""#)), "{path}");
+        assert!(
+            response.body().contains(&format!(r#"href="{path}""#)),
+            "{path}"
+        );
         assert_eq!(get(&path, BROWSER).status(), Status::Ok);
     }
 }

@@ -15,7 +15,10 @@ use http_status_tests::example;
 fn command(arguments: &[&str]) -> Command {
     let mut command = example("server");
     command.args(arguments).env_remove("PORT");
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     command
 }
 
@@ -33,12 +36,23 @@ impl Server {
     fn start() -> (Self, SocketAddr) {
         let mut server = Self(command(&["0"]).spawn().unwrap());
         let mut line = String::new();
-        BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        (server, line.trim_end().strip_prefix("http://").unwrap().parse().unwrap())
+        BufReader::new(server.0.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        (
+            server,
+            line.trim_end()
+                .strip_prefix("http://")
+                .unwrap()
+                .parse()
+                .unwrap(),
+        )
     }
 
     fn signal(&self, name: &str) {
-        let kill = Command::new("sh").args(["-c", &format!("kill -{name} {}", self.0.id())]).status();
+        let kill = Command::new("sh")
+            .args(["-c", &format!("kill -{name} {}", self.0.id())])
+            .status();
         assert!(kill.unwrap().success());
     }
 
@@ -73,10 +87,13 @@ fn a_signal_ends_it_once_requests_in_flight_are_answered() {
     for signal in ["TERM", "INT"] {
         let (mut server, address) = Server::start();
         let mut in_flight = TcpStream::connect(address).unwrap();
-        in_flight.write_all(b"GET /status/410 HTTP/1.1\r\nHost: localhost\r\n").unwrap();
+        in_flight
+            .write_all(b"GET /status/410 HTTP/1.1\r\nHost: localhost\r\n")
+            .unwrap();
         // An answer to whoever comes later shows that the server has had the time to read the first line.
         let mut idle = TcpStream::connect(address).unwrap();
-        idle.write_all(b"GET /status/204 HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        idle.write_all(b"GET /status/204 HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            .unwrap();
         idle.read_exact(&mut [0; 16]).unwrap();
         thread::sleep(Duration::from_millis(100));
 
@@ -90,15 +107,26 @@ fn a_signal_ends_it_once_requests_in_flight_are_answered() {
 
 /// What the server answers whose standard output cannot be written to.
 fn answer_with_output(output: Stdio) -> String {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mut server = Server(command(&[&port.to_string()]).stdout(output).spawn().unwrap());
+    let port = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    let mut server = Server(
+        command(&[&port.to_string()])
+            .stdout(output)
+            .spawn()
+            .unwrap(),
+    );
     drop(server.0.stdout.take());
     // Cargo may have to build it first.
     let mut client = within(Duration::from_secs(120), || {
         assert!(server.0.try_wait().unwrap().is_none(), "it has ended");
         TcpStream::connect(("127.0.0.1", port)).ok()
     });
-    client.write_all(b"GET /status/410 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+    client
+        .write_all(b"GET /status/410 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        .unwrap();
     answer(&mut client)
 }
 
@@ -119,7 +147,12 @@ fn help_says_how_to_name_a_port() {
     let Output { status, stdout, .. } = command(&["--help"]).output().unwrap();
     assert!(status.success());
     let help = String::from_utf8(stdout).unwrap();
-    assert!(help.contains("Usage: server [PORT]") && help.contains("127.0.0.1") && help.contains("3000"), "{help}");
+    assert!(
+        help.contains("Usage: server [PORT]")
+            && help.contains("127.0.0.1")
+            && help.contains("3000"),
+        "{help}"
+    );
     assert!(help.lines().all(|line| line.len() <= 80));
 }
 
@@ -134,10 +167,17 @@ fn wrong_usage_is_explained() {
         (command(&["--port"]), "--port"),
         (in_variable, "`http` is not a port"),
     ] {
-        let Output { status, stdout, stderr } = command.output().unwrap();
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = command.output().unwrap();
         let message = String::from_utf8(stderr).unwrap();
         assert_eq!(status.code(), Some(2), "{message}");
-        assert!(message.contains(named) && message.ends_with("; try `--help`\n"), "{message}");
+        assert!(
+            message.contains(named) && message.ends_with("; try `--help`\n"),
+            "{message}"
+        );
         assert!(stdout.is_empty());
     }
 }
@@ -148,5 +188,9 @@ fn a_port_that_is_taken_is_named() {
     let port = taken.local_addr().unwrap().port().to_string();
     let Output { status, stderr, .. } = command(&[&port]).output().unwrap();
     assert_eq!(status.code(), Some(1));
-    assert!(String::from_utf8(stderr).unwrap().contains(&format!("cannot listen on port {port}")));
+    assert!(
+        String::from_utf8(stderr)
+            .unwrap()
+            .contains(&format!("cannot listen on port {port}"))
+    );
 }

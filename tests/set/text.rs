@@ -16,7 +16,10 @@ fn a_set_is_written_and_read() {
         assert_eq!(text.parse(), Ok(set));
         assert_eq!(format!("{set:?}"), format!("StatusSet(\"{text}\")"));
         assert_eq!(text.len(), shortest(&model), "{text}");
-        let starts = text.split(", ").map(|item| item[..item.len().min(3)].replace('x', "0")).collect::<Vec<_>>();
+        let starts = text
+            .split(", ")
+            .map(|item| item[..item.len().min(3)].replace('x', "0"))
+            .collect::<Vec<_>>();
         assert!(starts.is_sorted(), "{text}");
         Ok(())
     });
@@ -26,8 +29,15 @@ fn a_set_is_written_and_read() {
 fn items_are_read() {
     check(256, |random| {
         let items = list(random, 1..=9, item)?;
-        let text = items.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(",");
-        let expected = items.into_iter().flat_map(|(_, codes)| codes).collect::<StatusSet>();
+        let text = items
+            .iter()
+            .map(|(text, _)| text.as_str())
+            .collect::<Vec<_>>()
+            .join(",");
+        let expected = items
+            .into_iter()
+            .flat_map(|(_, codes)| codes)
+            .collect::<StatusSet>();
         assert_eq!(text.parse(), Ok(expected), "{text:?}");
         Ok(())
     });
@@ -45,11 +55,19 @@ fn no_text_is_too_odd() {
             }
         };
         if let Err(error) = text.parse::<StatusSet>() {
-            let (before, item) = (text[..error.span().start].trim_ascii_end(), &text[error.span()]);
+            let (before, item) = (
+                text[..error.span().start].trim_ascii_end(),
+                &text[error.span()],
+            );
             assert_eq!(item.trim_ascii(), item);
             let good = before.strip_suffix(',').unwrap_or(before);
             assert!(good.parse::<StatusSet>().is_ok(), "{before:?}");
-            assert!(error.to_string().contains(&format!(" at byte {}", error.span().start)), "{error}");
+            assert!(
+                error
+                    .to_string()
+                    .contains(&format!(" at byte {}", error.span().start)),
+                "{error}"
+            );
         }
         Ok(())
     });
@@ -58,14 +76,26 @@ fn no_text_is_too_odd() {
 /// Characters of all scripts among those of ASCII.
 fn odd(random: &mut Unstructured, most: usize) -> Result<String> {
     let char = |random: &mut Unstructured| {
-        if random.arbitrary()? { random.arbitrary() } else { Ok(char::from(random.int_in_range(0..=127_u8)?)) }
+        if random.arbitrary()? {
+            random.arbitrary()
+        } else {
+            Ok(char::from(random.int_in_range(0..=127_u8)?))
+        }
     };
     Ok(list(random, 0..=most, char)?.into_iter().collect())
 }
 
-fn of(random: &mut Unstructured, characters: &str, length: RangeInclusive<usize>) -> Result<String> {
+fn of(
+    random: &mut Unstructured,
+    characters: &str,
+    length: RangeInclusive<usize>,
+) -> Result<String> {
     let characters = characters.chars().collect::<Vec<_>>();
-    Ok(list(random, length, |random| random.choose(&characters).copied())?.into_iter().collect())
+    Ok(
+        list(random, length, |random| random.choose(&characters).copied())?
+            .into_iter()
+            .collect(),
+    )
 }
 
 /// The length of the shortest text for the codes, tried out from the last code back.
@@ -92,13 +122,30 @@ fn item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
     let (a, b) = (random.int_in_range(CODES)?, random.int_in_range(CODES)?);
     let (item, codes) = match random.int_in_range(0..=2)? {
         0 => (a.to_string(), a..=a),
-        1 => (format!("{}{}", a / 100, of(random, "xX", 2..=2)?), a - a % 100..=a - a % 100 + 99),
+        1 => (
+            format!("{}{}", a / 100, of(random, "xX", 2..=2)?),
+            a - a % 100..=a - a % 100 + 99,
+        ),
         _ => {
             let (first, last) = (a.min(b), a.max(b));
-            (format!("{first}{}-{}{last}", of(random, " \t", 0..=2)?, of(random, " \n", 0..=2)?), first..=last)
+            (
+                format!(
+                    "{first}{}-{}{last}",
+                    of(random, " \t", 0..=2)?,
+                    of(random, " \n", 0..=2)?
+                ),
+                first..=last,
+            )
         }
     };
-    Ok((format!("{}{item}{}", of(random, " ", 0..=2)?, of(random, " \r\n", 0..=2)?), codes.collect()))
+    Ok((
+        format!(
+            "{}{item}{}",
+            of(random, " ", 0..=2)?,
+            of(random, " \r\n", 0..=2)?
+        ),
+        codes.collect(),
+    ))
 }
 
 #[test]
@@ -116,7 +163,11 @@ fn the_shortest_text() {
         ("100-599", "100-599"),
     ];
     for (text, shortest) in texts {
-        assert_eq!(text.parse::<StatusSet>().unwrap().to_string(), shortest, "{text}");
+        assert_eq!(
+            text.parse::<StatusSet>().unwrap().to_string(),
+            shortest,
+            "{text}"
+        );
     }
 }
 
@@ -126,7 +177,8 @@ fn error(text: &str) -> ParseStatusSetError {
 
 #[test]
 fn an_error_names_the_item_its_place_and_what_is_expected() {
-    const ITEM: &str = "expected a code such as `404`, a class such as `4xx`, or a range such as `500-504`";
+    const ITEM: &str =
+        "expected a code such as `404`, a class such as `4xx`, or a range such as `500-504`";
     const CODE: &str = "a status code is a number from 100 to 599";
     const DIGITS: &str = "a status code has three digits";
     const CLASS: &str = "the classes are `1xx` to `5xx`";
@@ -142,10 +194,26 @@ fn an_error_names_the_item_its_place_and_what_is_expected() {
         ("404 405", "`404 405` at byte 0", COMMA),
         ("2xx, 404; 5xx", "`404; 5xx` at byte 5", COMMA),
         ("400-404\n410", "`400-404\\n410` at byte 0", COMMA),
-        ("2xx,", "an item is missing at byte 4, next to a comma", ITEM),
-        ("2xx, ", "an item is missing at byte 5, next to a comma", ITEM),
-        (",2xx", "an item is missing at byte 0, next to a comma", ITEM),
-        ("2xx, , 404", "an item is missing at byte 5, next to a comma", ITEM),
+        (
+            "2xx,",
+            "an item is missing at byte 4, next to a comma",
+            ITEM,
+        ),
+        (
+            "2xx, ",
+            "an item is missing at byte 5, next to a comma",
+            ITEM,
+        ),
+        (
+            ",2xx",
+            "an item is missing at byte 0, next to a comma",
+            ITEM,
+        ),
+        (
+            "2xx, , 404",
+            "an item is missing at byte 5, next to a comma",
+            ITEM,
+        ),
         ("500-", "`500-` at byte 0", ITEM),
         ("-500", "`-500` at byte 0", ITEM),
         ("400-404-410", "`400-404-410` at byte 0", ITEM),
@@ -154,21 +222,54 @@ fn an_error_names_the_item_its_place_and_what_is_expected() {
         ("5xx, 404 Not Found", "`404 Not Found` at byte 5", ITEM),
         ("\"404\"", "`\\\"404\\\"` at byte 0", ITEM),
         ("٤٠٤", "`٤٠٤` at byte 0", ITEM),
-        ("everything but 404 Not Found", "`everything but 404 Not F...` at byte 0", ITEM),
-        ("404, the codes of a server é", "`the codes of a server é` at byte 5", ITEM),
-        ("404, the codes of the serveré", "`the codes of the server...` at byte 5", ITEM),
-        ("504-500", "`504-500` at byte 0", "a range goes from a lower code to a higher one, as `500-504`"),
-        ("4xx-5xx", "`4xx-5xx` at byte 0", "a range goes from a lower code to a higher one, as `400-599`"),
-        ("404 - 4xx", "`404 - 4xx` at byte 0", "a range goes from a lower code to a higher one, as `400-499`"),
+        (
+            "everything but 404 Not Found",
+            "`everything but 404 Not F...` at byte 0",
+            ITEM,
+        ),
+        (
+            "404, the codes of a server é",
+            "`the codes of a server é` at byte 5",
+            ITEM,
+        ),
+        (
+            "404, the codes of the serveré",
+            "`the codes of the server...` at byte 5",
+            ITEM,
+        ),
+        (
+            "504-500",
+            "`504-500` at byte 0",
+            "a range goes from a lower code to a higher one, as `500-504`",
+        ),
+        (
+            "4xx-5xx",
+            "`4xx-5xx` at byte 0",
+            "a range goes from a lower code to a higher one, as `400-599`",
+        ),
+        (
+            "404 - 4xx",
+            "`404 - 4xx` at byte 0",
+            "a range goes from a lower code to a higher one, as `400-499`",
+        ),
     ];
     for (text, item, expected) in errors {
-        assert_eq!(error(text).to_string(), format!("{item}: {expected}"), "{text:?}");
+        assert_eq!(
+            error(text).to_string(),
+            format!("{item}: {expected}"),
+            "{text:?}"
+        );
     }
 }
 
 #[test]
 fn an_error_leads_to_the_item() {
-    for (text, item) in [("2xx,  500-600 , 404", 6..13), ("2xx,404,", 8..8), (" ,404", 1..1), ("404,é", 4..6)] {
+    for (text, item) in [
+        ("2xx,  500-600 , 404", 6..13),
+        ("2xx,404,", 8..8),
+        (" ,404", 1..1),
+        ("404,é", 4..6),
+    ] {
         assert_eq!(error(text).span(), item, "{text}");
     }
 }
@@ -176,12 +277,19 @@ fn an_error_leads_to_the_item() {
 #[test]
 fn every_three_characters() {
     let characters = "0123456789xX -,";
-    for (a, b) in characters.chars().flat_map(|a| characters.chars().map(move |b| (a, b))) {
+    for (a, b) in characters
+        .chars()
+        .flat_map(|a| characters.chars().map(move |b| (a, b)))
+    {
         for c in characters.chars() {
             let text = format!("{a}{b}{c}");
             let is_class = ('1'..='5').contains(&a) && text[1..].eq_ignore_ascii_case("xx");
             let is_code = text.parse().is_ok_and(|code| CODES.contains(&code));
-            assert_eq!(text.parse::<StatusSet>().is_ok(), is_class || is_code || text == "   ", "{text:?}");
+            assert_eq!(
+                text.parse::<StatusSet>().is_ok(),
+                is_class || is_code || text == "   ",
+                "{text:?}"
+            );
         }
     }
 }

@@ -26,12 +26,16 @@ impl Parse for EmptyEnum {
             visibility.extend(input.parse::<TokenTree>());
         }
         if !input.peek(Token![enum]) {
-            return Err(input.error("`status_codes` goes on an empty enum, such as `pub enum Status {}`"));
+            return Err(
+                input.error("`status_codes` goes on an empty enum, such as `pub enum Status {}`")
+            );
         }
         input.parse::<Token![enum]>()?;
         let name = input.parse()?;
         if !input.peek(token::Brace) {
-            return Err(input.error("an enum of status codes has no generics: `pub enum Status {}`"));
+            return Err(
+                input.error("an enum of status codes has no generics: `pub enum Status {}`")
+            );
         }
         let variants;
         braced!(variants in input);
@@ -41,31 +45,50 @@ impl Parse for EmptyEnum {
                  your own a row in a table",
             ));
         }
-        Ok(Self { attributes, visibility, name })
+        Ok(Self {
+            attributes,
+            visibility,
+            name,
+        })
     }
 }
 
 impl EmptyEnum {
     /// Leaves out the attributes that cannot stand there, so that nothing else fails because of them.
     pub(crate) fn check(&mut self, report: &mut Report) {
-        self.attributes.retain(|(_, attribute)| misplaced(attribute).map(|error| report.error(error)).is_none());
+        self.attributes.retain(|(_, attribute)| {
+            misplaced(attribute)
+                .map(|error| report.error(error))
+                .is_none()
+        });
     }
 
     pub(crate) fn is_deprecated(&self) -> bool {
-        self.attributes
-            .iter()
-            .any(|(_, attribute)| words(attribute.stream()).first().is_some_and(|name| name == "deprecated"))
+        self.attributes.iter().any(|(_, attribute)| {
+            words(attribute.stream())
+                .first()
+                .is_some_and(|name| name == "deprecated")
+        })
     }
 }
 
 fn misplaced(attribute: &Group) -> Option<Error> {
     let words = words(attribute.stream());
     let (word, message) = match words.first()?.to_string().as_str() {
-        "derive" => ("Default", "no status code is an obvious default: leave this out, and write `impl Default`"),
-        "non_exhaustive" => ("non_exhaustive", "an enum of status codes is exhaustive: leave the attribute out"),
+        "derive" => (
+            "Default",
+            "no status code is an obvious default: leave this out, and write `impl Default`",
+        ),
+        "non_exhaustive" => (
+            "non_exhaustive",
+            "an enum of status codes is exhaustive: leave the attribute out",
+        ),
         _ => return None,
     };
-    words.iter().find(|found| *found == word).map(|found| Error::new(found.span(), message))
+    words
+        .iter()
+        .find(|found| *found == word)
+        .map(|found| Error::new(found.span(), message))
 }
 
 /// The names in an attribute: its own, and those between its parentheses.

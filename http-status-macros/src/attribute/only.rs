@@ -15,7 +15,10 @@ impl Only {
     pub(crate) fn parse(literal: &LitStr) -> Result<Self> {
         let text = literal.value();
         if text.trim_ascii().is_empty() {
-            return Err(Error::new(literal.span(), "`only` is empty: leave it out to have all codes"));
+            return Err(Error::new(
+                literal.span(),
+                "`only` is empty: leave it out to have all codes",
+            ));
         }
         let items = text.split(',').map(|text| {
             let text = text.trim_ascii();
@@ -24,7 +27,10 @@ impl Only {
                 error(literal.span(), &format!("`{text}` names no status code"), help)
             })
         });
-        Ok(Self { span: literal.span(), items: items.collect::<Result<_>>()? })
+        Ok(Self {
+            span: literal.span(),
+            items: items.collect::<Result<_>>()?,
+        })
     }
 
     pub(crate) fn contains(&self, code: u16) -> bool {
@@ -33,7 +39,10 @@ impl Only {
 
     /// The codes that are named one by one.
     pub(crate) fn named(&self) -> impl Iterator<Item = u16> {
-        self.items.iter().filter(|item| item.start() == item.end()).map(|item| *item.start())
+        self.items
+            .iter()
+            .filter(|item| item.start() == item.end())
+            .map(|item| *item.start())
     }
 
     pub(crate) fn has_errors_alone(&self) -> bool {
@@ -43,7 +52,10 @@ impl Only {
 
 fn item(text: &str) -> Option<RangeInclusive<u16>> {
     if let Some((first, last)) = text.split_once('-') {
-        let (first, last) = (code(first.trim_ascii_end())?, code(last.trim_ascii_start())?);
+        let (first, last) = (
+            code(first.trim_ascii_end())?,
+            code(last.trim_ascii_start())?,
+        );
         return (first <= last).then_some(first..=last);
     }
     match text.as_bytes() {
@@ -56,5 +68,7 @@ fn item(text: &str) -> Option<RangeInclusive<u16>> {
 }
 
 fn code(text: &str) -> Option<u16> {
-    text.parse().ok().filter(|code| text.len() == 3 && (100..=599).contains(code))
+    text.parse()
+        .ok()
+        .filter(|code| text.len() == 3 && (100..=599).contains(code))
 }

@@ -7,10 +7,26 @@ pub(crate) struct BuiltIn {
 }
 
 static BUILT_IN: &[BuiltIn] = &[
-    BuiltIn { name: "registered", file: "codes.toml", text: include_str!("../../data/codes.toml") },
-    BuiltIn { name: "nginx", file: "nginx.toml", text: include_str!("../../data/nginx.toml") },
-    BuiltIn { name: "cloudflare", file: "cloudflare.toml", text: include_str!("../../data/cloudflare.toml") },
-    BuiltIn { name: "aws_alb", file: "aws_alb.toml", text: include_str!("../../data/aws_alb.toml") },
+    BuiltIn {
+        name: "registered",
+        file: "codes.toml",
+        text: include_str!("../../data/codes.toml"),
+    },
+    BuiltIn {
+        name: "nginx",
+        file: "nginx.toml",
+        text: include_str!("../../data/nginx.toml"),
+    },
+    BuiltIn {
+        name: "cloudflare",
+        file: "cloudflare.toml",
+        text: include_str!("../../data/cloudflare.toml"),
+    },
+    BuiltIn {
+        name: "aws_alb",
+        file: "aws_alb.toml",
+        text: include_str!("../../data/aws_alb.toml"),
+    },
 ];
 
 pub(crate) fn built_in(name: &str) -> Option<&'static BuiltIn> {
@@ -24,5 +40,7 @@ pub(crate) fn names() -> Vec<&'static str> {
 /// What an argument can be, for messages.
 pub(crate) fn choices() -> String {
     let names = names().join("`, `");
-    format!("`{names}`, or a path below the folder of your `Cargo.toml` such as \"status/edge.toml\"")
+    format!(
+        "`{names}`, or a path below the folder of your `Cargo.toml` such as \"status/edge.toml\""
+    )
 }

@@ -12,35 +12,77 @@ const CONTEXT: usize = 60;
 const SENTENCE: usize = 400;
 
 /// Draws a fault in the way of rustc: the message, its places, and what to do.
-pub(super) fn draw(sources: &[Source], message: &str, labels: &[(Place, String)], help: &str) -> String {
-    let last = labels.iter().map(|(place, _)| sources[place.source].line(place.start).0).max().unwrap_or(0);
+pub(super) fn draw(
+    sources: &[Source],
+    message: &str,
+    labels: &[(Place, String)],
+    help: &str,
+) -> String {
+    let last = labels
+        .iter()
+        .map(|(place, _)| sources[place.source].line(place.start).0)
+        .max()
+        .unwrap_or(0);
     let indent = " ".repeat(last.to_string().len());
     let mut drawing = printable(message, SENTENCE);
     let mut mark = "^";
     for (place, label) in labels {
-        draw_place(&mut drawing, &sources[place.source], *place, &indent, mark, &printable(label, SENTENCE));
+        draw_place(
+            &mut drawing,
+            &sources[place.source],
+            *place,
+            &indent,
+            mark,
+            &printable(label, SENTENCE),
+        );
         mark = "-";
     }
     if !help.is_empty() {
-        let _ = write!(drawing, "\n{indent} |\n{indent} = help: {}", printable(help, SENTENCE));
+        let _ = write!(
+            drawing,
+            "\n{indent} |\n{indent} = help: {}",
+            printable(help, SENTENCE)
+        );
     }
     drawing
 }
 
 /// Lines and columns count from 1, columns in characters.
-fn draw_place(drawing: &mut String, source: &Source, place: Place, indent: &str, mark: &str, label: &str) {
+fn draw_place(
+    drawing: &mut String,
+    source: &Source,
+    place: Place,
+    indent: &str,
+    mark: &str,
+    label: &str,
+) {
     let Source { file, text, .. } = source;
     let (line, start) = source.line(place.start);
-    let code = text[start..].split('\n').next().unwrap_or_default().trim_end_matches('\r');
+    let code = text[start..]
+        .split('\n')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('\r');
     let at = place.start;
 
     // From the mark backwards: from the start of the line it would be far for each of a thousand faults on a long one.
-    let first = text[start..at].char_indices().rev().take(CONTEXT).last().map_or(at, |(first, _)| start + first);
+    let first = text[start..at]
+        .char_indices()
+        .rev()
+        .take(CONTEXT)
+        .last()
+        .map_or(at, |(first, _)| start + first);
     let before = text[first..at].chars().count();
     let marked = code.get(at - start..).unwrap_or_default().char_indices();
-    let marked = marked.take_while(|(index, _)| at + index < place.end).count().clamp(1, CONTEXT);
+    let marked = marked
+        .take_while(|(index, _)| at + index < place.end)
+        .count()
+        .clamp(1, CONTEXT);
     let dots = if first > start { "..." } else { "" };
-    let code = printable(code.get(first - start..).unwrap_or_default(), before + marked + CONTEXT);
+    let code = printable(
+        code.get(first - start..).unwrap_or_default(),
+        before + marked + CONTEXT,
+    );
     let (width, column) = (indent.len(), text[start..at].chars().count() + 1);
     let (space, marks) = (dots.len() + before, mark.repeat(marked));
     let _ = write!(

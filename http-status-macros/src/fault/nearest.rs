@@ -25,6 +25,9 @@ fn distance(from: &str, to: &str) -> usize {
 pub(crate) fn did_you_mean(word: &str, known: &[&str], quote: char) -> String {
     match nearest(word, known) {
         Some(nearest) => format!("did you mean {quote}{nearest}{quote}?"),
-        None => format!("it is one of {quote}{}{quote}", known.join(&format!("{quote}, {quote}"))),
+        None => format!(
+            "it is one of {quote}{}{quote}",
+            known.join(&format!("{quote}, {quote}"))
+        ),
     }
 }

@@ -12,8 +12,15 @@ pub(crate) struct Source {
 
 impl Source {
     pub(crate) fn new(file: String, text: String, argument: Span) -> Self {
-        let lines = iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
-        Self { file, text, argument, lines }
+        let lines = iter::once(0)
+            .chain(text.match_indices('\n').map(|(newline, _)| newline + 1))
+            .collect();
+        Self {
+            file,
+            text,
+            argument,
+            lines,
+        }
     }
 
     /// The number of the line that this index is in, and where it starts.

@@ -63,18 +63,33 @@ impl Report {
     pub(crate) fn fault(&mut self, place: Place, message: impl Into<String>) -> &mut Fault {
         let index = self.faults.len();
         let labels = vec![(place, String::new())];
-        self.faults.push(Fault { place, message: message.into(), labels, help: String::new(), is_fatal: false });
+        self.faults.push(Fault {
+            place,
+            message: message.into(),
+            labels,
+            help: String::new(),
+            is_fatal: false,
+        });
         &mut self.faults[index]
     }
 
     pub(crate) fn is_broken(&self, source: usize) -> bool {
-        self.faults.iter().any(|fault| fault.is_fatal && fault.place.source == source)
+        self.faults
+            .iter()
+            .any(|fault| fault.is_fatal && fault.place.source == source)
     }
 
     pub(crate) fn into_errors(self, sources: &[Source]) -> Vec<Error> {
-        let broken = (0..sources.len()).map(|source| self.is_broken(source)).collect::<Vec<_>>();
-        let Self { mut errors, mut faults } = self;
-        faults.retain(|fault| fault.is_fatal || !fault.labels.iter().any(|(place, _)| broken[place.source]));
+        let broken = (0..sources.len())
+            .map(|source| self.is_broken(source))
+            .collect::<Vec<_>>();
+        let Self {
+            mut errors,
+            mut faults,
+        } = self;
+        faults.retain(|fault| {
+            fault.is_fatal || !fault.labels.iter().any(|(place, _)| broken[place.source])
+        });
         faults.sort_unstable();
         // What stands once for all rows of a table is checked in each.
         faults.dedup();

@@ -14,21 +14,43 @@ use crate::{
 };
 
 /// The enum, and its data, which goes to macros of the facade: what is no data is written by hand there.
-pub(crate) fn expand(item: &EmptyEnum, args: &Args, rows: &[Row], variants: &[Variant]) -> TokenStream {
-    let EmptyEnum { attributes, visibility, name } = item;
-    let attributes = attributes.iter().map(|(hash, attribute)| quote!(#hash #attribute)).collect::<TokenStream>();
+pub(crate) fn expand(
+    item: &EmptyEnum,
+    args: &Args,
+    rows: &[Row],
+    variants: &[Variant],
+) -> TokenStream {
+    let EmptyEnum {
+        attributes,
+        visibility,
+        name,
+    } = item;
+    let attributes = attributes
+        .iter()
+        .map(|(hash, attribute)| quote!(#hash #attribute))
+        .collect::<TokenStream>();
     let facade = args.facade();
     if variants.is_empty() {
         return quote!(#attributes #visibility enum #name {});
     }
     let overview = markdown::overview(variants);
-    let arms = variants.iter().map(|row| variant(row, variants, name.span()));
+    let arms = variants
+        .iter()
+        .map(|row| variant(row, variants, name.span()));
     // Where two tables have the same phrase, it finds the code of the one named first.
     let mut by_table = Vec::new();
     for source in 0..args.tables.len() {
-        by_table.extend(variants.iter().filter(|variant| variant.row.name.place.source == source));
+        by_table.extend(
+            variants
+                .iter()
+                .filter(|variant| variant.row.name.place.source == source),
+        );
     }
-    let index = if variants.len() <= 256 { quote!(u8) } else { quote!(u16) };
+    let index = if variants.len() <= 256 {
+        quote!(u8)
+    } else {
+        quote!(u16)
+    };
     let data = variants.iter().map(data);
     let phrases = phrases(&by_table);
     // Only then is there a use that it would warn of, and a user who forbids it may not allow it again.
@@ -36,9 +58,13 @@ pub(crate) fn expand(item: &EmptyEnum, args: &Args, rows: &[Row], variants: &[Va
     let former = former_names(&by_table);
     let former = (!former.is_empty()).then(|| quote!(#allow_deprecated impl #name { #former }));
     // `axum` brings `http`.
-    let is_brought = |feature: &&Ident| *feature == "http" && args.impls.iter().any(|other| other == "axum");
-    let impls =
-        args.impls.iter().filter(|feature| !is_brought(feature)).map(|feature| implementation(&facade, feature, name));
+    let is_brought =
+        |feature: &&Ident| *feature == "http" && args.impls.iter().any(|other| other == "axum");
+    let impls = args
+        .impls
+        .iter()
+        .filter(|feature| !is_brought(feature))
+        .map(|feature| implementation(&facade, feature, name));
     let with_status = with_status(name, args, rows, variants);
     let is_error = args.only.as_ref().is_some_and(Only::has_errors_alone);
     let error = is_error.then(|| quote!(impl ::core::error::Error for #name {}));
@@ -120,7 +146,9 @@ fn implementation(facade: &TokenStream, feature: &Ident, name: &Ident) -> TokenS
 
 /// An edit of the table rebuilds the crate, wherever its folder is.
 fn tracked(argument: &TableArg) -> Option<TokenStream> {
-    let TableName::File(path) = &argument.table else { return None };
+    let TableName::File(path) = &argument.table else {
+        return None;
+    };
     Some(quote! {
         const _: &[::core::primitive::u8] =
             ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));

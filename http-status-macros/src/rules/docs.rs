@@ -13,7 +13,10 @@ pub(super) fn docs_are_markdown(row: &Row, sources: &[Source], report: &mut Repo
     for (line, place) in lines(docs, &sources[docs.place.source].text) {
         let text = line.trim();
         if let Some((_, opening)) = fence {
-            if text.strip_prefix(opening).is_some_and(|rest| rest.chars().all(|char| opening.starts_with(char))) {
+            if text
+                .strip_prefix(opening)
+                .is_some_and(|rest| rest.chars().all(|char| opening.starts_with(char)))
+            {
                 fence = None;
             }
         } else if let Some(opening) = opening_fence(text) {
@@ -22,7 +25,9 @@ pub(super) fn docs_are_markdown(row: &Row, sources: &[Source], report: &mut Repo
     }
     if let Some((place, _)) = fence {
         let fault = report.fault(place, "`docs` has a code block that is never closed");
-        fault.label("the block starts here").help("close it with a line of ```");
+        fault
+            .label("the block starts here")
+            .help("close it with a line of ```");
         if place != docs.place {
             fault.and(docs.place, "in these docs");
         }
@@ -31,13 +36,25 @@ pub(super) fn docs_are_markdown(row: &Row, sources: &[Source], report: &mut Repo
 
 /// The lines, and where the table has them, unless an escape makes them differ.
 fn lines<'a>(docs: &'a At<String>, text: &'a str) -> impl Iterator<Item = (&'a str, Place)> {
-    let raw = text.get(docs.place.start..docs.place.end).unwrap_or_default();
+    let raw = text
+        .get(docs.place.start..docs.place.end)
+        .unwrap_or_default();
     let has_quotes_alone = |first: &str| first.len() == 3;
-    let mut raw = raw.lines().skip(usize::from(raw.lines().next().is_some_and(has_quotes_alone)));
+    let mut raw = raw.lines().skip(usize::from(
+        raw.lines().next().is_some_and(has_quotes_alone),
+    ));
     docs.value.lines().map(move |line| {
-        let start =
-            raw.next().filter(|raw| raw.starts_with(line)).map(|raw| raw.as_ptr() as usize - text.as_ptr() as usize);
-        (line, start.map_or(docs.place, |start| Place { start, ..docs.place }))
+        let start = raw
+            .next()
+            .filter(|raw| raw.starts_with(line))
+            .map(|raw| raw.as_ptr() as usize - text.as_ptr() as usize);
+        (
+            line,
+            start.map_or(docs.place, |start| Place {
+                start,
+                ..docs.place
+            }),
+        )
     })
 }
 

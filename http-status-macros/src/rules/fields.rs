@@ -10,7 +10,9 @@ pub(super) fn fields_are_names(row: &Row, report: &mut Report) {
         }
         let Some(when) = &field.when else { continue };
         if when.value.trim().is_empty() || when.value.contains(['\r', '\n']) {
-            report.fault(when.place, "a condition is a clause on one line").help("leave `when` out if there is none");
+            report
+                .fault(when.place, "a condition is a clause on one line")
+                .help("leave `when` out if there is none");
         }
     }
 }

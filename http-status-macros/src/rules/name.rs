@@ -9,12 +9,20 @@ pub(super) fn name_is_a_variant(row: &Row, report: &mut Report) {
             .label("the constant with all codes has this name")
             .help("write it `All`");
     } else if !is_variant(name) {
-        let suggestion = [variant_name(name), variant_name(row.reason())].into_iter().find(|name| is_variant(name));
+        let suggestion = [variant_name(name), variant_name(row.reason())]
+            .into_iter()
+            .find(|name| is_variant(name));
         report
-            .fault(row.name.place, format!("`{name}` cannot be the name of a variant"))
+            .fault(
+                row.name.place,
+                format!("`{name}` cannot be the name of a variant"),
+            )
             .label("not `[A-Z][A-Za-z0-9]*`")
             .help(suggestion.map_or_else(
-                || "a name is a capital letter, then letters and digits, such as `[NotFound]`".to_owned(),
+                || {
+                    "a name is a capital letter, then letters and digits, such as `[NotFound]`"
+                        .to_owned()
+                },
                 |suggestion| format!("write `[{suggestion}]`"),
             ));
     }

@@ -16,10 +16,14 @@ pub(super) fn phrases_fit_a_status_line(row: &Row, report: &mut Report) {
             report
                 .fault(place, "a reason phrase must be printable ASCII")
                 .label(format!("this contains `{}`", char.escape_debug()))
-                .help("RFC 9112, section 4, has no other characters that every recipient reads alike");
+                .help(
+                    "RFC 9112, section 4, has no other characters that every recipient reads alike",
+                );
         } else if text.trim_matches(' ') != text {
             let help = format!("write \"{}\"", text.trim_matches(' '));
-            report.fault(place, "a reason phrase cannot start or end with a space").help(help);
+            report
+                .fault(place, "a reason phrase cannot start or end with a space")
+                .help(help);
         } else if text.chars().all(|char| char.is_ascii_punctuation()) {
             report
                 .fault(place, "a reason phrase needs a letter or a digit")
@@ -38,7 +42,10 @@ pub(super) fn phrases_of_a_row_differ(row: &Row, report: &mut Report) {
     for phrase in row.phrases() {
         if let Some(first) = phrases.insert(phrase.value.to_ascii_lowercase(), phrase.place) {
             report
-                .fault(phrase.place, format!("the phrase \"{}\" appears twice in one row", phrase.value))
+                .fault(
+                    phrase.place,
+                    format!("the phrase \"{}\" appears twice in one row", phrase.value),
+                )
                 .label("the same phrase, ignoring case")
                 .and(first, "first here")
                 .help("leave it out: phrases are found whatever their case");

@@ -16,21 +16,35 @@ pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
     }
 }
 
-pub(super) fn registration_goes_with_the_table(row: &Row, tables: &[TableArg], report: &mut Report) {
-    let Some(registration) = &row.registration else { return };
+pub(super) fn registration_goes_with_the_table(
+    row: &Row,
+    tables: &[TableArg],
+    report: &mut Report,
+) {
+    let Some(registration) = &row.registration else {
+        return;
+    };
     let registered = tables[row.name.place.source].is_registered();
     if registered && registration.value == Registration::Unregistered {
-        report.fault(registration.place, "a code of the registry is not unregistered");
+        report.fault(
+            registration.place,
+            "a code of the registry is not unregistered",
+        );
     } else if !registered && registration.value != Registration::Unregistered {
         report
-            .fault(registration.place, "only the table `registered` can say how a code is registered")
+            .fault(
+                registration.place,
+                "only the table `registered` can say how a code is registered",
+            )
             .label("a code of any other table is unregistered")
             .help("leave the key out");
     }
 }
 
 pub(super) fn interim_responses_are_never_stored(row: &Row, report: &mut Report) {
-    let Some(cacheability) = &row.cacheability else { return };
+    let Some(cacheability) = &row.cacheability else {
+        return;
+    };
     if row.code().is_some_and(is_interim) && cacheability.value != Cacheability::Never {
         report
             .fault(cacheability.place, "no cache stores an interim response")
@@ -41,7 +55,9 @@ pub(super) fn interim_responses_are_never_stored(row: &Row, report: &mut Report)
 
 /// Recipients find the end of a response by these codes, and by no other.
 pub(super) fn content_follows_the_framing(row: &Row, report: &mut Report) {
-    let (Some(content), Some(code)) = (&row.content, row.code()) else { return };
+    let (Some(content), Some(code)) = (&row.content, row.code()) else {
+        return;
+    };
     match (ends_with_its_header(code), content.value) {
         (true, Content::Allowed | Content::Empty) => report
             .fault(content.place, format!("a {code} response never has content"))
@@ -56,8 +72,12 @@ pub(super) fn content_follows_the_framing(row: &Row, report: &mut Report) {
 }
 
 pub(super) fn redirects_are_redirections(row: &Row, report: &mut Report) {
-    let Some(redirect) = &row.redirect else { return };
+    let Some(redirect) = &row.redirect else {
+        return;
+    };
     if row.code().is_some_and(|code| code / 100 != 3) {
-        report.fault(redirect.place, "only a 3xx code redirects").help("leave the key out");
+        report
+            .fault(redirect.place, "only a 3xx code redirects")
+            .help("leave the key out");
     }
 }

@@ -4,9 +4,21 @@ use crate::fault::{At, Place, Source, is_invisible};
 /// In a comment nothing else would notice a text that reads in another order than it stands.
 pub(super) fn texts_are_visible(sources: &[Source], report: &mut Report) {
     // A control character of ASCII is no TOML either, and has been reported.
-    for (index, source) in sources.iter().enumerate().filter(|(_, source)| !source.text.is_ascii()) {
-        for (start, char) in source.text.char_indices().filter(|(_, char)| !char.is_ascii() && is_invisible(*char)) {
-            invisible(char, Place::new(index, start..start + char.len_utf8()), report);
+    for (index, source) in sources
+        .iter()
+        .enumerate()
+        .filter(|(_, source)| !source.text.is_ascii())
+    {
+        for (start, char) in source
+            .text
+            .char_indices()
+            .filter(|(_, char)| !char.is_ascii() && is_invisible(*char))
+        {
+            invisible(
+                char,
+                Place::new(index, start..start + char.len_utf8()),
+                report,
+            );
         }
     }
 }
@@ -14,11 +26,17 @@ pub(super) fn texts_are_visible(sources: &[Source], report: &mut Report) {
 /// What an escape like `\u202E` puts into a string.
 pub(super) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
     for string in row.strings() {
-        let raw = sources[string.place.source].text.get(string.place.start..string.place.end).unwrap_or_default();
+        let raw = sources[string.place.source]
+            .text
+            .get(string.place.start..string.place.end)
+            .unwrap_or_default();
         if !raw.contains('\\') {
             continue;
         }
-        let mut chars = string.value.chars().filter(|char| is_invisible(*char) && !matches!(char, '\n' | '\r' | '\t'));
+        let mut chars = string
+            .value
+            .chars()
+            .filter(|char| is_invisible(*char) && !matches!(char, '\n' | '\r' | '\t'));
         if let Some(char) = chars.find(|char| !raw.contains(*char)) {
             invisible(char, escape(char, raw, string), report);
         }
@@ -27,12 +45,22 @@ pub(super) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Re
 
 fn escape(char: char, raw: &str, string: &At<String>) -> Place {
     let code = u32::from(char);
-    let escapes = [format!("\\u{code:04x}"), format!("\\u{code:08x}"), format!("\\x{code:02x}")];
+    let escapes = [
+        format!("\\u{code:04x}"),
+        format!("\\u{code:08x}"),
+        format!("\\x{code:02x}"),
+    ];
     let raw = raw.to_ascii_lowercase();
-    let found = escapes.iter().find_map(|escape| Some((raw.find(escape)?, escape.len())));
+    let found = escapes
+        .iter()
+        .find_map(|escape| Some((raw.find(escape)?, escape.len())));
     found.map_or(string.place, |(index, length)| {
         let start = string.place.start + index;
-        Place { start, end: start + length, ..string.place }
+        Place {
+            start,
+            end: start + length,
+            ..string.place
+        }
     })
 }
 

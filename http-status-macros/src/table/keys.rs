@@ -17,18 +17,46 @@ pub(crate) struct Keys<'a, 'r> {
 }
 
 impl<'a, 'r> Keys<'a, 'r> {
-    pub(crate) fn open(owner: &'a str, place: Place, table: &'a DeTable<'a>, report: &'r mut Report) -> Self {
-        Self { owner, place, table, known: Vec::new(), missing: Vec::new(), report }
+    pub(crate) fn open(
+        owner: &'a str,
+        place: Place,
+        table: &'a DeTable<'a>,
+        report: &'r mut Report,
+    ) -> Self {
+        Self {
+            owner,
+            place,
+            table,
+            known: Vec::new(),
+            missing: Vec::new(),
+            report,
+        }
     }
 
-    pub(crate) fn optional<T: Read>(&mut self, key: &'static str, example: &'static str) -> Option<T> {
+    pub(crate) fn optional<T: Read>(
+        &mut self,
+        key: &'static str,
+        example: &'static str,
+    ) -> Option<T> {
         self.known.push(key);
         let toml = self.table.get(key)?;
         let place = Place::new(self.place.source, toml.span());
-        T::read(Value { key, example, place, toml: toml.get_ref() }, self.report)
+        T::read(
+            Value {
+                key,
+                example,
+                place,
+                toml: toml.get_ref(),
+            },
+            self.report,
+        )
     }
 
-    pub(crate) fn required<T: Read>(&mut self, key: &'static str, example: &'static str) -> Option<T> {
+    pub(crate) fn required<T: Read>(
+        &mut self,
+        key: &'static str,
+        example: &'static str,
+    ) -> Option<T> {
         if !self.table.contains_key(key) {
             self.missing.push((key, example));
         }
@@ -37,17 +65,32 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     /// Reports the keys that are not known, and those that are missing and not just misspelt.
     pub(crate) fn close(self) {
-        let Self { owner, place, table, known, missing, report } = self;
+        let Self {
+            owner,
+            place,
+            table,
+            known,
+            missing,
+            report,
+        } = self;
         let mut misspelt = Vec::new();
-        let unknown = table.keys().filter(|key| known.iter().all(|known| known != key.get_ref()));
+        let unknown = table
+            .keys()
+            .filter(|key| known.iter().all(|known| known != key.get_ref()));
         for key in unknown.take(MAX_FAULTS + 1) {
             let name = key.get_ref();
             misspelt.extend(nearest(name, &known));
             report
-                .fault(Place::new(place.source, key.span()), format!("`{owner}` has an unknown key `{name}`"))
+                .fault(
+                    Place::new(place.source, key.span()),
+                    format!("`{owner}` has an unknown key `{name}`"),
+                )
                 .help(did_you_mean(name, &known, '`'));
         }
-        for (key, example) in missing.into_iter().filter(|(key, _)| !misspelt.contains(key)) {
+        for (key, example) in missing
+            .into_iter()
+            .filter(|(key, _)| !misspelt.contains(key))
+        {
             report
                 .fault(place, format!("`{owner}` has no `{key}`"))
                 .label(format!("`{key}` is missing"))
@@ -89,13 +132,23 @@ pub(crate) trait Read: Sized {
 
 impl<T: Read> Read for At<T> {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
-        Some(At { place: value.place, value: T::read(value, report)? })
+        Some(At {
+            place: value.place,
+            value: T::read(value, report)?,
+        })
     }
 }
 
 impl Read for String {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
-        value.of_type("a string", value.toml.as_str().map(|string| string.replace("\r\n", "\n")), report)
+        value.of_type(
+            "a string",
+            value
+                .toml
+                .as_str()
+                .map(|string| string.replace("\r\n", "\n")),
+            report,
+        )
     }
 }
 
@@ -104,9 +157,14 @@ impl Read for i64 {
         let number = |integer: &DeInteger| {
             let digits = integer.as_str();
             // One that does not fit is out of the range of a code, and `0x` alone is none.
-            (!digits.is_empty()).then(|| i64::from_str_radix(digits, integer.radix()).unwrap_or(i64::MAX))
+            (!digits.is_empty())
+                .then(|| i64::from_str_radix(digits, integer.radix()).unwrap_or(i64::MAX))
         };
-        value.of_type("an integer", value.toml.as_integer().and_then(number), report)
+        value.of_type(
+            "an integer",
+            value.toml.as_integer().and_then(number),
+            report,
+        )
     }
 }
 
@@ -115,9 +173,14 @@ impl<T: Choice> Read for T {
         let word = String::read(value, report)?;
         let choice = T::ALL.iter().copied().find(|choice| choice.word() == word);
         if choice.is_none() {
-            let known = T::ALL.iter().map(|choice| choice.word()).collect::<Vec<_>>();
+            let known = T::ALL
+                .iter()
+                .map(|choice| choice.word())
+                .collect::<Vec<_>>();
             let message = format!("`{}` has an unknown value \"{word}\"", value.key);
-            report.fault(value.place, message).help(did_you_mean(&word, &known, '"'));
+            report
+                .fault(value.place, message)
+                .help(did_you_mean(&word, &known, '"'));
         }
         choice
     }
@@ -125,10 +188,19 @@ impl<T: Choice> Read for T {
 
 impl<T: Read> Read for Vec<T> {
     fn read(value: Value, report: &mut Report) -> Option<Self> {
-        let elements = value.of_type("an array", value.toml.as_array(), report)?.iter();
+        let elements = value
+            .of_type("an array", value.toml.as_array(), report)?
+            .iter();
         let read = |toml: &Spanned<DeValue>| {
             let place = Place::new(value.place.source, toml.span());
-            T::read(Value { place, toml: toml.get_ref(), ..value }, report)
+            T::read(
+                Value {
+                    place,
+                    toml: toml.get_ref(),
+                    ..value
+                },
+                report,
+            )
         };
         Some(elements.filter_map(read).collect())
     }
@@ -139,5 +211,12 @@ pub(crate) fn kind(value: &DeValue) -> String {
         DeValue::Integer(integer) if integer.as_str().is_empty() => "prefix without digits",
         _ => value.type_str(),
     };
-    format!("{} {kind}", if kind.starts_with(['a', 'i']) { "an" } else { "a" })
+    format!(
+        "{} {kind}",
+        if kind.starts_with(['a', 'i']) {
+            "an"
+        } else {
+            "a"
+        }
+    )
 }

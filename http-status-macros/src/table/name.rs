@@ -23,5 +23,9 @@ pub(crate) fn variant_name(phrase: &str) -> String {
 
 /// What of a phrase counts when it is looked up.
 pub(crate) fn letters_and_digits(phrase: &str) -> String {
-    phrase.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase()).collect()
+    phrase
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|char| char.to_ascii_lowercase())
+        .collect()
 }

@@ -9,7 +9,11 @@ use crate::fault::{At, Place, Report, Source};
 
 /// Every row of every table, in the order of the arguments and of the lines.
 pub(crate) fn rows(sources: &[Source], report: &mut Report) -> Vec<Row> {
-    sources.iter().enumerate().flat_map(|(index, source)| table(index, source, report)).collect()
+    sources
+        .iter()
+        .enumerate()
+        .flat_map(|(index, source)| table(index, source, report))
+        .collect()
 }
 
 fn table(index: usize, source: &Source, report: &mut Report) -> Vec<Row> {
@@ -22,13 +26,25 @@ fn table(index: usize, source: &Source, report: &mut Report) -> Vec<Row> {
     }
     // Not closed, since the other keys are rows.
     let mut above = Keys::open("", place(0..0), &tree, report);
-    let shared = tree.contains_key("spec").then(|| above.optional("spec", SPEC));
+    let shared = tree
+        .contains_key("spec")
+        .then(|| above.optional("spec", SPEC));
     let mut rows = Vec::new();
-    for (key, value) in toml::in_order(&tree).into_iter().filter(|(key, _)| key.get_ref() != "spec") {
+    for (key, value) in toml::in_order(&tree)
+        .into_iter()
+        .filter(|(key, _)| key.get_ref() != "spec")
+    {
         let (name, place) = (key.get_ref(), place(key.span()));
         if let DeValue::Table(keys) = value.get_ref() {
             let keys = Keys::open(name, place, keys, report);
-            rows.push(row(At { value: name.to_string(), place }, keys, shared.as_ref()));
+            rows.push(row(
+                At {
+                    value: name.to_string(),
+                    place,
+                },
+                keys,
+                shared.as_ref(),
+            ));
         } else {
             report
                 .fault(place, format!("`{name}` is not a row"))
@@ -53,13 +69,26 @@ fn row(name: At<String>, mut keys: Keys, shared: Option<&Option<Spec>>) -> Row {
         }
         .unwrap_or_default(),
         registration: keys.optional("registration", r#""temporary""#),
-        former: keys.optional("former", r#"["Payload Too Large"]"#).unwrap_or_default(),
+        former: keys
+            .optional("former", r#"["Payload Too Large"]"#)
+            .unwrap_or_default(),
         cacheability: keys.optional("cacheability", r#""heuristic""#),
         content: keys.optional("content", r#""allowed""#),
-        redirect: keys.optional("redirect", r#"{ method = "preserved", permanence = "temporary" }"#),
+        redirect: keys.optional(
+            "redirect",
+            r#"{ method = "preserved", permanence = "temporary" }"#,
+        ),
         retry: keys.optional("retry", r#""later""#),
-        fields: keys.optional("fields", r#"[{ name = "Retry-After", requirement = "may" }]"#).unwrap_or_default(),
-        docs: keys.required("docs", r#""""What it says, when to send it, and what a client does with it.""""#),
+        fields: keys
+            .optional(
+                "fields",
+                r#"[{ name = "Retry-After", requirement = "may" }]"#,
+            )
+            .unwrap_or_default(),
+        docs: keys.required(
+            "docs",
+            r#""""What it says, when to send it, and what a client does with it.""""#,
+        ),
     };
     keys.close();
     row
@@ -72,7 +101,11 @@ impl Read for Spec {
         let section = keys.optional("section", r#""15.5.5""#);
         let url = keys.optional("url", r#""https://example.com/status-codes""#);
         keys.close();
-        Some(Spec { document, section, url })
+        Some(Spec {
+            document,
+            section,
+            url,
+        })
     }
 }
 
@@ -82,7 +115,10 @@ impl Read for Redirect {
         let method = keys.required("method", r#""preserved""#);
         let permanence = keys.required("permanence", r#""temporary""#);
         keys.close();
-        Some(Redirect { method: method?, permanence: permanence? })
+        Some(Redirect {
+            method: method?,
+            permanence: permanence?,
+        })
     }
 }
 
@@ -93,6 +129,10 @@ impl Read for Field {
         let requirement = keys.required("requirement", r#""may""#);
         let when = keys.optional("when", r#""the overload will pass""#);
         keys.close();
-        Some(Field { name: name?, requirement: requirement?, when })
+        Some(Field {
+            name: name?,
+            requirement: requirement?,
+            when,
+        })
     }
 }

@@ -1,4 +1,6 @@
-use super::words::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry};
+use super::words::{
+    Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry,
+};
 use crate::fault::At;
 
 /// What a table says of one code. What is missing or not of its type has been reported, and is `None` here.
@@ -57,9 +59,18 @@ impl Row {
     }
 
     pub(crate) fn strings(&self) -> Vec<&At<String>> {
-        let Spec { document, section, url } = &self.spec;
-        let mut strings =
-            self.phrases().chain(&self.docs).chain(document).chain(section).chain(url).collect::<Vec<_>>();
+        let Spec {
+            document,
+            section,
+            url,
+        } = &self.spec;
+        let mut strings = self
+            .phrases()
+            .chain(&self.docs)
+            .chain(document)
+            .chain(section)
+            .chain(url)
+            .collect::<Vec<_>>();
         for field in &self.fields {
             strings.push(&field.name);
             strings.extend(&field.when);
@@ -85,20 +96,35 @@ impl Spec {
         }
         let document = &self.document.as_ref()?.value;
         let base = match document.strip_prefix("RFC ") {
-            Some(number) if is_rfc(number) => format!("https://www.rfc-editor.org/rfc/rfc{number}.html"),
-            None if is_draft(document) => format!("https://datatracker.ietf.org/doc/html/{document}"),
+            Some(number) if is_rfc(number) => {
+                format!("https://www.rfc-editor.org/rfc/rfc{number}.html")
+            }
+            None if is_draft(document) => {
+                format!("https://datatracker.ietf.org/doc/html/{document}")
+            }
             _ => return None,
         };
-        let Some(At { value: section, .. }) = &self.section else { return Some(base) };
-        let part = if section.starts_with(|first: char| first.is_ascii_uppercase()) { "appendix" } else { "section" };
+        let Some(At { value: section, .. }) = &self.section else {
+            return Some(base);
+        };
+        let part = if section.starts_with(|first: char| first.is_ascii_uppercase()) {
+            "appendix"
+        } else {
+            "section"
+        };
         Some(format!("{base}#{part}-{section}"))
     }
 }
 
 fn is_rfc(number: &str) -> bool {
-    (1..=5).contains(&number.len()) && !number.starts_with('0') && number.bytes().all(|digit| digit.is_ascii_digit())
+    (1..=5).contains(&number.len())
+        && !number.starts_with('0')
+        && number.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 fn is_draft(document: &str) -> bool {
-    document.starts_with("draft-") && document.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    document.starts_with("draft-")
+        && document
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

@@ -19,8 +19,13 @@ pub(crate) fn read(tables: &mut Vec<TableArg>, report: &mut Report) -> Vec<Sourc
     let mut sources = Vec::new();
     tables.retain(|TableArg { table, span, .. }| {
         let read = match table {
-            TableName::BuiltIn(table) => Ok((format!("http-status-macros/data/{}", table.file), table.text.to_owned())),
-            TableName::File(path) => file(path, *span).map(|(file, bytes)| (file, text(sources.len(), &bytes, report))),
+            TableName::BuiltIn(table) => Ok((
+                format!("http-status-macros/data/{}", table.file),
+                table.text.to_owned(),
+            )),
+            TableName::File(path) => {
+                file(path, *span).map(|(file, bytes)| (file, text(sources.len(), &bytes, report)))
+            }
         };
         let source = read.map(|(file, text)| sources.push(Source::new(file, text, *span)));
         source.map_err(|error| report.error(error)).is_ok()
@@ -35,13 +40,22 @@ fn file(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
         return Err(error(span, "the path of the table is empty", help));
     }
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
-        let message = format!("the path `{path}` is absolute, so the crate would build only on this machine");
+        let message =
+            format!("the path `{path}` is absolute, so the crate would build only on this machine");
         return Err(error(span, &message, help));
     }
-    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).filter(|folder| folder.is_absolute())
+    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .filter(|folder| folder.is_absolute())
     else {
-        let message = format!("cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder");
-        return Err(error(span, &message, "cargo sets it; another build system has to do the same"));
+        let message = format!(
+            "cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder"
+        );
+        return Err(error(
+            span,
+            &message,
+            "cargo sets it; another build system has to do the same",
+        ));
     };
     let full = folder.join(path);
     let file = shown(&full).unwrap_or_else(|| path.to_owned());
@@ -56,14 +70,25 @@ fn file(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
     } else if let Some(near) = nearest_file(&full, path) {
         format!("did you mean \"{near}\"?")
     } else {
-        help.to_owned() + &shown(&folder).map(|folder| format!(", `{folder}`")).unwrap_or_default()
+        help.to_owned()
+            + &shown(&folder)
+                .map(|folder| format!(", `{folder}`"))
+                .unwrap_or_default()
     };
-    Err(error(span, &format!("cannot read the table `{file}`: {cause}"), &help))
+    Err(error(
+        span,
+        &format!("cannot read the table `{file}`: {cause}"),
+        &help,
+    ))
 }
 
 /// The path from where the build runs, as rustc prints those of sources.
 fn shown(path: &Path) -> Option<String> {
-    let path = path.strip_prefix(env::current_dir().ok()?).unwrap_or(path).display().to_string();
+    let path = path
+        .strip_prefix(env::current_dir().ok()?)
+        .unwrap_or(path)
+        .display()
+        .to_string();
     (!path.is_empty()).then_some(path)
 }
 
@@ -78,7 +103,9 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
         Ok(metadata) if metadata.len() == 0 => "it is empty",
         Ok(_) => {
             let mut bytes = Vec::new();
-            fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+            fs::File::open(path)?
+                .take(MAX_BYTES + 1)
+                .read_to_end(&mut bytes)?;
             if bytes.len() as u64 <= MAX_BYTES {
                 return Ok(bytes);
             }
@@ -92,9 +119,18 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 fn nearest_file(full: &Path, path: &str) -> Option<String> {
     let name = full.file_name()?.to_str()?;
     let files = fs::read_dir(full.parent()?).ok()?;
-    let files = files.filter_map(|file| file.ok()?.file_name().into_string().ok()).collect::<Vec<_>>();
+    let files = files
+        .filter_map(|file| file.ok()?.file_name().into_string().ok())
+        .collect::<Vec<_>>();
     // A link that leads nowhere is in the folder, and is no file.
-    let near = nearest(name, &files.iter().map(String::as_str).filter(|file| *file != name).collect::<Vec<_>>())?;
+    let near = nearest(
+        name,
+        &files
+            .iter()
+            .map(String::as_str)
+            .filter(|file| *file != name)
+            .collect::<Vec<_>>(),
+    )?;
     Some(format!("{}{near}", path.strip_suffix(name)?))
 }
 
@@ -103,10 +139,22 @@ pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> String {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes).into_owned();
     let (start, message, label) = match (text.find('\0'), std::str::from_utf8(bytes)) {
-        (Some(start), _) => (start, "the table contains a NUL byte", "this is another encoding, or no text"),
-        (None, Err(error)) => (error.valid_up_to(), "the table is not UTF-8", "these bytes are not a character"),
+        (Some(start), _) => (
+            start,
+            "the table contains a NUL byte",
+            "this is another encoding, or no text",
+        ),
+        (None, Err(error)) => (
+            error.valid_up_to(),
+            "the table is not UTF-8",
+            "these bytes are not a character",
+        ),
         (None, Ok(_)) => return text,
     };
-    report.fault(Place::new(index, start..start), message).label(label).help("save the file as UTF-8").fatal();
+    report
+        .fault(Place::new(index, start..start), message)
+        .label(label)
+        .help("save the file as UTF-8")
+        .fatal();
     text
 }

@@ -20,15 +20,24 @@ pub(crate) fn parse<'a>(index: usize, source: &'a Source, report: &mut Report) -
         return tree;
     }
     let end = source.text.len();
-    let errors = errors.iter().map(|error| (error.span().unwrap_or(end..end), error.message()));
-    let (repeated, broken): (Vec<_>, Vec<_>) = errors.partition(|(_, message)| *message == "duplicate key");
+    let errors = errors
+        .iter()
+        .map(|error| (error.span().unwrap_or(end..end), error.message()));
+    let (repeated, broken): (Vec<_>, Vec<_>) =
+        errors.partition(|(_, message)| *message == "duplicate key");
     let broken = causes(source, broken);
     // Behind a fault of the text, a key that seems to be repeated may belong to another row.
     let sound = broken.first().map_or(end, |(span, _)| span.start);
-    let repeated = repeated.into_iter().map(|(key, _)| key).filter(|key| key.start < sound).take(MAX_FAULTS + 1);
+    let repeated = repeated
+        .into_iter()
+        .map(|(key, _)| key)
+        .filter(|key| key.start < sound)
+        .take(MAX_FAULTS + 1);
     for (key, first) in twice(source, &tree, &repeated.collect::<Vec<_>>()) {
         let message = format!("`{}` is defined twice", &source.text[key.clone()]);
-        let fault = report.fault(Place::new(index, key.clone()), message).label("second definition");
+        let fault = report
+            .fault(Place::new(index, key.clone()), message)
+            .label("second definition");
         if let Some(first) = first.filter(|first| first.start < key.start) {
             fault.and(Place::new(index, first), "first defined here");
         }
@@ -49,7 +58,8 @@ fn causes<'a>(source: &Source, mut errors: Vec<Wrong<'a>>) -> Vec<Wrong<'a>> {
     let mut is_first = true;
     errors.retain(|(span, message)| {
         let before = &source.text[source.line(span.start).1..span.start];
-        mem::take(&mut is_first) || before.contains('=') && !message.starts_with("key with no value")
+        mem::take(&mut is_first)
+            || before.contains('=') && !message.starts_with("key with no value")
     });
     errors
 }
@@ -80,16 +90,30 @@ fn twice<'a>(
     repeated: &'a [Range<usize>],
 ) -> Vec<(&'a Range<usize>, Option<Range<usize>>)> {
     let text = &source.text;
-    let is_header = |start: usize| text[source.line(start).1..start].trim_start().starts_with('[');
-    let again = repeated.iter().map(|key| key.start).filter(|start| is_header(*start)).collect::<Vec<_>>();
+    let is_header = |start: usize| {
+        text[source.line(start).1..start]
+            .trim_start()
+            .starts_with('[')
+    };
+    let again = repeated
+        .iter()
+        .map(|key| key.start)
+        .filter(|start| is_header(*start))
+        .collect::<Vec<_>>();
     let mut rows = in_order(tree);
     rows.retain(|(name, _)| is_header(name.span().start));
     let first = |key: &'a Range<usize>| {
         let row = rows[..rows.partition_point(|(name, _)| name.span().start <= key.start)].last();
-        let above = again.iter().copied().filter(|again| *again <= key.start).max();
+        let above = again
+            .iter()
+            .copied()
+            .filter(|again| *again <= key.start)
+            .max();
         let first = if above == Some(key.start) {
             let header = text[source.line(key.start).1..key.end].trim_start();
-            let mut ends = text.match_indices(header).map(|(start, _)| start + header.len());
+            let mut ends = text
+                .match_indices(header)
+                .map(|(start, _)| start + header.len());
             ends.find(|end| is_header(*end) && text[*end..].trim_start().starts_with(']'))
                 .map(|end| end - key.len()..end)
         } else if above.is_some() && above >= row.map(|(name, _)| name.span().start) {
@@ -97,7 +121,8 @@ fn twice<'a>(
             return None;
         } else {
             let table = row.map_or(Some(tree), |(_, row)| row.get_ref().as_table());
-            let first = table.and_then(|table| innermost(table, key.start).get_key_value(&text[key.clone()]));
+            let first = table
+                .and_then(|table| innermost(table, key.start).get_key_value(&text[key.clone()]));
             first.map(|(first, _)| first.span())
         };
         Some((key, first))
@@ -117,6 +142,8 @@ fn innermost<'a, 'b>(table: &'a DeTable<'b>, index: usize) -> &'a DeTable<'b> {
     let is_around = |value: &&Spanned<DeValue>| value.span().contains(&index);
     let value = table.values().find(is_around);
     let element = value.and_then(|value| value.get_ref().as_array()?.iter().find(is_around));
-    let inner = element.or(value).and_then(|inner| inner.get_ref().as_table());
+    let inner = element
+        .or(value)
+        .and_then(|inner| inner.get_ref().as_table());
     inner.map_or(table, |inner| innermost(inner, index))
 }

@@ -20,18 +20,36 @@ pub(crate) struct Variant<'a> {
 
 impl<'a> Variant<'a> {
     pub(crate) fn new(row: &'a Row, code: u16, is_registered: bool) -> Self {
-        let registration = if is_registered { Registration::Assigned } else { Registration::Unregistered };
+        let registration = if is_registered {
+            Registration::Assigned
+        } else {
+            Registration::Unregistered
+        };
         // RFC 9111, section 3: only a final response is stored, and without a word on its code only if its fields say so.
-        let cacheability = if is_interim(code) { Cacheability::Never } else { Cacheability::Explicit };
-        let content = if ends_with_its_header(code) { Content::Never } else { Content::Allowed };
+        let cacheability = if is_interim(code) {
+            Cacheability::Never
+        } else {
+            Cacheability::Explicit
+        };
+        let content = if ends_with_its_header(code) {
+            Content::Never
+        } else {
+            Content::Allowed
+        };
         Self {
             row,
             name: &row.name.value,
             code,
             reason: row.reason(),
             docs: text(row.docs.as_ref()).trim(),
-            registration: row.registration.as_ref().map_or(registration, |at| at.value),
-            cacheability: row.cacheability.as_ref().map_or(cacheability, |at| at.value),
+            registration: row
+                .registration
+                .as_ref()
+                .map_or(registration, |at| at.value),
+            cacheability: row
+                .cacheability
+                .as_ref()
+                .map_or(cacheability, |at| at.value),
             content: row.content.as_ref().map_or(content, |at| at.value),
             redirect: row.redirect.as_ref().map(|at| &at.value),
             retry: row.retry.unwrap_or(Retry::Unstated),

@@ -61,14 +61,22 @@ const TABLES: &[&str] = &[
 fn damaged(random: &mut Unstructured) -> Result<Vec<u8>> {
     let table = *random.choose(TABLES)?;
     // Some rows, since most of the time would go into drawing right ones.
-    let start = table[..random.choose_index(table.len())?].rfind("\n[").unwrap_or(0);
-    let end = (start..)
-        .take(6)
-        .fold(start, |end, _| table[end + 1..].find("\n[").map_or(table.len() - 1, |next| end + 1 + next));
+    let start = table[..random.choose_index(table.len())?]
+        .rfind("\n[")
+        .unwrap_or(0);
+    let end = (start..).take(6).fold(start, |end, _| {
+        table[end + 1..]
+            .find("\n[")
+            .map_or(table.len() - 1, |next| end + 1 + next)
+    });
     let mut bytes = table.as_bytes()[start..=end].to_vec();
     for _ in 0..random.int_in_range(1..=4)? {
         let start = random.choose_index(bytes.len() + 1)?;
-        let length = if random.arbitrary()? { 0 } else { random.int_in_range(0..=39)? };
+        let length = if random.arbitrary()? {
+            0
+        } else {
+            random.int_in_range(0..=39)?
+        };
         let end = bytes.len().min(start + length);
         bytes.splice(start..end, random.choose(SCRAPS)?.bytes());
     }

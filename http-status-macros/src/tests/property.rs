@@ -25,16 +25,29 @@ pub(crate) fn fill_with(bytes: &[u8]) -> (TokenStream, Vec<String>) {
 
 /// Whatever a table holds, it becomes Rust, and every fault is at a place that an editor can go to.
 pub(crate) fn holds(bytes: &[u8]) {
-    let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).into_owned();
+    let text =
+        String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).into_owned();
     let lines = text.split('\n').collect::<Vec<_>>();
     for message in fill_with(bytes).1 {
         if message.ends_with("more faults are not shown") {
             continue;
         }
-        let place = message.split("--> edge.toml:").nth(1).and_then(|rest| rest.lines().next());
-        let (line, column) = place.and_then(|place| place.split_once(':')).expect(&message);
-        let (line, column) = (line.parse::<usize>().expect("a line"), column.parse::<usize>().expect("a column"));
-        let length = lines.get(line - 1).expect("a line of the table").chars().count();
+        let place = message
+            .split("--> edge.toml:")
+            .nth(1)
+            .and_then(|rest| rest.lines().next());
+        let (line, column) = place
+            .and_then(|place| place.split_once(':'))
+            .expect(&message);
+        let (line, column) = (
+            line.parse::<usize>().expect("a line"),
+            column.parse::<usize>().expect("a column"),
+        );
+        let length = lines
+            .get(line - 1)
+            .expect("a line of the table")
+            .chars()
+            .count();
         assert!((1..=length + 1).contains(&column), "{message}\nin {text:?}");
     }
 }

@@ -17,6 +17,8 @@ pub(crate) fn check(times: u32, mut property: impl FnMut(&mut Unstructured) -> R
         return arbtest(property).run();
     }
     for _ in 0..times {
-        arbtest(&mut property).seed(RandomState::new().build_hasher().finish() << 32 | BYTES).run();
+        arbtest(&mut property)
+            .seed(RandomState::new().build_hasher().finish() << 32 | BYTES)
+            .run();
     }
 }

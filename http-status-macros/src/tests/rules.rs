@@ -6,23 +6,42 @@ fn codes_are_numbers_from_100_to_599() {
     for code in ["99", "600", "-404", "0", "99999999999999999999", "0x10"] {
         assert_fault(&with(&format!("code = {code}")), &format!("5:8 {help}"));
     }
-    assert_fault(&with("code = 0x"), "5:8 `code` has the wrong type: such as `code = 404`");
-    for (line, found) in
-        [("code = 0x", "an integer, found a prefix without digits"), ("docs = 1", "a string, found an integer")]
-    {
+    assert_fault(
+        &with("code = 0x"),
+        "5:8 `code` has the wrong type: such as `code = 404`",
+    );
+    for (line, found) in [
+        ("code = 0x", "an integer, found a prefix without digits"),
+        ("docs = 1", "a string, found an integer"),
+    ] {
         let fault = fill_with(with(line).as_bytes()).1.swap_remove(0);
         assert!(fault.contains(&format!("^ expected {found}\n")), "{fault}");
     }
-    assert_fault(&with("code = \"410\""), "5:8 `code` has the wrong type: such as `code = 404`");
+    assert_fault(
+        &with("code = \"410\""),
+        "5:8 `code` has the wrong type: such as `code = 404`",
+    );
 }
 
 #[test]
 fn names_are_variants() {
     let named = |name: &str| TABLE.replacen("Gone", name, 1);
-    assert_fault(&named("not_found"), "1:2 `not_found` cannot be the name of a variant: write `[NotFound]`");
-    assert_fault(&named("\"404 Not Found\""), "1:2 `404 Not Found` cannot be the name of a variant: write `[Gone]`");
-    assert_fault(&named("Self"), "1:2 `Self` cannot be the name of a variant: write `[Gone]`");
-    assert_fault(&named("ALL"), "1:2 no variant can be named `ALL`: write it `All`");
+    assert_fault(
+        &named("not_found"),
+        "1:2 `not_found` cannot be the name of a variant: write `[NotFound]`",
+    );
+    assert_fault(
+        &named("\"404 Not Found\""),
+        "1:2 `404 Not Found` cannot be the name of a variant: write `[Gone]`",
+    );
+    assert_fault(
+        &named("Self"),
+        "1:2 `Self` cannot be the name of a variant: write `[Gone]`",
+    );
+    assert_fault(
+        &named("ALL"),
+        "1:2 no variant can be named `ALL`: write it `All`",
+    );
 }
 
 #[test]
@@ -31,7 +50,10 @@ fn phrases_go_into_a_status_line() {
                  CR or LF would end the status line and let the rest pass as header fields: it splits the response";
     for (reason, fault) in [
         ("\"\"", "a reason phrase cannot be empty"),
-        ("\" Gone\"", "a reason phrase cannot start or end with a space: write \"Gone\""),
+        (
+            "\" Gone\"",
+            "a reason phrase cannot start or end with a space: write \"Gone\"",
+        ),
         ("\"Gone\\r\\n\"", split),
         ("\"Go\\rne\"", split),
         (
@@ -39,9 +61,15 @@ fn phrases_go_into_a_status_line() {
             "a reason phrase must be printable ASCII: RFC 9112, section 4, has no other characters that every recipient reads alike",
         ),
     ] {
-        assert_fault(&with(&format!("reason = {reason}")), &format!("5:10 {fault}"));
+        assert_fault(
+            &with(&format!("reason = {reason}")),
+            &format!("5:10 {fault}"),
+        );
     }
-    let second = TABLE.replace("[Gone]", "[Left]").replace("410", "411").replace("\"Gone\"", "\"GONE\"");
+    let second = TABLE
+        .replace("[Gone]", "[Left]")
+        .replace("410", "411")
+        .replace("\"Gone\"", "\"GONE\"");
     assert_fault(
         &format!("{TABLE}{second}"),
         "8:10 the reason phrase \"GONE\" is used twice: \
@@ -53,7 +81,10 @@ fn phrases_go_into_a_status_line() {
 fn former_phrases_find_one_code() {
     let left = TABLE.replace("Gone", "Left").replace("410", "411");
     let row = |former: &str| format!("{TABLE}former = {former}\n{left}");
-    assert_fault(&row("[\"Left\"]"), "6:11 \"Left\" is the phrase of another code now: leave it out");
+    assert_fault(
+        &row("[\"Left\"]"),
+        "6:11 \"Left\" is the phrase of another code now: leave it out",
+    );
     assert_fault(
         &row("[\"Left\"]").replace("reason = \"Left\"", "reason = \"Elsewhere\""),
         "6:11 the former name `Left` is also the name of a variant: leave it out, or give the variant another name",
@@ -75,7 +106,10 @@ fn former_phrases_find_one_code() {
 
 #[test]
 fn keys_are_known_and_there() {
-    assert_fault(&without("code"), "1:2 `Gone` has no `code`: such as `code = 404`");
+    assert_fault(
+        &without("code"),
+        "1:2 `Gone` has no `code`: such as `code = 404`",
+    );
     assert_fault(
         &with("colour = 1"),
         "6:1 `Gone` has an unknown key `colour`: it is one of `code`, `reason`, `spec`, `registration`, `former`, \
@@ -114,7 +148,10 @@ fn specifications_have_a_link() {
         &spec("document = \"[x]\", url = \"https://example.com\""),
         "5:21 this cannot be the text of a link: it is plain text on one line, without brackets, backticks and backslashes",
     );
-    let shared = format!("spec = {{ document = \"Ours\" }}\n{}", without("spec").repeat(2).replacen("Gone", "Left", 2));
+    let shared = format!(
+        "spec = {{ document = \"Ours\" }}\n{}",
+        without("spec").repeat(2).replacen("Gone", "Left", 2)
+    );
     let shared = shared.replacen("410", "411", 1);
     assert_fault(
         &shared,
@@ -170,14 +207,17 @@ fn docs_are_markdown() {
         assert_fault(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\"")), fault);
     }
     for docs in ["```\n~~~\n```", "````\n```\n````", "```code``` in a line."] {
-        assert_eq!(faults(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\""))), [""; 0], "{docs}");
+        assert_eq!(
+            faults(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\""))),
+            [""; 0],
+            "{docs}"
+        );
     }
 }
 
 #[test]
 fn characters_are_visible() {
-    let help =
-        "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not";
+    let help = "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not";
     for (table, place, code) in [
         (format!("# \u{202E}\n{TABLE}"), "1:3", "202E"),
         (with("docs = \"It \u{2066} is.\""), "5:12", "2066"),
@@ -185,7 +225,10 @@ fn characters_are_visible() {
         (with("docs = \"It \\u001B is.\""), "5:12", "001B"),
         (with("reason = \"Go\u{85}ne\""), "5:13", "0085"),
     ] {
-        assert_fault(&table, &format!("{place} an invisible character, U+{code}: {help}"));
+        assert_fault(
+            &table,
+            &format!("{place} an invisible character, U+{code}: {help}"),
+        );
     }
 }
 
@@ -197,22 +240,40 @@ fn phrases_are_compared_by_letters_and_digits() {
     };
     for (first, second) in [("\"1x\"", "\"1X\""), ("\"Old Thing\"", "\"Old-Thing\"")] {
         let faults = faults(&rows(first, second));
-        assert!(faults.len() == 1 && faults[0].contains("belongs to two codes"), "{faults:?}");
+        assert!(
+            faults.len() == 1 && faults[0].contains("belongs to two codes"),
+            "{faults:?}"
+        );
     }
-    let taken = rows("\"Foo Bar\"", "\"Else\"").replace("reason = \"Left\"", "reason = \"foo-bar\"");
+    let taken =
+        rows("\"Foo Bar\"", "\"Else\"").replace("reason = \"Left\"", "reason = \"foo-bar\"");
     let taken = faults(&taken);
-    assert!(taken.len() == 1 && taken[0].starts_with("6:11 \"Foo Bar\" is the phrase of another code"), "{taken:?}");
-    assert_eq!(faults(&rows("\"GO-NE\"", "\"Le ft\"")), [""; 0], "of its own row");
+    assert!(
+        taken.len() == 1 && taken[0].starts_with("6:11 \"Foo Bar\" is the phrase of another code"),
+        "{taken:?}"
+    );
+    assert_eq!(
+        faults(&rows("\"GO-NE\"", "\"Le ft\"")),
+        [""; 0],
+        "of its own row"
+    );
 }
 
 /// What Unicode calls ignorable, less what scripts and emoji need.
 #[test]
 fn ignorable_characters_are_those_of_unicode() {
-    let ignorable = regex::Regex::new(r"^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$").expect("a property");
+    let ignorable = regex::Regex::new(r"^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$")
+        .expect("a property");
     let needed = |char| matches!(char, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}');
     let separates = |char| matches!(char, '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}');
     for char in (char::MIN..=char::MAX).filter(|char| !char.is_control()) {
-        let expected = separates(char) || ignorable.is_match(char.encode_utf8(&mut [0; 4])) && !needed(char);
-        assert_eq!(crate::fault::is_invisible(char), expected, "U+{:04X}", u32::from(char));
+        let expected =
+            separates(char) || ignorable.is_match(char.encode_utf8(&mut [0; 4])) && !needed(char);
+        assert_eq!(
+            crate::fault::is_invisible(char),
+            expected,
+            "U+{:04X}",
+            u32::from(char)
+        );
     }
 }

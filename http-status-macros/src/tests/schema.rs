@@ -51,23 +51,55 @@ docs = "It is as before."
 /// Another line for the one of its key, or a second row, and what the macro says of it. A schema cannot.
 const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
     // Two rows are compared.
-    ("[Other]\ncode = 301\nreason = \"Other\"", "301 is defined twice"),
-    ("[Other]\ncode = 399\nreason = \"Moved-Away\"", "is used twice"),
-    ("[Other]\ncode = 399\nreason = \"Gone Away\"", "is the phrase of another code now"),
-    ("[Other]\ncode = 399\nreason = \"Other\"\nformer = [\"gone away\"]", "belongs to two codes"),
-    ("[GoneAway]\ncode = 399\nreason = \"Other\"", "is also the name of a variant"),
+    (
+        "[Other]\ncode = 301\nreason = \"Other\"",
+        "301 is defined twice",
+    ),
+    (
+        "[Other]\ncode = 399\nreason = \"Moved-Away\"",
+        "is used twice",
+    ),
+    (
+        "[Other]\ncode = 399\nreason = \"Gone Away\"",
+        "is the phrase of another code now",
+    ),
+    (
+        "[Other]\ncode = 399\nreason = \"Other\"\nformer = [\"gone away\"]",
+        "belongs to two codes",
+    ),
+    (
+        "[GoneAway]\ncode = 399\nreason = \"Other\"",
+        "is also the name of a variant",
+    ),
     ("former = [\"moved away\"]", "appears twice in one row"),
     // Which table it is, nothing in the table says.
-    ("registration = \"assigned\"", "only the table `registered` can say how a code is registered"),
+    (
+        "registration = \"assigned\"",
+        "only the table `registered` can say how a code is registered",
+    ),
     // Characters and Markdown.
-    ("docs = \"It is \\u202Eelsewhere.\"", "an invisible character"),
+    (
+        "docs = \"It is \\u202Eelsewhere.\"",
+        "an invisible character",
+    ),
     ("docs = \"```\"", "a code block that is never closed"),
     // In JSON, a whole number is an integer however it is written, and a date is a string.
     ("code = 301.0", "expected an integer, found a float"),
     ("docs = 2026-01-31", "expected a string, found a datetime"),
 ];
 
-const NAMES: &[&str] = &["Other", "A", "ALL", "Self", "self", "not_found", "\"404\"", "\"Not Found\"", "Été", "\"\""];
+const NAMES: &[&str] = &[
+    "Other",
+    "A",
+    "ALL",
+    "Self",
+    "self",
+    "not_found",
+    "\"404\"",
+    "\"Not Found\"",
+    "Été",
+    "\"\"",
+];
 
 /// What a damaged line has for its value, beside the words and codes: wrong types, texts, lists, documents and pages, tables.
 const VALUES: &str = r#"1 ; 1.5 ; -1 ; true ; [] ; {} ; [1] ; [[]] ; [{}] ; inf ; 1979-05-27
@@ -119,9 +151,16 @@ impl Schema {
             return;
         }
         let faults = fill_with(text.as_bytes()).1;
-        let beyond = |fault: &String| BEYOND_A_SCHEMA.iter().any(|(_, beyond)| fault.contains(beyond));
+        let beyond = |fault: &String| {
+            BEYOND_A_SCHEMA
+                .iter()
+                .any(|(_, beyond)| fault.contains(beyond))
+        };
         if self.accepts(table.get_ref()) {
-            let missed = faults.iter().filter(|fault| !beyond(fault)).collect::<Vec<_>>();
+            let missed = faults
+                .iter()
+                .filter(|fault| !beyond(fault))
+                .collect::<Vec<_>>();
             assert!(missed.is_empty(), "the schema accepts\n{text}\n{missed:#?}");
         } else {
             assert!(!faults.is_empty(), "the macro accepts\n{text}");
@@ -135,7 +174,10 @@ fn schema() -> Value {
 
 fn object(table: &DeTable) -> Value {
     Value::Object(
-        table.iter().map(|(key, value)| (key.get_ref().to_string(), json(value.get_ref()))).collect::<Map<_, _>>(),
+        table
+            .iter()
+            .map(|(key, value)| (key.get_ref().to_string(), json(value.get_ref())))
+            .collect::<Map<_, _>>(),
     )
 }
 
@@ -143,10 +185,15 @@ fn object(table: &DeTable) -> Value {
 fn json(value: &DeValue) -> Value {
     match value {
         DeValue::String(text) => Value::String(text.to_string()),
-        DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).unwrap_or(i64::MAX).into(),
-        DeValue::Float(float) => {
-            float.as_str().parse().ok().and_then(Number::from_f64).map_or(Value::Null, Value::Number)
-        }
+        DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix())
+            .unwrap_or(i64::MAX)
+            .into(),
+        DeValue::Float(float) => float
+            .as_str()
+            .parse()
+            .ok()
+            .and_then(Number::from_f64)
+            .map_or(Value::Null, Value::Number),
         DeValue::Boolean(boolean) => Value::Bool(*boolean),
         DeValue::Datetime(date) => Value::String(date.to_string()),
         DeValue::Array(array) => array.iter().map(|value| json(value.get_ref())).collect(),
@@ -157,22 +204,36 @@ fn json(value: &DeValue) -> Value {
 /// The table with this line, or lines, in place of the one with the same key.
 fn replaced(table: &str, line: &str) -> String {
     let key = line.split('=').next().expect("a key");
-    table.lines().flat_map(|old| [if old.starts_with(key) { line } else { old }, "\n"]).collect()
+    table
+        .lines()
+        .flat_map(|old| [if old.starts_with(key) { line } else { old }, "\n"])
+        .collect()
 }
 
 fn words() -> Vec<String> {
     fn quoted<T: Choice>() -> impl Iterator<Item = String> {
         T::ALL.iter().map(|choice| format!("\"{}\"", choice.word()))
     }
-    let words = quoted::<Registration>().chain(quoted::<Cacheability>()).chain(quoted::<Content>());
-    let words = words.chain(quoted::<RedirectMethod>()).chain(quoted::<Permanence>()).chain(quoted::<Retry>());
+    let words = quoted::<Registration>()
+        .chain(quoted::<Cacheability>())
+        .chain(quoted::<Content>());
+    let words = words
+        .chain(quoted::<RedirectMethod>())
+        .chain(quoted::<Permanence>())
+        .chain(quoted::<Retry>());
     words.chain(quoted::<Requirement>()).collect()
 }
 
 fn values() -> Vec<String> {
     words()
         .into_iter()
-        .chain(VALUES.lines().flat_map(|line| line.split(" ; ")).chain(CODES.split(' ')).map(str::to_owned))
+        .chain(
+            VALUES
+                .lines()
+                .flat_map(|line| line.split(" ; "))
+                .chain(CODES.split(' '))
+                .map(str::to_owned),
+        )
         .collect()
 }
 
@@ -196,21 +257,41 @@ fn damage(table: &str, at: usize, kind: u8, key: &str, value: &str, name: &str) 
 #[test]
 fn our_tables_name_the_schema_that_accepts_them() {
     let schema = Schema::new();
-    let mut tables =
-        fs::read_dir("data").expect("a folder").map(|file| file.expect("a file").path()).collect::<Vec<_>>();
-    tables.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let mut tables = fs::read_dir("data")
+        .expect("a folder")
+        .map(|file| file.expect("a file").path())
+        .collect::<Vec<_>>();
+    tables.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
     assert_eq!(tables.len(), 4);
     for path in tables {
         let text = fs::read_to_string(&path).expect("a table");
-        assert_eq!(text.lines().next(), Some("#:schema ./status-codes.schema.json"), "{}", path.display());
-        assert!(schema.accepts(DeTable::parse(&text).expect("TOML").get_ref()), "{}", path.display());
+        assert_eq!(
+            text.lines().next(),
+            Some("#:schema ./status-codes.schema.json"),
+            "{}",
+            path.display()
+        );
+        assert!(
+            schema.accepts(DeTable::parse(&text).expect("TOML").get_ref()),
+            "{}",
+            path.display()
+        );
     }
-    let example = fs::read_to_string("../http-status/examples/edge.toml").expect("the table to copy");
-    let address = self::schema()["$id"].as_str().map(|id| format!("#:schema {id}"));
+    let example =
+        fs::read_to_string("../http-status/examples/edge.toml").expect("the table to copy");
+    let address = self::schema()["$id"]
+        .as_str()
+        .map(|id| format!("#:schema {id}"));
     assert_eq!(example.lines().next(), address.as_deref());
     for table in [OWN_SPEC, SHARED_SPEC, &example] {
         assert_eq!(faults(table), [""; 0]);
-        assert!(schema.accepts(DeTable::parse(table).expect("TOML").get_ref()), "{table}");
+        assert!(
+            schema.accepts(DeTable::parse(table).expect("TOML").get_ref()),
+            "{table}"
+        );
     }
 }
 
@@ -224,8 +305,14 @@ fn what_a_schema_cannot_say_the_macro_reports() {
             replaced(OWN_SPEC, line)
         };
         let faults = fill_with(text.as_bytes()).1;
-        assert!(faults.len() == 1 && faults[0].contains(fault), "{text}\n{faults:#?}");
-        assert!(schema.accepts(DeTable::parse(&text).expect("TOML").get_ref()), "{text}");
+        assert!(
+            faults.len() == 1 && faults[0].contains(fault),
+            "{text}\n{faults:#?}"
+        );
+        assert!(
+            schema.accepts(DeTable::parse(&text).expect("TOML").get_ref()),
+            "{text}"
+        );
     }
 }
 
@@ -242,9 +329,14 @@ fn a_shared_spec_is_underlined_before_a_row_needs_it() {
 fn keys_and_words_are_those_of_the_macro() {
     fn listed(line: &str) -> BTreeSet<String> {
         let text = replaced(OWN_SPEC, line);
-        let fault = faults(&text).into_iter().find(|fault| fault.contains("it is one of")).expect(&text);
+        let fault = faults(&text)
+            .into_iter()
+            .find(|fault| fault.contains("it is one of"))
+            .expect(&text);
         let list = fault.split_once("it is one of ").expect("a list").1;
-        list.split(", ").map(|word| word.trim_matches(['`', '"']).to_owned()).collect()
+        list.split(", ")
+            .map(|word| word.trim_matches(['`', '"']).to_owned())
+            .collect()
     }
     let schema = schema();
     let row = &schema["definitions"]["row"];
@@ -254,20 +346,38 @@ fn keys_and_words_are_those_of_the_macro() {
     for (object, line) in [
         (row, "docs = \"x\"\nqqqqqqqqqq = 1"),
         (spec, "spec.section = \"1\"\nspec.qqqqqqqqqq = 1"),
-        (redirect, "redirect.method = \"preserved\"\nredirect.qqqqqqqqqq = 1"),
+        (
+            redirect,
+            "redirect.method = \"preserved\"\nredirect.qqqqqqqqqq = 1",
+        ),
         (field, "when = \"x\"\nqqqqqqqqqq = 1"),
     ] {
         let properties = object["properties"].as_object().expect("keys");
-        assert_eq!(properties.keys().cloned().collect::<BTreeSet<_>>(), listed(line));
+        assert_eq!(
+            properties.keys().cloned().collect::<BTreeSet<_>>(),
+            listed(line)
+        );
         for (key, property) in properties {
-            let is_described = property["description"].is_string() || property["$ref"] == "#/definitions/spec";
+            let is_described =
+                property["description"].is_string() || property["$ref"] == "#/definitions/spec";
             assert!(is_described, "{key}");
-            let Some(words) = property["enum"].as_array() else { continue };
-            let words = words.iter().map(|word| word.as_str().expect("a word").to_owned()).collect::<Vec<_>>();
+            let Some(words) = property["enum"].as_array() else {
+                continue;
+            };
+            let words = words
+                .iter()
+                .map(|word| word.as_str().expect("a word").to_owned())
+                .collect::<Vec<_>>();
             let prefix = if object == redirect { "redirect." } else { "" };
             let known = listed(&format!("{prefix}{key} = \"qqqqqqqqqqqqqqqqqqqq\""));
-            assert_eq!(words.iter().cloned().collect::<BTreeSet<_>>(), known, "{key}");
-            let meanings = property["x-taplo"]["docs"]["enumValues"].as_array().expect(key);
+            assert_eq!(
+                words.iter().cloned().collect::<BTreeSet<_>>(),
+                known,
+                "{key}"
+            );
+            let meanings = property["x-taplo"]["docs"]["enumValues"]
+                .as_array()
+                .expect(key);
             assert_eq!(meanings.len(), words.len(), "{key}");
         }
     }
@@ -290,11 +400,16 @@ fn each_line_below_a_shared_spec_with_each_value_is_judged_alike() {
 
 fn each_line_with_each_value(table: &str) {
     let schema = Schema::new();
-    for key in table.lines().filter_map(|line| Some(line.split_once(" = ")?.0)) {
+    for key in table
+        .lines()
+        .filter_map(|line| Some(line.split_once(" = ")?.0))
+    {
         for value in values() {
             schema.agrees(&replaced(table, &format!("{key} = {value}")));
         }
-        let without = table.split_inclusive('\n').filter(|line| !line.starts_with(key));
+        let without = table
+            .split_inclusive('\n')
+            .filter(|line| !line.starts_with(key));
         schema.agrees(&without.collect::<String>());
     }
 }
@@ -302,7 +417,12 @@ fn each_line_with_each_value(table: &str) {
 #[test]
 fn a_table_without_a_row_is_judged_alike() {
     let schema = Schema::new();
-    for text in ["", "spec = { document = \"RFC 9110\" }", "title = 1", "[Gone]"] {
+    for text in [
+        "",
+        "spec = { document = \"RFC 9110\" }",
+        "title = 1",
+        "[Gone]",
+    ] {
         schema.agrees(text);
     }
 }
@@ -316,7 +436,14 @@ fn damaged_tables_are_judged_alike() {
         for _ in 0..random.int_in_range(1..=3)? {
             let at = random.choose_index(table.lines().count().max(1))?;
             let (kind, key) = (random.int_in_range(0..=7)?, random.choose(&keys)?);
-            table = damage(&table, at, kind, key, random.choose(&values)?, random.choose(NAMES)?);
+            table = damage(
+                &table,
+                at,
+                kind,
+                key,
+                random.choose(&values)?,
+                random.choose(NAMES)?,
+            );
         }
         schema.agrees(&table);
         Ok(())

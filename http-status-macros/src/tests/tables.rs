@@ -10,7 +10,11 @@ fn fill(args: TokenStream, texts: &[&str]) -> (String, Vec<String>) {
     let args = Args::parse(args, &mut report);
     assert_eq!(args.tables.len(), texts.len());
     let source = |(index, text): (usize, &&str)| {
-        Source::new(format!("{index}.toml"), source::text(index, text.as_bytes(), &mut report), Span::call_site())
+        Source::new(
+            format!("{index}.toml"),
+            source::text(index, text.as_bytes(), &mut report),
+            Span::call_site(),
+        )
     };
     let sources = texts.iter().enumerate().map(source).collect::<Vec<_>>();
     let item = quote!(
@@ -19,12 +23,24 @@ fn fill(args: TokenStream, texts: &[&str]) -> (String, Vec<String>) {
     let (tokens, errors) = pipeline::fill(&args, &item, &sources, report);
     (
         tokens.to_string(),
-        errors.iter().map(|error| error.to_string().lines().next().unwrap_or_default().to_owned()).collect(),
+        errors
+            .iter()
+            .map(|error| {
+                error
+                    .to_string()
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            })
+            .collect(),
     )
 }
 
 fn row(name: &str, code: u16) -> String {
-    TABLE.replace("Gone", name).replace("410", &code.to_string())
+    TABLE
+        .replace("Gone", name)
+        .replace("410", &code.to_string())
 }
 
 #[test]
@@ -32,18 +48,27 @@ fn a_later_table_wins_where_it_says_so() {
     let (gone, left) = (row("Gone", 410), row("Left", 410));
     let (rust, faults) = fill(quote!("a", override "b"), &[&gone, &left]);
     assert_eq!(faults, [""; 0]);
-    assert!(rust.contains("Left = 410") && !rust.contains("Gone = 410"), "{rust}");
+    assert!(
+        rust.contains("Left = 410") && !rust.contains("Gone = 410"),
+        "{rust}"
+    );
     let (rust, faults) = fill(quote!("a", "b"), &[&gone, &left]);
     assert_eq!(faults, ["status code 410 is defined twice"]);
     assert!(rust.contains("Gone = 410"), "{rust}");
     let twice = format!("{left}{}", row("Away", 410));
-    assert_eq!(fill(quote!("a", override "b"), &[&gone, &twice]).1, ["status code 410 is defined twice"]);
+    assert_eq!(
+        fill(quote!("a", override "b"), &[&gone, &twice]).1,
+        ["status code 410 is defined twice"]
+    );
     // The name of a row that has been replaced is free.
     let moved = format!("{left}{}", row("Gone", 411));
     assert_eq!(fill(quote!("a", override "b"), &[&gone, &moved]).1, [""; 0]);
     let (rust, faults) = fill(quote!("a", "b"), &[&gone, &row("Gone", 411)]);
     assert_eq!(faults, ["the variant `Gone` is defined twice"]);
-    assert!(rust.contains("Gone = 410") && !rust.contains("411"), "{rust}");
+    assert!(
+        rust.contains("Gone = 410") && !rust.contains("411"),
+        "{rust}"
+    );
 }
 
 #[test]
@@ -60,7 +85,11 @@ fn vendors_may_say_the_same() {
         (quote!("a", nginx), &gone),
         (quote!(registered, nginx), &gone),
     ] {
-        assert_eq!(fill(args.clone(), &[&gone, other]).1, ["status code 410 is defined twice"], "{args}\n{other}");
+        assert_eq!(
+            fill(args.clone(), &[&gone, other]).1,
+            ["status code 410 is defined twice"],
+            "{args}\n{other}"
+        );
     }
 }
 
@@ -71,18 +100,39 @@ fn an_enum_can_have_a_part_of_the_codes() {
     for only in ["4xx", "410", "400-450", "410, 3xx"] {
         let (rust, faults) = part(only);
         assert_eq!(faults, [""; 0], "{only}");
-        assert!(rust.contains("Gone = 410") && !rust.contains("Broken = 500"), "{rust}");
+        assert!(
+            rust.contains("Gone = 410") && !rust.contains("Broken = 500"),
+            "{rust}"
+        );
     }
-    assert_eq!(part("410, 411").1, ["no table has a row for status code 411"]);
+    assert_eq!(
+        part("410, 411").1,
+        ["no table has a row for status code 411"]
+    );
     assert_eq!(part("411").1, ["no table has a row for status code 411"]);
-    assert_eq!(part("3xx").1, ["no table has a row for any of these status codes"]);
-    assert_eq!(fill(quote!("a", only = "411"), &["x"]).1, ["invalid TOML: key with no value, expected `=`"]);
+    assert_eq!(
+        part("3xx").1,
+        ["no table has a row for any of these status codes"]
+    );
+    assert_eq!(
+        fill(quote!("a", only = "411"), &["x"]).1,
+        ["invalid TOML: key with no value, expected `=`"]
+    );
     // What is left out may stand in two tables.
     let other = row("Dead", 500);
-    assert_eq!(fill(quote!("a", "b", only = "4xx"), &[&rows, &other]).1, [""; 0]);
-    assert_eq!(fill(quote!("a", "b", only = "5xx"), &[&rows, &other]).1, ["status code 500 is defined twice"]);
+    assert_eq!(
+        fill(quote!("a", "b", only = "4xx"), &[&rows, &other]).1,
+        [""; 0]
+    );
+    assert_eq!(
+        fill(quote!("a", "b", only = "5xx"), &[&rows, &other]).1,
+        ["status code 500 is defined twice"]
+    );
     let twice = format!("{rows}{other}");
-    assert_eq!(fill(quote!("a", only = "4xx"), &[&twice]).1, ["status code 500 is defined twice"]);
+    assert_eq!(
+        fill(quote!("a", only = "4xx"), &[&twice]).1,
+        ["status code 500 is defined twice"]
+    );
 }
 
 #[test]
@@ -98,7 +148,10 @@ fn a_table_that_is_no_toml_makes_no_fault_of_another() {
 fn only_the_registry_registers() {
     let with = |registration: &str| format!("{TABLE}registration = \"{registration}\"\n");
     assert_eq!(fill(quote!(registered), &[&with("obsoleted")]).1, [""; 0]);
-    assert_eq!(fill(quote!(registered), &[&with("unregistered")]).1, ["a code of the registry is not unregistered"]);
+    assert_eq!(
+        fill(quote!(registered), &[&with("unregistered")]).1,
+        ["a code of the registry is not unregistered"]
+    );
     assert_eq!(fill(quote!(nginx), &[&with("unregistered")]).1, [""; 0]);
     let fault = "only the table `registered` can say how a code is registered";
     assert_eq!(fill(quote!(nginx), &[&with("obsoleted")]).1, [fault]);
@@ -106,15 +159,26 @@ fn only_the_registry_registers() {
 
 #[test]
 fn an_attribute_without_a_table_asks_for_one() {
-    for args in [quote!(), quote!(only = "4xx"), quote!(impl (serde)), quote!(crate = ::http_status)] {
+    for args in [
+        quote!(),
+        quote!(only = "4xx"),
+        quote!(impl (serde)),
+        quote!(crate = ::http_status),
+    ] {
         let faults = fill(args.clone(), &[]).1;
-        assert!(faults.len() == 1 && faults[0].starts_with("`status_codes` needs a table"), "{args}: {faults:?}");
+        assert!(
+            faults.len() == 1 && faults[0].starts_with("`status_codes` needs a table"),
+            "{args}: {faults:?}"
+        );
     }
     assert_eq!(fill(quote!(nowhere), &[]).1, ["unknown table `nowhere`"]);
     for (args, fault) in [
         (quote!(impl(serde serde), nginx), "expected `,`"),
         (quote!(impl("serde"), nginx), "expected identifier"),
-        (quote!(crate = http - status, nginx), "expected a path to `http-status`: `crate = my::http_status`"),
+        (
+            quote!(crate = http - status, nginx),
+            "expected a path to `http-status`: `crate = my::http_status`",
+        ),
     ] {
         assert_eq!(fill(args, &[TABLE]).1, [fault]);
     }
@@ -131,10 +195,16 @@ fn expand(path: &str) -> String {
 #[test]
 fn a_path_is_one_on_every_system() {
     let rust = expand("a\0b");
-    assert!(rust.contains("cannot read the table") && !rust.contains("no such file"), "{rust}");
+    assert!(
+        rust.contains("cannot read the table") && !rust.contains("no such file"),
+        "{rust}"
+    );
     for path in ["/edge.toml", "\\edge.toml"] {
         let rust = expand(path);
-        assert!(rust.contains("is absolute, so the crate would build only on this machine"), "{path}: {rust}");
+        assert!(
+            rust.contains("is absolute, so the crate would build only on this machine"),
+            "{path}: {rust}"
+        );
     }
 }
 

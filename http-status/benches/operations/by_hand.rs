@@ -1,7 +1,9 @@
 use num_enum::{IntoPrimitive, TryFromPrimitive};
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
-#[derive(Clone, Copy, Display, EnumIter, EnumString, IntoPrimitive, IntoStaticStr, TryFromPrimitive)]
+#[derive(
+    Clone, Copy, Display, EnumIter, EnumString, IntoPrimitive, IntoStaticStr, TryFromPrimitive,
+)]
 #[repr(u16)]
 pub(crate) enum ByHand {
     #[strum(serialize = "Continue")]

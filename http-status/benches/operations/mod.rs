@@ -25,7 +25,10 @@ pub(crate) struct Pass {
 
 pub(crate) static INPUTS: LazyLock<Inputs> = LazyLock::new(|| Inputs {
     statuses: Status::ALL.to_vec(),
-    http: Status::ALL.iter().filter_map(|status| StatusCode::from_u16(status.code()).ok()).collect(),
+    http: Status::ALL
+        .iter()
+        .filter_map(|status| StatusCode::from_u16(status.code()).ok())
+        .collect(),
     by_hand: ByHand::iter().collect(),
     numbers: Status::ALL.iter().map(|status| status.code()).collect(),
     digits: Status::ALL.iter().map(|status| status.as_str()).collect(),
@@ -169,7 +172,10 @@ fn is_retried(code: u16) -> bool {
 }
 
 fn display(status: impl Display) -> usize {
-    let mut buffer = Buffer { bytes: [0; 64], len: 0 };
+    let mut buffer = Buffer {
+        bytes: [0; 64],
+        len: 0,
+    };
     let _ = write!(buffer, "{status}");
     black_box(&buffer.bytes);
     buffer.len
@@ -183,7 +189,10 @@ struct Buffer {
 impl Write for Buffer {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let end = self.len + text.len();
-        self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.bytes
+            .get_mut(self.len..end)
+            .ok_or(fmt::Error)?
+            .copy_from_slice(text.as_bytes());
         self.len = end;
         Ok(())
     }

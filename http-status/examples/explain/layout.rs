@@ -33,7 +33,11 @@ pub(crate) fn fact(name: &str, text: &str) -> String {
     if is_wide() {
         wrap(text, &format!("  {label:<15}"), &" ".repeat(17))
     } else {
-        let label = if name.is_empty() { String::new() } else { format!("  {label}\n") };
+        let label = if name.is_empty() {
+            String::new()
+        } else {
+            format!("  {label}\n")
+        };
         label + &wrap(text, "    ", "    ")
     }
 }
@@ -41,10 +45,13 @@ pub(crate) fn fact(name: &str, text: &str) -> String {
 /// With what stands between backticks in color.
 fn wrap(text: &str, first: &str, next: &str) -> String {
     let lines = fill(&Term::stdout(), &text.replace('\n', " "), first, next);
-    let spans = lines.split('`').enumerate().map(|(index, text)| match index % 2 {
-        0 => text.to_owned(),
-        _ => style(format!("`{text}`")).cyan().to_string(),
-    });
+    let spans = lines
+        .split('`')
+        .enumerate()
+        .map(|(index, text)| match index % 2 {
+            0 => text.to_owned(),
+            _ => style(format!("`{text}`")).cyan().to_string(),
+        });
     spans.chain(["\n".to_owned()]).collect()
 }
 

@@ -35,9 +35,14 @@ codes.
 fn main() -> ExitCode {
     let (text, mut errors) = match arguments() {
         Ok(None) => (HELP.to_owned(), Vec::new()),
-        Ok(Some(arguments)) if arguments.is_empty() => {
-            (join(StatusClass::ALL.iter().map(|&class| layout::heading(class, class) + &page::list(class))), Vec::new())
-        }
+        Ok(Some(arguments)) if arguments.is_empty() => (
+            join(
+                StatusClass::ALL
+                    .iter()
+                    .map(|&class| layout::heading(class, class) + &page::list(class)),
+            ),
+            Vec::new(),
+        ),
         Ok(Some(arguments)) => {
             let (topics, errors) = read::topics(&arguments);
             (join(topics.into_iter().map(page::explain)), errors)
@@ -51,9 +56,20 @@ fn main() -> ExitCode {
     }
     for error in &errors {
         let error = layout::fill(&Term::stderr(), error, "error: ", "  ");
-        eprintln!("{}", error.replacen("error:", &style("error:").for_stderr().red().bold().to_string(), 1));
+        eprintln!(
+            "{}",
+            error.replacen(
+                "error:",
+                &style("error:").for_stderr().red().bold().to_string(),
+                1
+            )
+        );
     }
-    if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) }
+    if errors.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(2)
+    }
 }
 
 /// `None` if help is asked for.

@@ -26,7 +26,10 @@ fn nearness(text: &str, name: &str) -> Option<usize> {
     if text.len() > 1 && whole.contains(text) {
         return Some(1000 + 1000 * text.len() / whole.len());
     }
-    iter::once(whole).chain(name.split_whitespace().map(letters)).filter_map(|part| similarity(text, &part)).max()
+    iter::once(whole)
+        .chain(name.split_whitespace().map(letters))
+        .filter_map(|part| similarity(text, &part))
+        .max()
 }
 
 fn similarity(text: &str, part: &str) -> Option<usize> {
@@ -39,5 +42,8 @@ fn similarity(text: &str, part: &str) -> Option<usize> {
 
 /// Letters and digits alone, in lower case.
 fn letters(text: &str) -> String {
-    text.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|char| char.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }

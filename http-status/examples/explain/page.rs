@@ -1,7 +1,7 @@
 use console::style;
 use http_status::{
-    Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration, Requirement, Retry, Status,
-    StatusClass, StatusEnum, UnknownStatus,
+    Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration, Requirement,
+    Retry, Status, StatusClass, StatusEnum, UnknownStatus,
 };
 
 use crate::{
@@ -13,7 +13,9 @@ pub(crate) fn explain(topic: Topic) -> String {
     let page = match topic {
         Topic::Registered(status) => facts(status),
         Topic::Vendor(status) => facts(status),
-        Topic::Unknown(unknown, class) => paragraph(&docs(unknown)) + "\n" + &fact("Class", &class.to_string()),
+        Topic::Unknown(unknown, class) => {
+            paragraph(&docs(unknown)) + "\n" + &fact("Class", &class.to_string())
+        }
         Topic::Class(class) => paragraph(class.docs()) + "\n" + &list(class),
     };
     heading(topic.class(), topic) + "\n" + &page
@@ -36,7 +38,11 @@ fn docs(unknown: UnknownStatus) -> String {
 fn facts<S: StatusEnum>(status: S) -> String {
     let mut facts = paragraph(status.docs()) + "\n";
     facts += &fact("Class", &status.class().to_string());
-    let source = if status.registration() == Registration::Unregistered { "Vendor" } else { "Specification" };
+    let source = if status.registration() == Registration::Unregistered {
+        "Vendor"
+    } else {
+        "Specification"
+    };
     facts += &fact(source, &status.spec().to_string());
     facts += &fact("", status.spec().url());
     if let Some(text) = registration(status.registration()) {
@@ -61,7 +67,12 @@ fn facts<S: StatusEnum>(status: S) -> String {
 
 /// The registered codes of a class.
 pub(crate) fn list(class: StatusClass) -> String {
-    Status::ALL.iter().copied().filter(|status| status.class() == class).map(row).collect()
+    Status::ALL
+        .iter()
+        .copied()
+        .filter(|status| status.class() == class)
+        .map(row)
+        .collect()
 }
 
 fn row(status: Status) -> String {
@@ -85,7 +96,9 @@ fn registration(registration: Registration) -> Option<&'static str> {
 
 fn cacheability(cacheability: Cacheability) -> &'static str {
     match cacheability {
-        Cacheability::Heuristic => "allowed, for as long as the cache sees fit if the response does not say",
+        Cacheability::Heuristic => {
+            "allowed, for as long as the cache sees fit if the response does not say"
+        }
         Cacheability::Explicit => "only if the response says so, as with `Cache-Control: max-age`",
         _ => "never",
     }
@@ -117,7 +130,9 @@ fn redirect(redirect: Redirect) -> String {
 fn retry(retry: Retry) -> Option<&'static str> {
     match retry {
         Retry::Later => Some("the same request, after the time in `Retry-After` or a wait"),
-        Retry::IfRetryAfter => Some("the same request, if there is a `Retry-After`, after that time"),
+        Retry::IfRetryAfter => {
+            Some("the same request, if there is a `Retry-After`, after that time")
+        }
         Retry::Afresh => Some("the same request at once, under other conditions"),
         Retry::Changed => Some("a request with the change that the response asks for"),
         Retry::ByUser => Some("only once a person has acted"),
@@ -131,6 +146,9 @@ fn requirement(field: Field) -> String {
         Requirement::Should => "should",
         _ => "may",
     };
-    let condition = field.condition().map(|condition| format!(" when {condition}")).unwrap_or_default();
+    let condition = field
+        .condition()
+        .map(|condition| format!(" when {condition}"))
+        .unwrap_or_default();
     format!("`{}` {requirement} be sent{condition}", field.name())
 }

@@ -5,11 +5,15 @@ use crate::{nearest::nearest, topic::Topic};
 /// What is asked for, and what is wrong with the rest. Unquoted phrases are put together again.
 pub(crate) fn topics(arguments: &[String]) -> (Vec<Topic>, Vec<String>) {
     let (mut topics, mut errors) = (Vec::new(), Vec::new());
-    let longest = Topic::named().map(|(_, name)| words(&name)).max().unwrap_or(1);
+    let longest = Topic::named()
+        .map(|(_, name)| words(&name))
+        .max()
+        .unwrap_or(1);
     let mut rest = arguments;
     while let [first, others @ ..] = rest {
         let mut phrases = (1..=rest.len().min(longest)).map(|words| rest.split_at(words));
-        let found = phrases.find_map(|(phrase, rest)| Some((Topic::find(&phrase.join(" "))?, rest)));
+        let found =
+            phrases.find_map(|(phrase, rest)| Some((Topic::find(&phrase.join(" "))?, rest)));
         if let Some((topic, others)) = found {
             topics.push(topic);
             rest = others;

@@ -17,9 +17,15 @@ pub(crate) enum Topic {
 impl Topic {
     /// Every one that has a name, with each of its names.
     pub(crate) fn named() -> impl Iterator<Item = (Self, String)> {
-        let registered = Status::ALL.iter().map(|&status| (Self::Registered(status), phrases(status)));
-        let vendors = VendorStatus::ALL.iter().map(|&status| (Self::Vendor(status), phrases(status)));
-        let classes = StatusClass::ALL.iter().map(|&class| (Self::Class(class), vec![class.to_string()]));
+        let registered = Status::ALL
+            .iter()
+            .map(|&status| (Self::Registered(status), phrases(status)));
+        let vendors = VendorStatus::ALL
+            .iter()
+            .map(|&status| (Self::Vendor(status), phrases(status)));
+        let classes = StatusClass::ALL
+            .iter()
+            .map(|&class| (Self::Class(class), vec![class.to_string()]));
         let topics = registered.chain(vendors).chain(classes);
         topics.flat_map(|(topic, names)| names.into_iter().map(move |name| (topic, name)))
     }
@@ -52,19 +58,26 @@ impl Display for Topic {
         match self {
             Self::Registered(status) => status.fmt(f),
             Self::Vendor(status) => write!(f, "{status} ({})", status.registration()),
-            Self::Unknown(unknown, _) => write!(f, "{} ({})", unknown.code(), unknown.registration()),
+            Self::Unknown(unknown, _) => {
+                write!(f, "{} ({})", unknown.code(), unknown.registration())
+            }
             Self::Class(class) => class.fmt(f),
         }
     }
 }
 
 fn phrases<S: StatusEnum>(status: S) -> Vec<String> {
-    [&[status.reason()], status.former_reasons()].concat().into_iter().map(str::to_owned).collect()
+    [&[status.reason()], status.former_reasons()]
+        .concat()
+        .into_iter()
+        .map(str::to_owned)
+        .collect()
 }
 
 fn class(text: &str) -> Option<StatusClass> {
     let is_named = |class: &StatusClass| {
-        text.eq_ignore_ascii_case(class.name()) || text.eq_ignore_ascii_case(&format!("{}xx", class.digit()))
+        text.eq_ignore_ascii_case(class.name())
+            || text.eq_ignore_ascii_case(&format!("{}xx", class.digit()))
     };
     StatusClass::ALL.iter().copied().find(is_named)
 }

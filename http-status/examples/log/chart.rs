@@ -27,7 +27,20 @@ const HOUR: i64 = 60;
 const DAY: i64 = 24 * HOUR;
 
 /// The first of these that needs no more bars than there is room for is taken.
-const STEPS: [i64; 12] = [1, 5, 15, 30, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 7 * DAY, 28 * DAY, 364 * DAY];
+const STEPS: [i64; 12] = [
+    1,
+    5,
+    15,
+    30,
+    HOUR,
+    3 * HOUR,
+    6 * HOUR,
+    12 * HOUR,
+    DAY,
+    7 * DAY,
+    28 * DAY,
+    364 * DAY,
+];
 
 impl FromStr for Step {
     type Err = &'static str;
@@ -57,20 +70,44 @@ impl Display for Step {
 
 /// A line of bars for each class, with its highest count; empty if no entry has a time.
 pub(crate) fn chart(minutes: &BTreeMap<i64, Classes>, by: Option<Step>, columns: usize) -> String {
-    let (Some((&first, _)), Some((&last, _))) = (minutes.first_key_value(), minutes.last_key_value()) else {
+    let (Some((&first, _)), Some((&last, _))) =
+        (minutes.first_key_value(), minutes.last_key_value())
+    else {
         return String::new();
     };
-    let room = i64::try_from(columns).unwrap_or(i64::MAX).saturating_sub(MARGINS).max(1);
+    let room = i64::try_from(columns)
+        .unwrap_or(i64::MAX)
+        .saturating_sub(MARGINS)
+        .max(1);
     let needed = |step| last.div_euclid(step) - first.div_euclid(step) + 1;
-    let fitting = || STEPS.into_iter().find(|&step| needed(step) <= room).unwrap_or(364 * DAY);
+    let fitting = || {
+        STEPS
+            .into_iter()
+            .find(|&step| needed(step) <= room)
+            .unwrap_or(364 * DAY)
+    };
     let step = by.map_or_else(fitting, |Step(step)| step);
     let (needed, last_bar) = (needed(step), last.div_euclid(step));
-    let starts = (last_bar - needed.min(room) + 1..=last_bar).map(|bar| bar * step).collect::<Vec<_>>();
-    let bars = starts.iter().map(|&start| sum(minutes, start, start + step)).collect::<Vec<_>>();
+    let starts = (last_bar - needed.min(room) + 1..=last_bar)
+        .map(|bar| bar * step)
+        .collect::<Vec<_>>();
+    let bars = starts
+        .iter()
+        .map(|&start| sum(minutes, start, start + step))
+        .collect::<Vec<_>>();
 
-    let mut heading = format!("Per {}, {} to {}", Step(step), time(first.max(starts[0])), time(last));
+    let mut heading = format!(
+        "Per {}, {} to {}",
+        Step(step),
+        time(first.max(starts[0])),
+        time(last)
+    );
     if needed > room {
-        let _ = write!(heading, ", the last {room} of {}", HumanCount(needed.unsigned_abs()));
+        let _ = write!(
+            heading,
+            ", the last {room} of {}",
+            HumanCount(needed.unsigned_abs())
+        );
     }
     let mut chart = textwrap::fill(&heading, columns) + "\n";
     let _ = writeln!(chart, "       {}  {:>11}", ruler(&starts, step), "highest");
@@ -78,8 +115,14 @@ pub(crate) fn chart(minutes: &BTreeMap<i64, Classes>, by: Option<Step>, columns:
         let counts = bars.iter().map(|bar| bar[timeline::index(class)]);
         let highest = counts.clone().max().unwrap_or_default();
         if highest > 0 {
-            let bars = color(class).apply_to(counts.map(|count| bar(count, highest)).collect::<String>());
-            let _ = writeln!(chart, "  {}xx  {bars}  {:>11}", class.digit(), HumanCount(highest).to_string());
+            let bars =
+                color(class).apply_to(counts.map(|count| bar(count, highest)).collect::<String>());
+            let _ = writeln!(
+                chart,
+                "  {}xx  {bars}  {:>11}",
+                class.digit(),
+                HumanCount(highest).to_string()
+            );
         }
     }
     chart
@@ -87,12 +130,17 @@ pub(crate) fn chart(minutes: &BTreeMap<i64, Classes>, by: Option<Step>, columns:
 
 fn sum(minutes: &BTreeMap<i64, Classes>, start: i64, end: i64) -> Classes {
     let mut sums = Classes::default();
-    minutes.range(start..end).for_each(|(_, counts)| timeline::add(&mut sums, counts));
+    minutes
+        .range(start..end)
+        .for_each(|(_, counts)| timeline::add(&mut sums, counts));
     sums
 }
 
 fn bar(count: u64, highest: u64) -> char {
-    usize::try_from((count * 8).div_ceil(highest)).ok().and_then(|level| BARS.get(level).copied()).unwrap_or('█')
+    usize::try_from((count * 8).div_ceil(highest))
+        .ok()
+        .and_then(|level| BARS.get(level).copied())
+        .unwrap_or('█')
 }
 
 /// The time of every tenth bar, as wide as the bars.
@@ -104,7 +152,13 @@ fn ruler(starts: &[i64], step: i64) -> String {
     };
     let labels = starts.chunks(10).map(|bars| (label(&bars[0]), bars.len()));
     labels
-        .map(|(label, width)| if label.len() > width { " ".repeat(width) } else { format!("{label:<width$}") })
+        .map(|(label, width)| {
+            if label.len() > width {
+                " ".repeat(width)
+            } else {
+                format!("{label:<width$}")
+            }
+        })
         .collect()
 }
 

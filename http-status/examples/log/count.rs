@@ -21,7 +21,13 @@ pub(crate) struct Counts {
 
 impl Counts {
     pub(crate) fn new() -> Self {
-        Self { lines: 0, codes: [0; 1000], timeline: Timeline::default(), first_unparsed: Vec::new(), rest: Vec::new() }
+        Self {
+            lines: 0,
+            codes: [0; 1000],
+            timeline: Timeline::default(),
+            first_unparsed: Vec::new(),
+            rest: Vec::new(),
+        }
     }
 
     pub(crate) fn add(&mut self, mut block: &[u8]) {
@@ -55,7 +61,8 @@ impl Counts {
     }
 
     fn keep(&mut self, part: &[u8]) {
-        self.rest.extend(part.iter().take(LONGEST_LINE - self.rest.len()));
+        self.rest
+            .extend(part.iter().take(LONGEST_LINE - self.rest.len()));
     }
 
     fn line(&mut self, line: &[u8]) {

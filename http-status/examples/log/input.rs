@@ -18,13 +18,27 @@ impl Input {
     pub(crate) fn open(path: Option<&Path>) -> Result<Self, Box<dyn Error>> {
         let Some(path) = path else {
             let stdin = io::stdin();
-            let progress = if stdin.is_terminal() { ProgressBar::hidden() } else { spinner()? };
-            return Ok(Self { log: Box::new(progress.wrap_read(stdin)), progress });
+            let progress = if stdin.is_terminal() {
+                ProgressBar::hidden()
+            } else {
+                spinner()?
+            };
+            return Ok(Self {
+                log: Box::new(progress.wrap_read(stdin)),
+                progress,
+            });
         };
         let file = File::open(path)?;
         let metadata = file.metadata()?;
-        let progress = if metadata.is_file() { bar(metadata.len())? } else { spinner()? };
-        Ok(Self { log: Box::new(progress.wrap_read(file)), progress })
+        let progress = if metadata.is_file() {
+            bar(metadata.len())?
+        } else {
+            spinner()?
+        };
+        Ok(Self {
+            log: Box::new(progress.wrap_read(file)),
+            progress,
+        })
     }
 }
 

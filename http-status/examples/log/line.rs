@@ -14,7 +14,9 @@ impl<'a> Entry<'a> {
         let (before, request) = (&line[..end], &line[end + 3..]);
         let end = memchr_iter(b'"', request)
             .find(|&end| request.get(end + 1) == Some(&b' ') && !is_escaped(&request[..end]))?;
-        let mut fields = request[end + 1..].split(u8::is_ascii_whitespace).filter(|field| !field.is_empty());
+        let mut fields = request[end + 1..]
+            .split(u8::is_ascii_whitespace)
+            .filter(|field| !field.is_empty());
         let (code, size) = (fields.next()?, fields.next()?);
         if size != b"-" && !size.iter().all(u8::is_ascii_digit) {
             return None;
@@ -22,7 +24,10 @@ impl<'a> Entry<'a> {
         match *code {
             [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
                 let [a, b, c] = [a, b, c].map(|digit| u16::from(digit - b'0'));
-                Some(Self { code: a * 100 + b * 10 + c, time: time(before) })
+                Some(Self {
+                    code: a * 100 + b * 10 + c,
+                    time: time(before),
+                })
             }
             _ => None,
         }
@@ -30,7 +35,13 @@ impl<'a> Entry<'a> {
 }
 
 fn is_escaped(before: &[u8]) -> bool {
-    before.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
+    before
+        .iter()
+        .rev()
+        .take_while(|&&byte| byte == b'\\')
+        .count()
+        % 2
+        == 1
 }
 
 /// What follows the `[`, nearly always 26 bytes.

@@ -59,10 +59,16 @@ fn main() -> ExitCode {
     match arguments() {
         Ok(Arguments { help: true, .. }) => print(HELP, ExitCode::SUCCESS),
         Ok(Arguments { by, path, .. }) => match count(path.as_deref()) {
-            Ok((counts, false)) => print(&report(counts, by, columns(&Term::stdout())), ExitCode::SUCCESS),
+            Ok((counts, false)) => print(
+                &report(counts, by, columns(&Term::stdout())),
+                ExitCode::SUCCESS,
+            ),
             Ok((counts, true)) => {
                 let report = report(counts, by, columns(&Term::stdout()));
-                print(&format!("Interrupted: this was counted so far.\n\n{report}"), ExitCode::from(INTERRUPTED))
+                print(
+                    &format!("Interrupted: this was counted so far.\n\n{report}"),
+                    ExitCode::from(INTERRUPTED),
+                )
             }
             Err(error) => fail(error, ExitCode::FAILURE),
         },
@@ -92,7 +98,12 @@ fn arguments() -> Result<Arguments, lexopt::Error> {
     let mut parser = Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(Arguments { help: true, ..arguments }),
+            Arg::Short('h') | Arg::Long("help") => {
+                return Ok(Arguments {
+                    help: true,
+                    ..arguments
+                });
+            }
             Arg::Long("by") => arguments.by = Some(parser.value()?.parse()?),
             Arg::Value(path) if arguments.path.is_none() => arguments.path = Some(path.into()),
             other => return Err(other.unexpected()),
@@ -105,12 +116,16 @@ fn arguments() -> Result<Arguments, lexopt::Error> {
 fn count(path: Option<&Path>) -> Result<(Counts, bool), String> {
     let path = path.filter(|path| path.as_os_str() != "-");
     let name = path.map_or_else(|| "standard input".to_owned(), name);
-    let (counts, interrupted) = Input::open(path).and_then(read).map_err(|error| format!("{name}: {error}"))?;
+    let (counts, interrupted) = Input::open(path)
+        .and_then(read)
+        .map_err(|error| format!("{name}: {error}"))?;
     if counts.lines > 0 && counts.parsed() == 0 {
         let lines = HumanCount(counts.lines);
         let first = printable(&counts.first_unparsed);
         let first = truncate_str(&first, columns(&Term::stderr()).saturating_sub(2), "…");
-        return Err(format!("{name}: is this an access log? None of its lines ({lines}) could be read:\n  {first}"));
+        return Err(format!(
+            "{name}: is this an access log? None of its lines ({lines}) could be read:\n  {first}"
+        ));
     }
     Ok((counts, interrupted))
 }
@@ -144,7 +159,11 @@ fn read(input: Input) -> Result<(Counts, bool), Box<dyn Error>> {
 fn name(path: &Path) -> String {
     let plain = path.display().to_string();
     let quoted = format!("{plain:?}");
-    if quoted.trim_matches('"') == plain { plain } else { quoted }
+    if quoted.trim_matches('"') == plain {
+        plain
+    } else {
+        quoted
+    }
 }
 
 fn printable(line: &[u8]) -> String {

@@ -22,23 +22,40 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 const WIDE: usize = 60;
 
 pub(crate) fn report(counts: Counts, by: Option<Step>, columns: usize) -> String {
-    let rows = Rows { counts: &counts, columns };
+    let rows = Rows {
+        counts: &counts,
+        columns,
+    };
     let bold = Style::new().bold();
     let mut groups = vec![
         rows.row(counts.lines, "", "lines", &bold)
             + &rows.row(counts.lines - counts.parsed(), "", "unparsed lines", &bold),
     ];
     groups.extend(StatusClass::ALL.iter().map(|&class| {
-        rows.group(&class.to_string(), &color(class), |code| StatusClass::from_code(code) == Some(class))
+        rows.group(&class.to_string(), &color(class), |code| {
+            StatusClass::from_code(code) == Some(class)
+        })
     }));
-    if rows.codes().any(|(code, _)| StatusClass::from_code(code).is_none()) {
-        groups.push(rows.group("Invalid", &bold, |code| StatusClass::from_code(code).is_none()));
+    if rows
+        .codes()
+        .any(|(code, _)| StatusClass::from_code(code).is_none())
+    {
+        groups.push(rows.group("Invalid", &bold, |code| {
+            StatusClass::from_code(code).is_none()
+        }));
     }
-    let vendors = rows.codes().filter_map(|(code, _)| vendor(code)).collect::<BTreeSet<_>>();
+    let vendors = rows
+        .codes()
+        .filter_map(|(code, _)| vendor(code))
+        .collect::<BTreeSet<_>>();
     if !vendors.is_empty() {
         groups.push("Of these, from vendors\n".to_owned());
     }
-    groups.extend(vendors.into_iter().map(|name| rows.group(name, &bold, |code| vendor(code) == Some(name))));
+    groups.extend(
+        vendors
+            .into_iter()
+            .map(|name| rows.group(name, &bold, |code| vendor(code) == Some(name))),
+    );
     groups.push(chart(&counts.timeline.into_minutes(), by, columns));
     groups.retain(|group| !group.is_empty());
     groups.join("\n")
@@ -56,8 +73,16 @@ impl Rows<'_> {
     }
 
     fn group(&self, heading: &str, style: &Style, has: impl Fn(u16) -> bool) -> String {
-        let codes = self.codes().filter(|&(code, _)| has(code)).collect::<Vec<_>>();
-        let mut group = self.row(codes.iter().map(|(_, count)| count).sum(), "", heading, style);
+        let codes = self
+            .codes()
+            .filter(|&(code, _)| has(code))
+            .collect::<Vec<_>>();
+        let mut group = self.row(
+            codes.iter().map(|(_, count)| count).sum(),
+            "",
+            heading,
+            style,
+        );
         for (code, count) in codes {
             group += &self.row(count, "  ", &name(code), &Style::new());
         }
@@ -68,14 +93,25 @@ impl Rows<'_> {
         let lines = self.counts.lines.max(1);
         let share = (count * 10_000 + lines / 2) / lines;
         let width = HumanCount(lines).to_string().len();
-        let bar = if self.columns < WIDE { String::new() } else { format!("{:<10}  ", bar(count, lines)) };
-        let row = format!("{:>width$} {:>3}.{:02} %  {bar}", HumanCount(count).to_string(), share / 100, share % 100);
+        let bar = if self.columns < WIDE {
+            String::new()
+        } else {
+            format!("{:<10}  ", bar(count, lines))
+        };
+        let row = format!(
+            "{:>width$} {:>3}.{:02} %  {bar}",
+            HumanCount(count).to_string(),
+            share / 100,
+            share % 100
+        );
         let column = row.chars().count();
         let options = Options::new(self.columns.saturating_sub(column).max(15))
             .initial_indent(indent)
             .subsequent_indent("      ");
-        let text =
-            textwrap::wrap(text, options).iter().map(|line| style.apply_to(line).to_string()).collect::<Vec<_>>();
+        let text = textwrap::wrap(text, options)
+            .iter()
+            .map(|line| style.apply_to(line).to_string())
+            .collect::<Vec<_>>();
         row + &text.join(&format!("\n{}", " ".repeat(column))) + "\n"
     }
 }

@@ -9,7 +9,9 @@ pub(crate) type Classes = [u64; StatusClass::ALL.len()];
 /// `10/Oct/2000:13:55`
 type Minute = [u8; 17];
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 /// The entries of each minute since 1970, by the clock of the server that wrote them.
 #[derive(Default)]
@@ -23,7 +25,9 @@ pub(crate) struct Timeline {
 impl Timeline {
     /// `10/Oct/2000:13:55:36 -0700`, or anything else, which is left out.
     pub(crate) fn add(&mut self, time: &[u8], class: StatusClass) {
-        let Some(minute) = time.first_chunk() else { return };
+        let Some(minute) = time.first_chunk() else {
+            return;
+        };
         if *minute != self.minute {
             self.end_minute();
             self.minute = *minute;
@@ -56,8 +60,15 @@ fn since_1970(minute: Minute) -> Option<i64> {
     let mut parts = std::str::from_utf8(&minute).ok()?.split(['/', ':']);
     let day = parts.next()?.parse().ok()?;
     let name = parts.next()?;
-    let month = (1..).zip(MONTHS).find_map(|(month, abbreviated)| (abbreviated == name).then_some(month))?;
-    let year = parts.next().filter(|year| year.len() == 4)?.parse::<u16>().ok()?.into();
+    let month = (1..)
+        .zip(MONTHS)
+        .find_map(|(month, abbreviated)| (abbreviated == name).then_some(month))?;
+    let year = parts
+        .next()
+        .filter(|year| year.len() == 4)?
+        .parse::<u16>()
+        .ok()?
+        .into();
     let hour = parts.next()?.parse().ok()?;
     let minute = parts.next()?.parse().ok()?;
     let is_valid = (1..=days_in_month(year, month)).contains(&day) && hour < 24 && minute < 60;

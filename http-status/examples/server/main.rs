@@ -58,16 +58,22 @@ fn port() -> Result<Option<u16>, Box<dyn Error>> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let Some(port) = port.or_else(|| env::var_os("PORT")) else { return Ok(Some(3000)) };
+    let Some(port) = port.or_else(|| env::var_os("PORT")) else {
+        return Ok(Some(3000));
+    };
     let port = port.to_string_lossy();
-    port.parse().map(Some).map_err(|_| format!("`{}` is not a port from 0 to 65535", port.escape_debug()).into())
+    port.parse()
+        .map(Some)
+        .map_err(|_| format!("`{}` is not a port from 0 to 65535", port.escape_debug()).into())
 }
 
 async fn run(port: u16) -> Result<(), Box<dyn Error>> {
     let stop = stop::requested()?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
         .await
-        .map_err(|error| format!("cannot listen on port {port}: {error}; name another port, or 0 for a free one"))?;
+        .map_err(|error| {
+            format!("cannot listen on port {port}: {error}; name another port, or 0 for a free one")
+        })?;
     // Whether anybody can read the address or not, the service works.
     let _ = print(&format!("http://{}\n", listener.local_addr()?));
     app::serve(listener, app::routes(), Timeouts::default(), stop).await;

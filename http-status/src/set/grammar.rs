@@ -6,9 +6,15 @@ use core::{
 };
 
 /// The items of the text: where each stands, in bytes, and the codes that it names or what is wrong with it.
-pub(crate) fn items(text: &str) -> impl Iterator<Item = (Range<usize>, Result<RangeInclusive<u16>, Fault>)> {
+pub(crate) fn items(
+    text: &str,
+) -> impl Iterator<Item = (Range<usize>, Result<RangeInclusive<u16>, Fault>)> {
     let mut end = 0;
-    let items = if text.trim_ascii().is_empty() { None } else { Some(text.split(',')) };
+    let items = if text.trim_ascii().is_empty() {
+        None
+    } else {
+        Some(text.split(','))
+    };
     items.into_iter().flatten().map(move |untrimmed| {
         let start = end + untrimmed.len() - untrimmed.trim_ascii_start().len();
         end += untrimmed.len() + 1;
@@ -30,14 +36,19 @@ pub(crate) enum Fault {
 }
 
 fn codes(item: &str) -> Result<RangeInclusive<u16>, Fault> {
-    let Some((first, last)) = item.split_once('-') else { return code_or_class(item) };
+    let Some((first, last)) = item.split_once('-') else {
+        return code_or_class(item);
+    };
     let first = code_or_class(first.trim_ascii_end())?;
     let last = code_or_class(last.trim_ascii_start())?;
     let is_code = |codes: &RangeInclusive<u16>| codes.start() == codes.end();
     if is_code(&first) && is_code(&last) && first.start() <= last.end() {
         return Ok(*first.start()..=*last.end());
     }
-    Err(Fault::NoRange(*first.start().min(last.start()), *first.end().max(last.end())))
+    Err(Fault::NoRange(
+        *first.start().min(last.start()),
+        *first.end().max(last.end()),
+    ))
 }
 
 fn code_or_class(item: &str) -> Result<RangeInclusive<u16>, Fault> {
@@ -56,8 +67,13 @@ fn code_or_class(item: &str) -> Result<RangeInclusive<u16>, Fault> {
             let mut pieces = item
                 .split(|char: char| char.is_ascii_whitespace() || matches!(char, ';' | '|'))
                 .filter(|piece| !piece.is_empty());
-            let is_list = item.len() > 3 && pieces.all(|piece| piece.len() == 3 && code_or_class(piece).is_ok());
-            Err(if is_list { Fault::NoComma } else { Fault::NoItem })
+            let is_list = item.len() > 3
+                && pieces.all(|piece| piece.len() == 3 && code_or_class(piece).is_ok());
+            Err(if is_list {
+                Fault::NoComma
+            } else {
+                Fault::NoItem
+            })
         }
     }
 }
@@ -65,13 +81,18 @@ fn code_or_class(item: &str) -> Result<RangeInclusive<u16>, Fault> {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoItem => "expected a code such as `404`, a class such as `4xx`, or a range such as `500-504`",
+            Self::NoItem => {
+                "expected a code such as `404`, a class such as `4xx`, or a range such as `500-504`"
+            }
             Self::NotThreeDigits => "a status code has three digits",
             Self::NoCode => "a status code is a number from 100 to 599",
             Self::NoClass => "the classes are `1xx` to `5xx`",
             Self::NoComma => "items are separated by commas",
             Self::NoRange(lowest, highest) => {
-                return write!(f, "a range goes from a lower code to a higher one, as `{lowest}-{highest}`");
+                return write!(
+                    f,
+                    "a range goes from a lower code to a higher one, as `{lowest}-{highest}`"
+                );
             }
         })
     }

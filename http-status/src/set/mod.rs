@@ -101,7 +101,10 @@ impl StatusSet {
         let mut set = Self::EMPTY;
         let mut index = 0;
         while index < codes.len() {
-            assert!(place(codes[index]).is_some(), "a status code is a number from 100 to 599");
+            assert!(
+                place(codes[index]).is_some(),
+                "a status code is a number from 100 to 599"
+            );
             set.add(codes[index]);
             index += 1;
         }
@@ -164,7 +167,9 @@ impl StatusSet {
     }
 
     const fn add(&mut self, code: u16) -> bool {
-        let Some((word, bit)) = place(code) else { return false };
+        let Some((word, bit)) = place(code) else {
+            return false;
+        };
         let is_new = self.0[word] & bit == 0;
         self.0[word] |= bit;
         is_new
@@ -172,7 +177,9 @@ impl StatusSet {
 
     /// Removes a code, and returns whether the set had it.
     pub fn remove(&mut self, code: impl Into<u16>) -> bool {
-        let Some((word, bit)) = place(code.into()) else { return false };
+        let Some((word, bit)) = place(code.into()) else {
+            return false;
+        };
         let was_there = self.0[word] & bit != 0;
         self.0[word] &= !bit;
         was_there

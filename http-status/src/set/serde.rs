@@ -47,7 +47,10 @@ impl<'de> Visitor<'de> for StatusSetVisitor {
         if u16::try_from(number).is_ok_and(|code| set.insert(code)) {
             return Ok(set);
         }
-        Err(E::invalid_value(Unexpected::Unsigned(number), &EXPECTED_CODE))
+        Err(E::invalid_value(
+            Unexpected::Unsigned(number),
+            &EXPECTED_CODE,
+        ))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<StatusSet, E> {

@@ -78,8 +78,16 @@ const SHOWN: usize = 24;
 impl ParseStatusSetError {
     fn new(text: &str, span: Range<usize>, fault: Fault) -> Self {
         let mut shown = [0; SHOWN];
-        shown.iter_mut().zip(text[span.clone()].bytes()).for_each(|(shown, byte)| *shown = byte);
-        Self { start: span.start, len: span.len(), fault, shown }
+        shown
+            .iter_mut()
+            .zip(text[span.clone()].bytes())
+            .for_each(|(shown, byte)| *shown = byte);
+        Self {
+            start: span.start,
+            len: span.len(),
+            fault,
+            shown,
+        }
     }
 
     /// Where the item stands in the text, in bytes and without the white space around it.
@@ -97,8 +105,17 @@ impl fmt::Display for ParseStatusSetError {
         let shown = &self.shown[..self.len.min(SHOWN)];
         let rest = if self.len > SHOWN { "..." } else { "" };
         match shown.utf8_chunks().next() {
-            Some(item) => write!(f, "`{}{rest}` at byte {}", item.valid().escape_debug(), self.start)?,
-            None => write!(f, "an item is missing at byte {}, next to a comma", self.start)?,
+            Some(item) => write!(
+                f,
+                "`{}{rest}` at byte {}",
+                item.valid().escape_debug(),
+                self.start
+            )?,
+            None => write!(
+                f,
+                "an item is missing at byte {}, next to a comma",
+                self.start
+            )?,
         }
         write!(f, ": {}", self.fault)
     }

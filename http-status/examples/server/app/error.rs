@@ -39,9 +39,16 @@ impl fmt::Display for AppError {
                 uri.path()
             ),
             Self::Path(rejection) => write!(f, "{}.", rejection.body_text()),
-            Self::NoCode(text) => write!(f, "{text:?} is not a status code: those are the numbers from 100 to 599."),
+            Self::NoCode(text) => write!(
+                f,
+                "{text:?} is not a status code: those are the numbers from 100 to 599."
+            ),
             Self::Interim(code) => {
-                write!(f, "{} is a code of interim responses, and a final one cannot have it.", code.as_str())
+                write!(
+                    f,
+                    "{} is a code of interim responses, and a final one cannot have it.",
+                    code.as_str()
+                )
             }
         }
     }

@@ -12,15 +12,22 @@ use hyper::ext::ReasonPhrase;
 use super::{error::Detail, explanation::Explanation, format::Format, page, text, vendors::Known};
 
 /// A page loads its style sheet and nothing else.
-const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Adds what a bare status lacks: the fields that it must have, and content that explains it.
 pub(crate) async fn explain(format: Format, request: Request, next: Next) -> Response {
     let (mut parts, body) = next.run(request).await.into_parts();
-    parts.headers.append(header::VARY, HeaderValue::from_static("Accept"));
-    parts.headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    parts.headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    parts
+        .headers
+        .append(header::VARY, HeaderValue::from_static("Accept"));
+    parts.headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
+    parts.headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(POLICY),
+    );
     let status = Status::try_from(parts.status);
     if let Ok(status) = status {
         for field in status.missing_fields(&parts.headers).collect::<Vec<_>>() {
@@ -41,8 +48,12 @@ pub(crate) async fn explain(format: Format, request: Request, next: Next) -> Res
     }
     let detail = parts.extensions.remove().map(|Detail(detail)| detail);
     let mut content = content(parts.status, detail, format);
-    if format == Format::Json && (parts.status.is_client_error() || parts.status.is_server_error()) {
-        content.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    if format == Format::Json && (parts.status.is_client_error() || parts.status.is_server_error())
+    {
+        content.headers_mut().insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        );
     }
     let range = (status == Ok(Status::PartialContent)).then(|| content_range(&content));
     (parts, range, content).into_response()
@@ -61,7 +72,10 @@ pub(crate) fn content(code: StatusCode, detail: Option<String>, format: Format) 
 /// The explanation is a part that happens to be the whole.
 fn content_range(content: &Response) -> [(HeaderName, String); 1] {
     let length = content.body().size_hint().lower();
-    [(header::CONTENT_RANGE, format!("bytes 0-{}/{length}", length - 1))]
+    [(
+        header::CONTENT_RANGE,
+        format!("bytes 0-{}/{length}", length - 1),
+    )]
 }
 
 /// The field that a status demands, as far as a server knows its value without knowing the resource.

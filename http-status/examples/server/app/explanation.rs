@@ -56,7 +56,11 @@ fn title(unknown: UnknownStatus, vendors: &[Use]) -> &'static str {
 fn docs(unknown: UnknownStatus, vendors: &[Use]) -> String {
     let code = unknown.code();
     let known = unknown.equivalent();
-    let names = vendors.iter().map(|vendor| vendor.name).collect::<Vec<_>>().join(" and ");
+    let names = vendors
+        .iter()
+        .map(|vendor| vendor.name)
+        .collect::<Vec<_>>()
+        .join(" and ");
     let state = match unknown.registration() {
         Registration::Unused => {
             "registered as unused: an older specification had a meaning for it, and the number stays reserved"
@@ -65,5 +69,9 @@ fn docs(unknown: UnknownStatus, vendors: &[Use]) -> String {
         _ if vendors.is_empty() => "not registered".to_owned(),
         _ => format!("not registered: it is a code of {names}"),
     };
-    format!("{code} is {state}. A client that does not know it treats it as {} ({}).", known.as_str(), known.reason())
+    format!(
+        "{code} is {state}. A client that does not know it treats it as {} ({}).",
+        known.as_str(),
+        known.reason()
+    )
 }

@@ -23,7 +23,9 @@ pub(crate) fn facts(status: Status) -> Vec<(&'static str, Vec<String>)> {
 
 fn caching(cacheability: Cacheability) -> &'static str {
     match cacheability {
-        Cacheability::Heuristic => "A cache may store the response, even if no field says for how long.",
+        Cacheability::Heuristic => {
+            "A cache may store the response, even if no field says for how long."
+        }
         Cacheability::Never => "No cache stores the response.",
         _ => "A cache may store the response if a field such as `Cache-Control` says so.",
     }
@@ -39,8 +41,12 @@ fn content(content: Content) -> &'static str {
 
 fn method(method: RedirectMethod) -> &'static str {
     match method {
-        RedirectMethod::PostMayBecomeGet => "A client may turn `POST` into `GET`, and keeps any other method.",
-        RedirectMethod::BecomesGet => "A client asks again with `GET`, or with `HEAD` if it came with that.",
+        RedirectMethod::PostMayBecomeGet => {
+            "A client may turn `POST` into `GET`, and keeps any other method."
+        }
+        RedirectMethod::BecomesGet => {
+            "A client asks again with `GET`, or with `HEAD` if it came with that."
+        }
         _ => "A client asks again with the same method and content.",
     }
 }
@@ -48,9 +54,15 @@ fn method(method: RedirectMethod) -> &'static str {
 /// `None` where the definition of the code says nothing.
 fn retry(retry: Retry) -> Option<&'static str> {
     match retry {
-        Retry::Later => Some("The same request may be sent again after the time in `Retry-After`, or after a wait."),
-        Retry::IfRetryAfter => Some("The same request may be sent again if there is a `Retry-After`, after that time."),
-        Retry::Afresh => Some("The same request may be sent again at once, under other conditions."),
+        Retry::Later => Some(
+            "The same request may be sent again after the time in `Retry-After`, or after a wait.",
+        ),
+        Retry::IfRetryAfter => {
+            Some("The same request may be sent again if there is a `Retry-After`, after that time.")
+        }
+        Retry::Afresh => {
+            Some("The same request may be sent again at once, under other conditions.")
+        }
         Retry::Changed => Some("A request with the change that the response asks for may be sent."),
         Retry::ByUser => Some("The request may be sent again once a person has acted."),
         _ => None,
@@ -63,6 +75,8 @@ fn field(field: &Field) -> String {
         Requirement::Should => "should be sent",
         _ => "may be sent",
     };
-    let condition = field.condition().map_or(String::new(), |condition| format!(" when {condition}"));
+    let condition = field
+        .condition()
+        .map_or(String::new(), |condition| format!(" when {condition}"));
     format!("`{}` {requirement}{condition}.", field.name())
 }

@@ -22,7 +22,10 @@ pub(crate) enum Format {
 static OFFERS: [(MediaType, Format); 4] = [
     (MediaType::new(TEXT, PLAIN), Format::Text),
     (MediaType::new(TEXT, HTML), Format::Page),
-    (MediaType::from_parts(APPLICATION, PROBLEM, Some(JSON), &[]), Format::Json),
+    (
+        MediaType::from_parts(APPLICATION, PROBLEM, Some(JSON), &[]),
+        Format::Json,
+    ),
     (MediaType::new(APPLICATION, JSON), Format::Json),
 ];
 
@@ -30,9 +33,17 @@ impl<S: Sync> FromRequestParts<S> for Format {
     type Rejection = Infallible;
 
     async fn from_request_parts(request: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let accept = request.headers.get(header::ACCEPT).and_then(|accept| Accept::try_from(accept).ok());
-        let best = accept.as_ref().and_then(|accept| accept.negotiate(OFFERS.iter().map(|(offer, _)| offer)));
-        let format = OFFERS.iter().find(|(offer, _)| Some(offer) == best).map(|&(_, format)| format);
+        let accept = request
+            .headers
+            .get(header::ACCEPT)
+            .and_then(|accept| Accept::try_from(accept).ok());
+        let best = accept
+            .as_ref()
+            .and_then(|accept| accept.negotiate(OFFERS.iter().map(|(offer, _)| offer)));
+        let format = OFFERS
+            .iter()
+            .find(|(offer, _)| Some(offer) == best)
+            .map(|&(_, format)| format);
         Ok(format.unwrap_or(Self::Text))
     }
 }

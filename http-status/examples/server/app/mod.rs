@@ -26,7 +26,13 @@ pub(crate) use self::serve::{Timeouts, serve};
 pub(crate) fn routes() -> Router {
     Router::new()
         .route("/", get(index))
-        .route("/style.css", get(([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("style.css"))))
+        .route(
+            "/style.css",
+            get((
+                [(header::CONTENT_TYPE, "text/css; charset=utf-8")],
+                include_str!("style.css"),
+            )),
+        )
         .route("/codes/{code}", any(code))
         .route("/status/{code}", any(status))
         .fallback(nowhere)
@@ -58,7 +64,9 @@ async fn status(Code(code): Code) -> Result<Response, AppError> {
             let location = format!("/codes/{}", status.as_str());
             status.with([(header::LOCATION, location)]).into_response()
         }
-        Ok(Status::ImUsed) => Status::ImUsed.with([(header::ETAG, "W/\"226\"")]).into_response(),
+        Ok(Status::ImUsed) => Status::ImUsed
+            .with([(header::ETAG, "W/\"226\"")])
+            .into_response(),
         _ => code.into_response(),
     })
 }

@@ -70,7 +70,11 @@ pub(crate) fn explanation(explanation: &Explanation) -> Markup {
             p { a href=(vendor.url) { "More at " (vendor.name) } }
         }
     };
-    layout(&format!("{code} {}", explanation.title), StatusClass::from_code(explanation.code), &main)
+    layout(
+        &format!("{code} {}", explanation.title),
+        StatusClass::from_code(explanation.code),
+        &main,
+    )
 }
 
 fn layout(title: &str, class: Option<StatusClass>, main: &Markup) -> Markup {
@@ -115,7 +119,9 @@ fn marked_up(text: &str) -> Markup {
 
 /// A code that is named as the RFCs do, 410 (Gone), becomes a link.
 fn linked(text: &str) -> Markup {
-    let names = Status::ALL.iter().map(|&status| (status, format!("{} ({})", status.as_str(), status.reason())));
+    let names = Status::ALL
+        .iter()
+        .map(|&status| (status, format!("{} ({})", status.as_str(), status.reason())));
     let found = names.filter_map(|(status, name)| Some((text.find(&name)?, status, name)));
     let Some((start, status, name)) = found.min_by_key(|&(start, ..)| start) else {
         return html! { (text) };
@@ -134,6 +140,8 @@ fn not_shown(status: Status) -> Option<&'static str> {
             "A browser takes it from a proxy alone, and shows an error page of its own. `curl -i` shows the response.",
         ),
         _ if status.content() == Content::Allowed => None,
-        _ => Some("A browser has no content to show: it stays here or goes blank. `curl -i` shows the response."),
+        _ => Some(
+            "A browser has no content to show: it stays here or goes blank. `curl -i` shows the response.",
+        ),
     }
 }

@@ -23,7 +23,10 @@ pub(crate) struct Timeouts {
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self { header: Duration::from_secs(10), stop: Duration::from_secs(10) }
+        Self {
+            header: Duration::from_secs(10),
+            stop: Duration::from_secs(10),
+        }
     }
 }
 
@@ -38,9 +41,12 @@ pub(crate) async fn serve(
 ) {
     // Around the router and not one of its layers: the router comes later than these with `Allow` and `Content-Length`.
     let service = middleware::from_fn(explain).layer(routes);
-    let service = TowerToHyperService::new(service.map_request(|request: Request<Incoming>| request.map(Body::new)));
+    let service = TowerToHyperService::new(
+        service.map_request(|request: Request<Incoming>| request.map(Body::new)),
+    );
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(timeouts.header);
+    http.timer(TokioTimer::new())
+        .header_read_timeout(timeouts.header);
     let connections = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {

@@ -8,7 +8,12 @@ pub(crate) fn index() -> String {
     let mut lines = Vec::new();
     for &class in StatusClass::ALL {
         lines.push(class.to_string());
-        lines.extend(Status::ALL.iter().filter(|status| status.class() == class).map(|status| format!("    {status}")));
+        lines.extend(
+            Status::ALL
+                .iter()
+                .filter(|status| status.class() == class)
+                .map(|status| format!("    {status}")),
+        );
         lines.push(String::new());
     }
     lines.push("/codes/404 says more about a code, and /status/404 answers with it.\n".to_owned());
@@ -18,7 +23,10 @@ pub(crate) fn index() -> String {
 /// All that is known about a code.
 pub(crate) fn code(status: Status) -> String {
     let mut facts = facts(status);
-    facts.push(("Defined in", vec![status.spec().to_string(), status.spec().url().to_owned()]));
+    facts.push((
+        "Defined in",
+        vec![status.spec().to_string(), status.spec().url().to_owned()],
+    ));
     let mut text = format!("{status}\n\n{}\n", wrap(status.docs(), ""));
     for (mut name, sentences) in facts {
         for sentence in sentences {
@@ -36,7 +44,13 @@ pub(crate) fn explanation(explanation: &Explanation) -> String {
     paragraphs.push(wrap(&explanation.docs, ""));
     paragraphs.extend(explanation.spec.map(|spec| format!("{spec}\n")));
     for vendor in &explanation.vendors {
-        paragraphs.push(format!("{}: {}\n{}{}\n", vendor.name, vendor.reason, wrap(&vendor.docs, ""), vendor.url));
+        paragraphs.push(format!(
+            "{}: {}\n{}{}\n",
+            vendor.name,
+            vendor.reason,
+            wrap(&vendor.docs, ""),
+            vendor.url
+        ));
     }
     paragraphs.join("\n")
 }

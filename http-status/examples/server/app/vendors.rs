@@ -35,5 +35,10 @@ pub(crate) fn uses(code: u16) -> Vec<Use> {
 
 fn use_of<S: StatusEnum>(name: &'static str, code: u16) -> Option<Use> {
     let status = S::from_code(code)?;
-    Some(Use { name, reason: status.reason(), docs: status.docs().replace('\n', " "), url: status.spec().url() })
+    Some(Use {
+        name,
+        reason: status.reason(),
+        docs: status.docs().replace('\n', " "),
+        url: status.spec().url(),
+    })
 }
