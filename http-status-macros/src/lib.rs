@@ -1,13 +1,20 @@
 //! The macro behind [`http-status`](https://docs.rs/http-status): depend on that crate, which re-exports it.
 //!
-//! The folders are the way of the data: `attribute`, what the user wrote in Rust; `table`, the texts that it names and their
-//! rows; `rules`, what these are held to; `output`, the Rust that they become. What is wrong on the way goes into a report
-//! of `fault`, and leaves it as the errors of rustc.
+//! Data flows through the folders in this order:
+//!
+//! - `attribute` reads what the user wrote in Rust.
+//! - `table` reads the tables that the attribute names, into rows.
+//! - `rules` checks the rows of each table.
+//! - `merge` makes the codes of one enum out of the rows of all tables.
+//! - `output` writes the enum.
+//!
+//! All of them report to `fault`, which turns what is wrong into errors of rustc.
 
 mod attribute;
 mod fault;
-mod net;
+mod merge;
 mod output;
+mod panic;
 mod pipeline;
 mod rules;
 mod table;
@@ -15,7 +22,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-// Documented in the facade: rustdoc would put what stands here below what stands there. An editor shows this alone.
+// The macro is documented in the facade, and rustdoc would append these docs to those. An editor shows only these.
 #[cfg_attr(
     rust_analyzer,
     doc = r#"Fills an empty enum with the status codes of the tables that it names.
@@ -39,9 +46,9 @@ pub enum EdgeStatus {}
 #[allow(missing_docs)]
 #[proc_macro_attribute]
 pub fn status_codes(
-    args: proc_macro::TokenStream,
+    arguments: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     let item = item.into();
-    net::catch(&item, || pipeline::expand(args.into(), &item)).into()
+    panic::catch(&item, || pipeline::expand(arguments.into(), &item)).into()
 }

@@ -1,41 +1,63 @@
 use proc_macro2::TokenStream;
 
 use crate::{
-    attribute::{Args, EmptyEnum},
-    fault::{Report, Source, compile_error},
-    output, rules, table,
+    attribute::{Arguments, EmptyEnum, Facade, Only},
+    fault::{Report, compile_error},
+    merge,
+    output::{self, Enum},
+    rules,
+    table::{self, Source},
 };
 
-/// The enum with the rows that are right, and beside it the faults of those that are not.
-pub(crate) fn expand(args: TokenStream, item: &TokenStream) -> TokenStream {
+/// The enum with the rows that are right, and the errors of all that is wrong.
+pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let mut args = Args::parse(args, &mut report);
-    args.find_facade(&mut report);
-    let sources = table::source::read(&mut args.tables, &mut report);
-    let (mut tokens, errors) = fill(&args, item, &sources, report);
-    tokens.extend(errors.iter().map(compile_error));
+    let Arguments {
+        tables,
+        only,
+        facade,
+    } = Arguments::parse(arguments, &mut report);
+    let sources = table::read(tables, &mut report);
+    let (mut tokens, errors) = fill(item, &sources, only.as_ref(), &facade, report);
+    for error in &errors {
+        tokens.extend(compile_error(error));
+    }
     tokens
 }
 
-/// From here on no file is read.
+/// All that follows once the tables are read.
 pub(crate) fn fill(
-    args: &Args,
     item: &TokenStream,
     sources: &[Source],
+    only: Option<&Only>,
+    facade: &Facade,
     mut report: Report,
 ) -> (TokenStream, Vec<syn::Error>) {
-    let tokens = match syn::parse2::<EmptyEnum>(item.clone()) {
-        Ok(mut item) => {
-            item.check(&mut report);
-            let rows = table::read::rows(sources, &mut report);
-            rules::check(&rows, &args.tables, sources, &mut report);
-            let variants = rules::across::variants(&rows, args, &mut report);
-            output::expand::expand(&item, args, &rows, &variants)
+    let tokens = match EmptyEnum::parse(item, &mut report) {
+        Ok(item) => {
+            let mut rows = Vec::new();
+            for source in sources {
+                let table = table::rows(source, &mut report);
+                rules::check(source, &table, &mut report);
+                rows.extend(table);
+            }
+            output::expand(&Enum {
+                item,
+                facade,
+                codes: merge::codes(&rows, only, &mut report),
+                registry_size: merge::registry_size(&rows),
+                has_errors_alone: only.is_some_and(Only::has_errors_alone),
+                files: table::files(sources),
+            })
         }
         Err(error) => {
             report.error(error);
             item.clone()
         }
     };
-    (tokens, report.into_errors(sources))
+    let documents = sources
+        .iter()
+        .map(|source| &source.document)
+        .collect::<Vec<_>>();
+    (tokens, report.into_errors(&documents))
 }

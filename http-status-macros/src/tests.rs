@@ -96,7 +96,7 @@ fn a_panic_is_an_error_that_asks_for_a_report() {
     let item = quote::quote!(
         enum Status {}
     );
-    let tokens = crate::net::catch(&item, || panic!("a row of {}", 404)).to_string();
+    let tokens = crate::panic::catch(&item, || panic!("a row of {}", 404)).to_string();
     assert!(tokens.starts_with("enum Status { }"), "{tokens}");
     assert!(
         tokens.contains("a bug of `http-status`, not of your code: a row of 404"),

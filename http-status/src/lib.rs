@@ -201,7 +201,9 @@ pub mod __private;
 /// - `impl(serde, http, http02, axum, hyper)`: the traits and methods of these features of `http-status`, which have to be
 ///   on. Without it the enum has none of them, so that you can write your own, and no feature that another crate switches
 ///   on gets in their way. `axum` brings `http`. A `derive` of serde would write the names of the variants, not the numbers.
-/// - `crate = path`: where this crate is, if a dependency on it has another name or comes through another crate.
+/// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another
+///   crate. For `codes = { package = "http-status", ... }` write `crate = codes`. Without it rustc says E0433,
+///   "cannot find `http_status` in the crate root".
 ///
 /// ```
 /// # use http_status::{Status, status_codes};
@@ -263,7 +265,10 @@ pub mod __private;
     "aws",
     "only",
     "impl",
-    "override"
+    "override",
+    "rename",
+    "package",
+    "E0433"
 ))]
 // Of the vendors, since the search offers a registered code that looks alike.
 #[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]

@@ -35,7 +35,7 @@ fn a_header_that_comes_byte_by_byte_is_timed_out() {
             app::routes(),
             timeouts,
             future::pending(),
-        ))
+        ));
     });
 
     let mut client = TcpStream::connect(address).unwrap();
@@ -89,7 +89,7 @@ fn every_code_has_our_phrase_on_the_wire() {
             app::routes(),
             timeouts,
             future::pending(),
-        ))
+        ));
     });
 
     let registered = Status::ALL

@@ -7,6 +7,8 @@
 mod attribute;
 #[path = "../../src/fault/mod.rs"]
 mod fault;
+#[path = "../../src/merge/mod.rs"]
+mod merge;
 #[path = "../../src/output/mod.rs"]
 mod output;
 #[path = "../../src/pipeline.rs"]

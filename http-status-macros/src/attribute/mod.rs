@@ -1,14 +1,14 @@
-//! What the user wrote in Rust.
+//! What the user wrote in Rust: the arguments and the enum. Tables are names here, and nothing is known of what
+//! is in them.
 
-mod args;
-mod dependency;
+mod arguments;
+mod built_in;
 mod item;
 mod only;
-mod tables;
 
 pub(crate) use self::{
-    args::{Args, TableArg, TableName},
+    arguments::{Arguments, Facade, TableArgument, TableName},
+    built_in::BuiltIn,
     item::EmptyEnum,
     only::Only,
-    tables::built_in,
 };

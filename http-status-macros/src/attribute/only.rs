@@ -5,7 +5,7 @@ use syn::{Error, LitStr, Result};
 
 use crate::fault::error;
 
-/// The codes of `only = "4xx, 404, 500-504"`: the text form of `http_status::StatusSet`.
+/// The codes of `only = "4xx, 404, 500-504"`, which is written as an `http_status::StatusSet` is.
 pub(crate) struct Only {
     pub(crate) span: Span,
     items: Vec<RangeInclusive<u16>>,
@@ -13,24 +13,25 @@ pub(crate) struct Only {
 
 impl Only {
     pub(crate) fn parse(literal: &LitStr) -> Result<Self> {
-        let text = literal.value();
-        if text.trim_ascii().is_empty() {
+        let span = literal.span();
+        let set = literal.value();
+        if set.trim_ascii().is_empty() {
             return Err(Error::new(
-                literal.span(),
+                span,
                 "`only` is empty: leave it out to have all codes",
             ));
         }
-        let items = text.split(',').map(|text| {
-            let text = text.trim_ascii();
-            item(text).ok_or_else(|| {
+        let mut items = Vec::new();
+        for item in set.split(',') {
+            let item = item.trim_ascii();
+            let Some(codes) = codes(item) else {
+                let message = format!("`{item}` names no status code");
                 let help = "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
-                error(literal.span(), &format!("`{text}` names no status code"), help)
-            })
-        });
-        Ok(Self {
-            span: literal.span(),
-            items: items.collect::<Result<_>>()?,
-        })
+                return Err(error(span, &message, help));
+            };
+            items.push(codes);
+        }
+        Ok(Self { span, items })
     }
 
     pub(crate) fn contains(&self, code: u16) -> bool {
@@ -38,11 +39,14 @@ impl Only {
     }
 
     /// The codes that are named one by one.
-    pub(crate) fn named(&self) -> impl Iterator<Item = u16> {
-        self.items
-            .iter()
-            .filter(|item| item.start() == item.end())
-            .map(|item| *item.start())
+    pub(crate) fn single_codes(&self) -> Vec<u16> {
+        let mut codes = Vec::new();
+        for item in &self.items {
+            if item.start() == item.end() {
+                codes.push(*item.start());
+            }
+        }
+        codes
     }
 
     pub(crate) fn has_errors_alone(&self) -> bool {
@@ -50,25 +54,22 @@ impl Only {
     }
 }
 
-fn item(text: &str) -> Option<RangeInclusive<u16>> {
-    if let Some((first, last)) = text.split_once('-') {
-        let (first, last) = (
-            code(first.trim_ascii_end())?,
-            code(last.trim_ascii_start())?,
-        );
+/// The codes of `404`, `4xx` or `500-504`.
+fn codes(item: &str) -> Option<RangeInclusive<u16>> {
+    if let Some((first, last)) = item.split_once('-') {
+        let first = code(first.trim_ascii_end())?;
+        let last = code(last.trim_ascii_start())?;
         return (first <= last).then_some(first..=last);
     }
-    match text.as_bytes() {
-        [digit @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
-            let first = u16::from(digit - b'0') * 100;
-            Some(first..=first + 99)
-        }
-        _ => code(text).map(|code| code..=code),
+    if let [digit @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] = item.as_bytes() {
+        let first = u16::from(digit - b'0') * 100;
+        return Some(first..=first + 99);
     }
+    let single = code(item)?;
+    Some(single..=single)
 }
 
-fn code(text: &str) -> Option<u16> {
-    text.parse()
-        .ok()
-        .filter(|code| text.len() == 3 && (100..=599).contains(code))
+fn code(digits: &str) -> Option<u16> {
+    let code = digits.parse().ok()?;
+    (digits.len() == 3 && (100..=599).contains(&code)).then_some(code)
 }

@@ -1,108 +1,136 @@
 use std::fmt::Write;
 
 use super::{
+    document::{Document, Place},
     invisible::is_invisible,
-    place::{Place, Source},
 };
 
-/// As much of a long line as is shown on either side of the mark, and of what is marked.
+/// How many characters of a long line are shown before the mark, in the mark and behind it.
 const CONTEXT: usize = 60;
 
-/// As much as is shown of a text that may quote the table.
+/// How many characters are shown of a sentence, which may quote the table.
 const SENTENCE: usize = 400;
 
-/// Draws a fault in the way of rustc: the message, its places, and what to do.
+/// Draws a fault as rustc does: the message, its places, and what to do.
 pub(super) fn draw(
-    sources: &[Source],
+    documents: &[&Document],
     message: &str,
     labels: &[(Place, String)],
     help: &str,
 ) -> String {
-    let last = labels
-        .iter()
-        .map(|(place, _)| sources[place.source].line(place.start).0)
-        .max()
-        .unwrap_or(0);
-    let indent = " ".repeat(last.to_string().len());
-    let mut drawing = printable(message, SENTENCE);
-    let mut mark = "^";
+    let mut excerpts = Vec::new();
+    let mut last_line = 0;
     for (place, label) in labels {
-        draw_place(
-            &mut drawing,
-            &sources[place.source],
-            *place,
-            &indent,
-            mark,
-            &printable(label, SENTENCE),
-        );
-        mark = "-";
+        let excerpt = Excerpt::new(documents[place.document], *place);
+        last_line = last_line.max(excerpt.line);
+        excerpts.push((excerpt, label));
+    }
+    let gutter = last_line.to_string().len();
+
+    let mut drawing = printable(message, SENTENCE);
+    for (index, (excerpt, label)) in excerpts.iter().enumerate() {
+        let mark = if index == 0 { "^" } else { "-" };
+        excerpt.draw(&mut drawing, gutter, mark, &printable(label, SENTENCE));
     }
     if !help.is_empty() {
-        let _ = write!(
-            drawing,
-            "\n{indent} |\n{indent} = help: {}",
-            printable(help, SENTENCE)
-        );
+        let help = printable(help, SENTENCE);
+        let _ = write!(drawing, "\n{:gutter$} |", "");
+        let _ = write!(drawing, "\n{:gutter$} = help: {help}", "");
     }
     drawing
 }
 
-/// Lines and columns count from 1, columns in characters.
-fn draw_place(
-    drawing: &mut String,
-    source: &Source,
-    place: Place,
-    indent: &str,
-    mark: &str,
-    label: &str,
-) {
-    let Source { file, text, .. } = source;
-    let (line, start) = source.line(place.start);
-    let code = text[start..]
-        .split('\n')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('\r');
-    let at = place.start;
-
-    // From the mark backwards: from the start of the line it would be far for each of a thousand faults on a long one.
-    let first = text[start..at]
-        .char_indices()
-        .rev()
-        .take(CONTEXT)
-        .last()
-        .map_or(at, |(first, _)| start + first);
-    let before = text[first..at].chars().count();
-    let marked = code.get(at - start..).unwrap_or_default().char_indices();
-    let marked = marked
-        .take_while(|(index, _)| at + index < place.end)
-        .count()
-        .clamp(1, CONTEXT);
-    let dots = if first > start { "..." } else { "" };
-    let code = printable(
-        code.get(first - start..).unwrap_or_default(),
-        before + marked + CONTEXT,
-    );
-    let (width, column) = (indent.len(), text[start..at].chars().count() + 1);
-    let (space, marks) = (dots.len() + before, mark.repeat(marked));
-    let _ = write!(
-        drawing,
-        "\n{indent}--> {file}:{line}:{column}\n{indent} |\n{line:>width$} | {dots}{code}\n{indent} | {:space$}{marks} {label}",
-        "",
-    );
-    drawing.truncate(drawing.trim_end().len());
+/// The part of a line around a place.
+struct Excerpt<'a> {
+    path: &'a str,
+    /// Lines and columns count from 1, columns in characters.
+    line: usize,
+    column: usize,
+    source: String,
+    /// How many characters of the excerpt are before the mark.
+    before: usize,
+    /// How many characters are marked.
+    marked: usize,
 }
 
-/// One column for one character: a tab would move the mark, and a control or bidirectional character the whole line.
-fn printable(text: &str, limit: usize) -> String {
-    let mut chars = text.chars().map(|char| match char {
-        '\t' => ' ',
-        _ if is_invisible(char) => char::REPLACEMENT_CHARACTER,
-        _ => char,
-    });
-    let mut printable = chars.by_ref().take(limit).collect::<String>();
-    if chars.next().is_some() {
-        printable.push_str("...");
+impl<'a> Excerpt<'a> {
+    fn new(document: &'a Document, place: Place) -> Self {
+        let (line, line_start) = document.line(place.start);
+        let line_end = match document.source[line_start..].find('\n') {
+            Some(length) => line_start + length,
+            None => document.source.len(),
+        };
+        let to_mark = &document.source[line_start..place.start];
+        let from_mark = document.source[place.start..line_end].trim_end_matches('\r');
+
+        let shown_start = start_of_last_characters(to_mark, CONTEXT);
+        let shown_before = &to_mark[shown_start..];
+        let is_cut = shown_start > 0;
+        let marked = count_characters_until(from_mark, place.end - place.start).clamp(1, CONTEXT);
+
+        let dots = if is_cut { "..." } else { "" };
+        let before = printable(shown_before, CONTEXT);
+        let after = printable(from_mark, marked + CONTEXT);
+        Self {
+            path: &document.path,
+            line,
+            column: to_mark.chars().count() + 1,
+            source: format!("{dots}{before}{after}"),
+            before: dots.len() + shown_before.chars().count(),
+            marked,
+        }
+    }
+
+    fn draw(&self, drawing: &mut String, gutter: usize, mark: &str, label: &str) {
+        let Self {
+            path,
+            line,
+            column,
+            source,
+            before,
+            marked,
+        } = self;
+        let marks = mark.repeat(*marked);
+        let _ = write!(drawing, "\n{:gutter$}--> {path}:{line}:{column}", "");
+        let _ = write!(drawing, "\n{:gutter$} |", "");
+        let _ = write!(drawing, "\n{line:>gutter$} | {source}");
+        let _ = write!(drawing, "\n{:gutter$} | {:before$}{marks} {label}", "", "");
+        // Without a label, the last line would end with a space.
+        drawing.truncate(drawing.trim_end().len());
+    }
+}
+
+/// The byte at which the last characters of a string start. It reads backwards, since a line can be long and
+/// hold a thousand faults.
+fn start_of_last_characters(string: &str, count: usize) -> usize {
+    match string.char_indices().rev().take(count).last() {
+        Some((start, _)) => start,
+        None => string.len(),
+    }
+}
+
+/// How many characters of a string start before this byte.
+fn count_characters_until(string: &str, end: usize) -> usize {
+    string
+        .char_indices()
+        .take_while(|(start, _)| *start < end)
+        .count()
+}
+
+/// Shows each character in one column. A tab would move the mark, and a control or bidirectional character the
+/// whole line.
+fn printable(string: &str, limit: usize) -> String {
+    let mut printable = String::new();
+    for (index, char) in string.chars().enumerate() {
+        if index == limit {
+            printable.push_str("...");
+            break;
+        }
+        printable.push(match char {
+            '\t' => ' ',
+            _ if is_invisible(char) => char::REPLACEMENT_CHARACTER,
+            _ => char,
+        });
     }
     printable
 }

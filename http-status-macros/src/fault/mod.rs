@@ -1,14 +1,14 @@
-//! What is wrong, where, and how a person sees it.
+//! What is wrong in an attribute or a table, where it is, and how a person sees it.
 
+mod document;
 mod drawing;
 mod invisible;
 mod nearest;
-mod place;
 mod report;
 
 pub(crate) use self::{
+    document::{At, Document, Place},
     invisible::is_invisible,
     nearest::{did_you_mean, nearest},
-    place::{At, Place, Source},
-    report::{MAX_FAULTS, Report, compile_error, error},
+    report::{Report, compile_error, error},
 };

@@ -3,9 +3,13 @@ use quote::quote_spanned;
 use syn::{Error, LitStr};
 
 use super::{
+    document::{Document, Place},
     drawing::draw,
-    place::{Place, Source},
 };
+
+/// How many faults are shown. It is more than a person reads, and a file that is not a table at all has
+/// hundreds of thousands.
+const MAX_SHOWN: usize = 1000;
 
 /// What is wrong in a table, where, and what to do. Faults are shown in the order of these fields.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -19,85 +23,99 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn label(&mut self, text: impl Into<String>) -> &mut Self {
-        self.labels[0].1 = text.into();
+    /// What stands beside the mark.
+    pub(crate) fn label(&mut self, label: impl Into<String>) -> &mut Self {
+        self.labels[0].1 = label.into();
         self
     }
 
-    pub(crate) fn and(&mut self, place: Place, text: &str) -> &mut Self {
-        self.labels.push((place, text.to_owned()));
+    /// Another place that explains the fault.
+    pub(crate) fn and(&mut self, place: Place, label: &str) -> &mut Self {
+        self.labels.push((place, label.to_owned()));
         self
     }
 
-    pub(crate) fn help(&mut self, text: impl Into<String>) -> &mut Self {
-        self.help = text.into();
+    /// What to do.
+    pub(crate) fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = help.into();
         self
     }
 
-    /// After such a fault no other that is found in the table can be trusted.
+    /// After a fatal fault, no other that is found in the document can be trusted.
     pub(crate) fn fatal(&mut self) {
         self.is_fatal = true;
     }
 }
 
-/// Every fault of the attribute and of its tables.
+/// Every fault of the attribute, the enum and the tables.
 #[derive(Default)]
 pub(crate) struct Report {
     errors: Vec<Error>,
     faults: Vec<Fault>,
 }
 
-/// More than a person reads. A file that is no table at all has hundreds of thousands.
-pub(crate) const MAX_FAULTS: usize = 1000;
-
 impl Report {
-    /// A fault of the attribute or of the enum.
+    /// Reports a fault of the attribute or of the enum.
     pub(crate) fn error(&mut self, error: Error) {
         self.errors.push(error);
     }
 
-    pub(crate) fn has_errors(&self) -> bool {
-        !self.errors.is_empty() || self.faults.iter().any(|fault| fault.is_fatal)
-    }
-
+    /// Reports a fault of a table.
     pub(crate) fn fault(&mut self, place: Place, message: impl Into<String>) -> &mut Fault {
         let index = self.faults.len();
-        let labels = vec![(place, String::new())];
         self.faults.push(Fault {
             place,
             message: message.into(),
-            labels,
+            labels: vec![(place, String::new())],
             help: String::new(),
             is_fatal: false,
         });
         &mut self.faults[index]
     }
 
-    pub(crate) fn is_broken(&self, source: usize) -> bool {
-        self.faults
-            .iter()
-            .any(|fault| fault.is_fatal && fault.place.source == source)
+    /// Whether a fault has been reported at this place.
+    pub(crate) fn has_fault_at(&self, place: Place) -> bool {
+        self.faults.iter().any(|fault| fault.place == place)
     }
 
-    pub(crate) fn into_errors(self, sources: &[Source]) -> Vec<Error> {
-        let broken = (0..sources.len())
-            .map(|source| self.is_broken(source))
-            .collect::<Vec<_>>();
-        let Self {
-            mut errors,
-            mut faults,
-        } = self;
-        faults.retain(|fault| {
-            fault.is_fatal || !fault.labels.iter().any(|(place, _)| broken[place.source])
-        });
-        faults.sort_unstable();
-        // What stands once for all rows of a table is checked in each.
-        faults.dedup();
-        for fault in faults.iter().take(MAX_FAULTS) {
-            let text = draw(sources, &fault.message, &fault.labels, &fault.help);
-            errors.push(Error::new(sources[fault.place.source].argument, text));
+    pub(crate) fn has_errors(&self) -> bool {
+        !self.errors.is_empty() || self.faults.iter().any(|fault| fault.is_fatal)
+    }
+
+    /// Whether the document has a fatal fault.
+    pub(crate) fn is_broken(&self, document: usize) -> bool {
+        self.faults
+            .iter()
+            .any(|fault| fault.is_fatal && fault.place.document == document)
+    }
+
+    /// The errors of the attribute first, then the faults of the tables as they stand there.
+    pub(crate) fn into_errors(self, documents: &[&Document]) -> Vec<Error> {
+        let mut shown = Vec::new();
+        let mut is_broken = Vec::new();
+        for document in 0..documents.len() {
+            is_broken.push(self.is_broken(document));
         }
-        if faults.len() > MAX_FAULTS {
+        for fault in self.faults {
+            let is_untrusted = fault
+                .labels
+                .iter()
+                .any(|(place, _)| is_broken[place.document]);
+            if fault.is_fatal || !is_untrusted {
+                shown.push(fault);
+            }
+        }
+        shown.sort_unstable();
+        // The `spec` above the rows is checked in each of them.
+        shown.dedup();
+
+        let mut errors = self.errors;
+        for fault in shown.iter().take(MAX_SHOWN) {
+            let drawing = draw(documents, &fault.message, &fault.labels, &fault.help);
+            let argument = documents[fault.place.document].argument;
+            errors.push(Error::new(argument, drawing));
+        }
+        if shown.len() > MAX_SHOWN {
             errors.push(Error::new(Span::call_site(), "more faults are not shown"));
         }
         errors
@@ -109,7 +127,10 @@ pub(crate) fn error(span: Span, message: &str, help: &str) -> Error {
     Error::new(span, format!("{message}\n = help: {help}"))
 }
 
-/// Not by `syn`, whose `::core` is no path in edition 2015; and a module of the user may be called `core`.
+/// The tokens that make rustc print the error.
+///
+/// Those of `syn` begin with `::core`, which is not a path in edition 2015. A module of the user may be called
+/// `core`, so these bring their own.
 pub(crate) fn compile_error(error: &Error) -> TokenStream {
     let span = error.span();
     let message = LitStr::new(&error.to_string(), span);

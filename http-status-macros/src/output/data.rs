@@ -5,53 +5,39 @@ use quote::quote;
 
 use super::markdown;
 use crate::{
-    attribute::{Args, TableArg},
-    table::{
-        Field, Redirect, Row, Variant,
-        name::{is_variant, letters_and_digits, variant_name},
-        text,
-    },
+    merge::{Code, Field, Redirect, Spec},
+    table::name::{is_variant, letters_and_digits, variant_name},
 };
 
 /// The facts of a code, as `__methods!` of the facade takes them.
-pub(super) fn data(variant: &Variant) -> TokenStream {
-    let Variant {
-        row,
+pub(super) fn data(code: &Code) -> TokenStream {
+    let Code {
         reason,
+        former,
         docs,
         registration,
         cacheability,
         content,
         retry,
         ..
-    } = variant;
-    let name = ident(variant.name);
-    let code = variant.code.to_string();
-    let line = format!("{code} {reason}");
-    let [document, section] = [&row.spec.document, &row.spec.section].map(|at| text(at.as_ref()));
-    let url = row.spec.url().unwrap_or_default();
-    let former = row.former.iter().map(|former| &former.value);
-    let redirect = variant
-        .redirect
-        .map(|Redirect { method, permanence }| quote!(#method #permanence));
-    let fields = row.fields.iter().map(
-        |Field {
-             name,
-             requirement,
-             when,
-         }| {
-            let name = &name.value;
-            let when = text(when.as_ref());
-            quote!((#name #requirement #when))
-        },
-    );
+    } = code;
+    let name = ident(code.name);
+    let number = code.number.to_string();
+    let status_line = format!("{number} {reason}");
+    let Spec {
+        document,
+        section,
+        link,
+    } = &code.spec;
+    let redirect = code.redirect.as_ref().map(redirect);
+    let fields = code.fields.iter().map(field);
     quote! {
         #name {
-            code #code
+            code #number
             reason #reason
-            line #line
+            line #status_line
             docs #docs
-            spec #document #section #url
+            spec #document #section #link
             registration #registration
             former [#(#former)*]
             cacheability #cacheability
@@ -63,98 +49,116 @@ pub(super) fn data(variant: &Variant) -> TokenStream {
     }
 }
 
-/// Every phrase once, with the code that it finds: current phrases go before former ones.
-pub(super) fn phrases(variants: &[Variant]) -> TokenStream {
-    let mut seen = HashSet::new();
-    let mut phrases = Vec::new();
-    let mut add = |phrase: &str, name: &str| {
-        if seen.insert(letters_and_digits(phrase)) {
-            let name = ident(name);
-            phrases.push(quote!(#phrase #name));
-        }
-    };
-    for variant in variants {
-        add(variant.reason, variant.name);
-    }
-    for variant in variants {
-        variant
-            .row
-            .former
-            .iter()
-            .for_each(|former| add(&former.value, variant.name));
-    }
-    phrases.into_iter().collect()
+fn redirect(redirect: &Redirect) -> TokenStream {
+    let Redirect { method, permanence } = redirect;
+    quote!(#method #permanence)
 }
 
-/// `PayloadTooLarge` for `ContentTooLarge`. Where another table has a variant of the name, the variant keeps it.
-pub(super) fn former_names(variants: &[Variant]) -> TokenStream {
-    let mut taken = variants
-        .iter()
-        .map(|variant| variant.name.to_owned())
-        .collect::<HashSet<_>>();
+fn field(field: &Field) -> TokenStream {
+    let Field {
+        name,
+        requirement,
+        when,
+    } = field;
+    quote!((#name #requirement #when))
+}
+
+/// Every phrase once, with the variant that it finds. Reason phrases go before former ones, and an earlier table
+/// before a later one.
+pub(super) fn phrases(codes: &[Code]) -> TokenStream {
+    let codes = in_order_of_tables(codes);
+    let mut candidates = Vec::new();
+    for code in &codes {
+        candidates.push((code.reason, code.name));
+    }
+    for code in &codes {
+        for phrase in &code.former {
+            candidates.push((*phrase, code.name));
+        }
+    }
+
+    let mut seen = HashSet::new();
+    let mut phrases = TokenStream::new();
+    for (phrase, name) in candidates {
+        if seen.insert(letters_and_digits(phrase)) {
+            let name = ident(name);
+            phrases.extend(quote!(#phrase #name));
+        }
+    }
+    phrases
+}
+
+/// The deprecated constants for former names, such as `PayloadTooLarge` for `ContentTooLarge`. Where another table
+/// has a variant of the name, the variant keeps it.
+pub(super) fn former_names(codes: &[Code]) -> TokenStream {
+    let mut taken = HashSet::new();
+    for code in codes {
+        taken.insert(code.name.to_owned());
+    }
     let mut constants = TokenStream::new();
-    for variant in variants {
-        let current = variant_name(variant.reason);
-        for former in &variant.row.former {
-            let name = variant_name(&former.value);
+    for code in in_order_of_tables(codes) {
+        let current = variant_name(code.reason);
+        for phrase in &code.former {
+            let name = variant_name(phrase);
             // `Request Time-out` still is `RequestTimeout`.
-            if !is_variant(&name)
-                || name.eq_ignore_ascii_case(&current)
-                || !taken.insert(name.clone())
-            {
-                continue;
+            let is_current = name.eq_ignore_ascii_case(&current);
+            if is_variant(&name) && !is_current && taken.insert(name.clone()) {
+                constants.extend(former_name(code, phrase, &name));
             }
-            let constant = ident(&name);
-            let name = ident(variant.name);
-            let phrase = markdown::code_span(&former.value);
-            let docs =
-                format!("The former name of [`{name}`](Self::{name}), from its phrase {phrase}.");
-            let note = format!("the phrase is now \"{}\": use `{name}`", variant.reason);
-            constants.extend(quote! {
-                #[doc = #docs]
-                #[deprecated(note = #note)]
-                pub const #constant: Self = Self::#name;
-            });
         }
     }
     constants
 }
 
-/// The conversions between the enum and `Status`: each fails only where one of them lacks a code of the other.
+fn former_name(code: &Code, phrase: &str, former: &str) -> TokenStream {
+    let constant = ident(former);
+    let name = ident(code.name);
+    let phrase = markdown::code_span(phrase);
+    let docs = format!("The former name of [`{name}`](Self::{name}), from its phrase {phrase}.");
+    let note = format!("the phrase is now \"{}\": use `{name}`", code.reason);
+    quote! {
+        #[doc = #docs]
+        #[deprecated(note = #note)]
+        pub const #constant: Self = Self::#name;
+    }
+}
+
+/// The codes of the table that is named first, then those of the next, each in ascending order.
+fn in_order_of_tables<'c, 'a>(codes: &'c [Code<'a>]) -> Vec<&'c Code<'a>> {
+    let mut codes = codes.iter().collect::<Vec<_>>();
+    codes.sort_by_key(|code| code.table);
+    codes
+}
+
+/// The conversions between the enum and `Status`. Each can fail only where one of them lacks a code of the other.
 pub(super) fn with_status(
     name: &Ident,
-    args: &Args,
-    rows: &[Row],
-    variants: &[Variant],
-) -> Option<TokenStream> {
-    let facade = args.facade();
-    let registry = args.tables.iter().position(TableArg::is_registered)?;
-    let registered = rows
-        .iter()
-        .filter(|row| row.name.place.source == registry)
-        .collect::<Vec<_>>();
-    let pairs = variants.iter().filter_map(|variant| {
-        let status = registered
-            .iter()
-            .find(|row| row.code() == Some(variant.code))?;
-        let (status, variant) = (ident(&status.name.value), ident(variant.name));
-        Some(quote!(#status #variant))
-    });
-    let pairs = pairs.collect::<Vec<_>>();
-    let from = if pairs.len() == registered.len() {
+    facade: &TokenStream,
+    codes: &[Code],
+    registry_size: usize,
+) -> TokenStream {
+    let mut pairs = Vec::new();
+    for code in codes {
+        if let Some(status) = code.registry_name {
+            let status = ident(status);
+            let variant = ident(code.name);
+            pairs.push(quote!(#status #variant));
+        }
+    }
+    let from = if pairs.len() == registry_size {
         quote!(from { #(#pairs)* })
     } else {
         quote!(try_from)
     };
-    let into = if pairs.len() == variants.len() {
+    let into = if pairs.len() == codes.len() {
         quote!(into { #(#pairs)* })
     } else {
         quote!(try_into)
     };
-    Some(quote! {
+    quote! {
         #facade::__registered! { #name #from }
         #facade::__registered! { #name #into }
-    })
+    }
 }
 
 pub(super) fn ident(name: &str) -> Ident {

@@ -1,74 +1,52 @@
-use std::{collections::HashSet, iter};
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 use super::{
+    Enum,
     data::{data, former_names, phrases, with_status},
     markdown,
 };
-use crate::{
-    attribute::{Args, EmptyEnum, Only, TableArg, TableName},
-    table::{Row, Variant},
-};
+use crate::merge::Code;
 
-/// The enum, and its data, which goes to macros of the facade: what is no data is written by hand there.
-pub(crate) fn expand(
-    item: &EmptyEnum,
-    args: &Args,
-    rows: &[Row],
-    variants: &[Variant],
-) -> TokenStream {
-    let EmptyEnum {
-        attributes,
-        visibility,
-        name,
-    } = item;
-    let attributes = attributes
-        .iter()
-        .map(|(hash, attribute)| quote!(#hash #attribute))
-        .collect::<TokenStream>();
-    let facade = args.facade();
-    if variants.is_empty() {
+/// The enum and its data. The data goes to macros of the facade, where all that does not depend on a table is
+/// written by hand.
+pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
+    let Enum {
+        item,
+        facade,
+        codes,
+        registry_size,
+        has_errors_alone,
+        files,
+    } = enumeration;
+    let name = &item.name;
+    let attributes = item.attributes();
+    let visibility = &item.visibility;
+    if codes.is_empty() {
         return quote!(#attributes #visibility enum #name {});
     }
-    let overview = markdown::overview(variants);
-    let arms = variants
+
+    let overview = markdown::overview(codes);
+    let variants = codes
         .iter()
-        .map(|row| variant(row, variants, name.span()));
-    // Where two tables have the same phrase, it finds the code of the one named first.
-    let mut by_table = Vec::new();
-    for source in 0..args.tables.len() {
-        by_table.extend(
-            variants
-                .iter()
-                .filter(|variant| variant.row.name.place.source == source),
-        );
-    }
-    let index = if variants.len() <= 256 {
-        quote!(u8)
-    } else {
-        quote!(u16)
-    };
-    let data = variants.iter().map(data);
-    let phrases = phrases(&by_table);
-    // Only then is there a use that it would warn of, and a user who forbids it may not allow it again.
+        .map(|code| variant(code, codes, item.name.span()));
+    let index = index_type(codes);
+    let data = codes.iter().map(data);
+    let phrases = phrases(codes);
+    // A use that could warn exists only then, and a user who forbids the lint cannot allow it again.
     let allow_deprecated = item.is_deprecated().then(|| quote!(#[allow(deprecated)]));
-    let former = former_names(&by_table);
-    let former = (!former.is_empty()).then(|| quote!(#allow_deprecated impl #name { #former }));
-    // `axum` brings `http`.
-    let is_brought =
-        |feature: &&Ident| *feature == "http" && args.impls.iter().any(|other| other == "axum");
-    let impls = args
-        .impls
-        .iter()
-        .filter(|feature| !is_brought(feature))
-        .map(|feature| implementation(&facade, feature, name));
-    let with_status = with_status(name, args, rows, variants);
-    let is_error = args.only.as_ref().is_some_and(Only::has_errors_alone);
-    let error = is_error.then(|| quote!(impl ::core::error::Error for #name {}));
-    let tracked = args.tables.iter().filter_map(tracked);
+    let facade_path = facade.path();
+    let error = has_errors_alone.then(|| quote!(impl ::core::error::Error for #name {}));
+    let with_status =
+        registry_size.map(|registry_size| with_status(name, &facade_path, codes, registry_size));
+    let implementations = implementations(name, &facade_path, &facade.features);
+    let tracked = files.iter().map(|file| tracked(file));
+    let former_names = former_names(codes);
+    let former_names =
+        (!former_names.is_empty()).then(|| quote!(#allow_deprecated impl #name { #former_names }));
 
     quote! {
         #attributes
@@ -79,78 +57,119 @@ pub(crate) fn expand(
         )]
         #[repr(u16)]
         #visibility enum #name {
-            #(#arms)*
+            #(#variants)*
         }
 
         #allow_deprecated
         const _: () = {
-            #facade::__methods! {
+            #facade_path::__methods! {
                 #name #index
                 { #(#data)* }
                 { #phrases }
             }
 
             #error
-            #facade::__registered! { #name any }
+            #facade_path::__registered! { #name any }
             #with_status
-            #(#impls)*
+            #(#implementations)*
             #(#tracked)*
         };
 
-        #former
+        #former_names
     }
 }
 
-fn variant(variant: &Variant, variants: &[Variant], span: Span) -> TokenStream {
-    let [plain, folded] = markdown::variant(variant, variants).map(|page| LitStr::new(&page, span));
-    // A call's span, or `dead_code` would warn in the crate that uses the macro; and the place of the enum's name, so that
-    // "go to definition" and the notes of rustc lead there.
-    let name = Ident::new(variant.name, Span::call_site().located_at(span));
-    let code = Literal::u16_unsuffixed(variant.code);
-    let aliases = aliases(variant);
-    // With the enum's span on the attributes and their literals, or rustdoc's lints would not see a broken link in a table;
-    // and not for doctests, since an indented line in a table is none.
+/// The smallest type that holds the position of each code.
+fn index_type(codes: &[Code]) -> TokenStream {
+    if codes.len() <= 256 {
+        quote!(u8)
+    } else {
+        quote!(u16)
+    }
+}
+
+/// A variant with its documentation.
+///
+/// Its name has the span of a call, or `dead_code` would warn in the crate that uses the macro. It is located at
+/// the name of the enum, where "go to definition" and the notes of rustc lead.
+///
+/// The attributes and their literals have the span of that name itself, or the lints of rustdoc would not see a
+/// broken link in a table. They are left out for doctests, since an indented line in a table is not a test.
+fn variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
+    let [plain, folded] = markdown::variant(code, codes).map(|page| LitStr::new(&page, span));
     let docs = quote_spanned! {span=>
         #[cfg_attr(not(any(doc, doctest)), doc = #plain)]
         #[cfg_attr(all(doc, not(doctest)), doc = #folded)]
     };
+    let aliases = aliases(code);
+    let name = Ident::new(code.name, Span::call_site().located_at(span));
+    let number = Literal::u16_unsuffixed(code.number);
     quote! {
         #docs
         #(#[doc(alias = #aliases)])*
-        #name = #code,
+        #name = #number,
     }
 }
 
-/// What people type into rustdoc's search. It refuses quotes, spaces at the ends, and the name that it finds anyway.
-fn aliases(variant: &Variant) -> Vec<String> {
-    let code = variant.code.to_string();
-    let former = variant.row.former.iter().map(|former| &*former.value);
-    let texts = iter::once(&*code).chain(former).chain([variant.reason]);
+/// What people type into the search of rustdoc: the number, the former phrases and the reason phrase.
+fn aliases(code: &Code) -> Vec<String> {
+    let mut candidates = vec![code.number.to_string()];
+    for phrase in &code.former {
+        candidates.push((*phrase).to_owned());
+    }
+    candidates.push(code.reason.to_owned());
+
+    // rustdoc refuses an alias that is the name of the variant, or given twice.
+    let mut seen = HashSet::from([code.name.to_owned()]);
+    let mut aliases = Vec::new();
+    for candidate in candidates {
+        let alias = without_refused_characters(&candidate);
+        if !alias.is_empty() && seen.insert(alias.clone()) {
+            aliases.push(alias);
+        }
+    }
+    aliases
+}
+
+/// rustdoc refuses quotes, and spaces at the ends.
+fn without_refused_characters(phrase: &str) -> String {
     let is_refused = |char| !matches!(char, ' '..='~') || matches!(char, '"' | '\'');
-    let mut seen = HashSet::from([String::new(), variant.name.to_owned()]);
-    let aliases = texts.map(|text| text.replace(is_refused, "").trim().to_owned());
-    aliases.filter(|alias| seen.insert(alias.clone())).collect()
+    phrase.replace(is_refused, "").trim().to_owned()
 }
 
-/// At the feature, since the facade refuses one there that is off.
-fn implementation(facade: &TokenStream, feature: &Ident, name: &Ident) -> TokenStream {
+/// The calls of the macros that implement the traits of the features.
+fn implementations(
+    name: &Ident,
+    facade_path: &TokenStream,
+    features: &[Ident],
+) -> Vec<TokenStream> {
+    let includes_http = features.iter().any(|feature| feature == "axum");
+    let mut implementations = Vec::new();
+    for feature in features {
+        if feature == "http" && includes_http {
+            continue;
+        }
+        implementations.push(implementation(name, facade_path, feature));
+    }
+    implementations
+}
+
+/// The call has the span of the feature, since the macro of a feature that is off is an error.
+fn implementation(name: &Ident, facade_path: &TokenStream, feature: &Ident) -> TokenStream {
     let span = feature.span();
-    let facade = facade.clone().into_iter().map(|mut token| {
+    let mut spanned_path = TokenStream::new();
+    for mut token in facade_path.clone() {
         token.set_span(token.span().located_at(span));
-        token
-    });
-    let facade = facade.collect::<TokenStream>();
-    let implementation = format_ident!("__{feature}", span = span);
-    quote_spanned!(span=> #facade::#implementation! { #name })
+        spanned_path.extend([token]);
+    }
+    let macro_name = format_ident!("__{feature}", span = span);
+    quote_spanned!(span=> #spanned_path::#macro_name! { #name })
 }
 
-/// An edit of the table rebuilds the crate, wherever its folder is.
-fn tracked(argument: &TableArg) -> Option<TokenStream> {
-    let TableName::File(path) = &argument.table else {
-        return None;
-    };
-    Some(quote! {
+/// Makes an edit of the table rebuild the crate, wherever the folder of the crate is.
+fn tracked(path: &str) -> TokenStream {
+    quote! {
         const _: &[::core::primitive::u8] =
             ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));
-    })
+    }
 }

@@ -1,11 +1,12 @@
 use std::fmt::Write;
 
-use crate::table::{
-    Field, Redirect, Variant,
-    words::{Choice, Content, Retry},
+use crate::{
+    merge::{Code, Field, Redirect, Spec},
+    table::facts::{Content, Fact, Retry},
 };
 
-const CLASSES: [&str; 5] = [
+/// The names of the classes, by their first digit less one.
+pub(crate) const CLASSES: [&str; 5] = [
     "Informational",
     "Successful",
     "Redirection",
@@ -13,34 +14,7 @@ const CLASSES: [&str; 5] = [
     "Server Error",
 ];
 
-/// The codes by class, for the page of the enum. A column that says nothing about a class is left out.
-pub(super) fn overview(variants: &[Variant]) -> String {
-    let mut page = "# The codes\n".to_owned();
-    for (digit, class) in (1..).zip(CLASSES) {
-        let rows = variants
-            .iter()
-            .filter(|variant| variant.code / 100 == digit)
-            .map(cells)
-            .collect::<Vec<_>>();
-        let columns =
-            (0..TITLES.len()).filter(|&column| rows.iter().any(|row| !row[column].is_empty()));
-        let columns = columns.collect::<Vec<_>>();
-        if columns.is_empty() {
-            continue;
-        }
-        let _ = writeln!(page, "\n## {digit}xx {class}\n");
-        let head = [TITLES, ["---"; TITLES.len()]].map(|row| row.map(str::to_owned));
-        for row in head.iter().chain(&rows) {
-            let cells = columns
-                .iter()
-                .map(|&column| row[column].as_str())
-                .collect::<Vec<_>>();
-            let _ = writeln!(page, "| {} |", cells.join(" | "));
-        }
-    }
-    page
-}
-
+/// The titles of the columns of the overview.
 const TITLES: [&str; 5] = [
     "Code",
     "Variant",
@@ -49,143 +23,211 @@ const TITLES: [&str; 5] = [
     "[Content](Self::content) or [redirect](Self::redirect)",
 ];
 
-fn cells(variant: &Variant) -> [String; TITLES.len()] {
-    let retry = if variant.retry == Retry::Unstated {
-        ""
-    } else {
-        variant.retry.word()
+/// A line of the overview, with a cell for each column.
+type Cells = [String; TITLES.len()];
+
+/// The codes by class, for the page of the enum.
+pub(super) fn overview(codes: &[Code]) -> String {
+    let mut page = "# The codes\n".to_owned();
+    for (digit, class) in (1..).zip(CLASSES) {
+        let mut lines = Vec::new();
+        for code in codes {
+            if code.number / 100 == digit {
+                lines.push(cells(code));
+            }
+        }
+        if !lines.is_empty() {
+            let _ = writeln!(page, "\n## {digit}xx {class}\n");
+            write_table(&mut page, &lines);
+        }
+    }
+    page
+}
+
+/// Writes a table of Markdown. A column without any text is left out.
+fn write_table(page: &mut String, lines: &[Cells]) {
+    let mut columns = Vec::new();
+    for column in 0..TITLES.len() {
+        if lines.iter().any(|cells| !cells[column].is_empty()) {
+            columns.push(column);
+        }
+    }
+    write_line(page, &columns, &TITLES.map(str::to_owned));
+    write_line(page, &columns, &TITLES.map(|_| "---".to_owned()));
+    for cells in lines {
+        write_line(page, &columns, cells);
+    }
+}
+
+fn write_line(page: &mut String, columns: &[usize], cells: &Cells) {
+    let mut shown = Vec::new();
+    for &column in columns {
+        shown.push(cells[column].as_str());
+    }
+    let _ = writeln!(page, "| {} |", shown.join(" | "));
+}
+
+fn cells(code: &Code) -> Cells {
+    let retry = match code.retry {
+        Retry::Unstated => "",
+        retry => retry.in_table(),
     };
-    let content = match (variant.redirect, variant.content) {
+    let content_or_redirect = match (&code.redirect, code.content) {
         (Some(Redirect { method, permanence }), _) => {
-            format!("{}, {}", permanence.word(), method.word())
+            format!("{}, {}", permanence.in_table(), method.in_table())
         }
         (None, Content::Allowed) => String::new(),
         (None, Content::Empty) => "empty content".to_owned(),
         (None, Content::Never) => "no content".to_owned(),
     };
     [
-        variant.code.to_string(),
-        format!("[{}](Self::{})", breakable(variant.name), variant.name),
-        variant.cacheability.word().to_owned(),
+        code.number.to_string(),
+        format!("[{}](Self::{})", breakable(code.name), code.name),
+        code.cacheability.in_table().to_owned(),
         retry.to_owned(),
-        content,
+        content_or_redirect,
     ]
 }
 
-/// A phone is narrow, and rustdoc breaks code anywhere.
+/// Marks where a long name may be broken. A phone is narrow, and rustdoc breaks code anywhere.
 fn breakable(name: &str) -> String {
-    let mut text = String::new();
+    let mut breakable = String::new();
+    let mut is_behind_lower_case = false;
     for char in name.chars() {
-        if char.is_ascii_uppercase() && text.ends_with(|last: char| !last.is_ascii_uppercase()) {
-            text += "<wbr>";
+        if char.is_ascii_uppercase() && is_behind_lower_case {
+            breakable += "<wbr>";
         }
-        text.push(char);
+        breakable.push(char);
+        is_behind_lower_case = !char.is_ascii_uppercase();
     }
-    text
+    breakable
 }
 
-/// Between more backticks than the text has in a row.
-pub(super) fn code_span(text: &str) -> String {
-    let longest = text
-        .split(|char| char != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
+/// The string as code, between more backticks than it has in a row.
+pub(super) fn code_span(string: &str) -> String {
+    let mut longest = 0;
+    for backticks in string.split(|char| char != '`') {
+        longest = longest.max(backticks.len());
+    }
     let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') {
+    // A space at each end is dropped by Markdown, and keeps the backticks apart.
+    let pad = if string.starts_with('`') || string.ends_with('`') {
         " "
     } else {
         ""
     };
-    format!("{fence}{pad}{text}{pad}{fence}")
+    format!("{fence}{pad}{string}{pad}{fence}")
 }
 
-/// The page of a variant: its status line, its docs, and what else the table says, in words. Once for editors, which show no
-/// HTML, and once for rustdoc, where what follows the first sentence is folded up.
-pub(super) fn variant(variant: &Variant, variants: &[Variant]) -> [String; 2] {
-    let line = code_span(&format!("{} {}", variant.code, variant.reason));
-    let (sentence, rest) = first_sentence(variant.docs);
-    let facts = facts(variant, variants);
+/// The page of a variant: its status line, its docs, and in words what else its row says.
+///
+/// The first form is for editors, which show no HTML. The second is for rustdoc, and folds all that follows the
+/// first sentence.
+pub(super) fn variant(code: &Code, codes: &[Code]) -> [String; 2] {
+    let status_line = code_span(&format!("{} {}", code.number, code.reason));
+    let (summary, rest) = first_sentence(code.docs);
+    let facts = facts(code, codes);
     [
-        format!("{line}\n\n{}\n{facts}", variant.docs),
+        format!("{status_line}\n\n{}\n{facts}", code.docs),
         format!(
-            "<details><summary>\n\n{line}\n\n<br>\n\n{sentence}\n</summary>\n\n{rest}\n{facts}\n</details>"
+            "<details><summary>\n\n{status_line}\n\n<br>\n\n{summary}\n</summary>\n\n{rest}\n{facts}\n</details>"
         ),
     ]
 }
 
-fn facts(variant: &Variant, variants: &[Variant]) -> String {
+fn facts(code: &Code, codes: &[Code]) -> String {
     let mut page = String::new();
-    let links = mentioned(variant, variants)
-        .into_iter()
-        .map(|name| format!("[`{name}`](Self::{name})"));
-    let links = links.collect::<Vec<_>>().join(", ");
-    if !links.is_empty() {
-        let _ = write!(page, "\nSee also {links}.\n");
+    let mut links = Vec::new();
+    for name in mentioned(code, codes) {
+        links.push(format!("[`{name}`](Self::{name})"));
     }
-    let redirect = variant.redirect.map(|Redirect { method, permanence }| {
-        format!("{}; {}", permanence.sentence(), method.sentence())
-    });
-    let former = variant
-        .row
-        .former
-        .iter()
-        .map(|former| code_span(&former.value))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let spec = &variant.row.spec;
+    if !links.is_empty() {
+        let _ = write!(page, "\nSee also {}.\n", links.join(", "));
+    }
+
+    let spec = &code.spec;
     let _ = writeln!(
         page,
         "\n- Defined in [{}](<{}>).",
-        spec.text(),
-        spec.url().unwrap_or_default()
+        reference(spec),
+        spec.link
     );
-    for (label, sentence) in [
-        ("Formerly", &*former),
-        (
-            "[Registration](Self::registration):",
-            variant.registration.sentence(),
-        ),
-        (
-            "[Caching](Self::cacheability):",
-            variant.cacheability.sentence(),
-        ),
-        ("[Content](Self::content):", variant.content.sentence()),
-        (
-            "[Redirect](Self::redirect):",
-            redirect.as_deref().unwrap_or_default(),
-        ),
-        ("[Retry](Self::retry):", variant.retry.sentence()),
-    ] {
-        if !sentence.is_empty() {
-            let _ = writeln!(page, "- {label} {sentence}.");
-        }
+    let mut former = Vec::new();
+    for phrase in &code.former {
+        former.push(code_span(phrase));
     }
-    let clause = |field: &Field| {
-        let when = field
-            .when
-            .as_ref()
-            .map(|when| format!(" when {}", when.value))
-            .unwrap_or_default();
-        format!("{}{when}", field.requirement.sentence())
-    };
-    for fields in variant
-        .row
-        .fields
-        .chunk_by(|first, second| clause(first) == clause(second))
-    {
-        let names = fields
-            .iter()
-            .map(|field| format!("`{}`", field.name.value))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let _ = writeln!(
-            page,
-            "- [Fields](Self::fields): {names} {}.",
-            clause(&fields[0])
+    write_fact(&mut page, "Formerly", &former.join(", "));
+    write_fact(
+        &mut page,
+        "[Registration](Self::registration):",
+        code.registration.on_page(),
+    );
+    write_fact(
+        &mut page,
+        "[Caching](Self::cacheability):",
+        code.cacheability.on_page(),
+    );
+    write_fact(
+        &mut page,
+        "[Content](Self::content):",
+        code.content.on_page(),
+    );
+    if let Some(Redirect { method, permanence }) = &code.redirect {
+        let redirect = format!("{}; {}", permanence.on_page(), method.on_page());
+        write_fact(&mut page, "[Redirect](Self::redirect):", &redirect);
+    }
+    write_fact(&mut page, "[Retry](Self::retry):", code.retry.on_page());
+    for (names, clause) in fields_by_clause(&code.fields) {
+        write_fact(
+            &mut page,
+            "[Fields](Self::fields):",
+            &format!("{} {clause}", names.join(", ")),
         );
     }
     page
+}
+
+/// Writes a fact, unless there is nothing to say.
+fn write_fact(page: &mut String, label: &str, explanation: &str) {
+    if !explanation.is_empty() {
+        let _ = writeln!(page, "- {label} {explanation}.");
+    }
+}
+
+/// `RFC 9110, Section 15.5.5`
+fn reference(spec: &Spec) -> String {
+    let Spec {
+        document, section, ..
+    } = spec;
+    if section.is_empty() {
+        (*document).to_owned()
+    } else {
+        format!("{document}, Section {section}")
+    }
+}
+
+/// The names of fields that follow each other and have the same clause, and that clause.
+fn fields_by_clause(fields: &[Field]) -> Vec<(Vec<String>, String)> {
+    let mut groups: Vec<(Vec<String>, String)> = Vec::new();
+    for field in fields {
+        let name = format!("`{}`", field.name);
+        let clause = clause(field);
+        match groups.last_mut() {
+            Some((names, last_clause)) if *last_clause == clause => names.push(name),
+            _ => groups.push((vec![name], clause)),
+        }
+    }
+    groups
+}
+
+/// `must be sent when the tenant can appeal`
+fn clause(field: &Field) -> String {
+    let requirement = field.requirement.on_page();
+    if field.when.is_empty() {
+        requirement.to_owned()
+    } else {
+        format!("{requirement} when {}", field.when)
+    }
 }
 
 /// Nothing, if what starts the docs is more than words and code spans, and so perhaps not to be divided.
@@ -209,27 +251,29 @@ fn first_sentence(docs: &str) -> (&str, &str) {
         .map_or(("", docs), |(sentence, rest)| (sentence, rest.trim_start()))
 }
 
-/// The codes that the docs name in the way of the RFCs, `410 (Gone)`, as far as this enum has them.
-fn mentioned<'a>(variant: &Variant, variants: &[Variant<'a>]) -> Vec<&'a str> {
-    let docs = variant.docs.replace('\n', " ");
-    let mut mentioned = Vec::new();
-    for (index, open) in docs.match_indices(" (") {
-        let (code, phrase) = (&docs[..index], &docs[index + open.len()..]);
-        let is_named = |other: &&Variant| {
-            phrase
-                .strip_prefix(other.reason)
-                .is_some_and(|rest| rest.starts_with(')'))
-                && code.ends_with(&other.code.to_string())
+/// The variants whose codes the docs name in the way of the RFCs: `410 (Gone)`.
+fn mentioned<'a>(code: &Code, codes: &[Code<'a>]) -> Vec<&'a str> {
+    let docs = code.docs.replace('\n', " ");
+    let mut names = Vec::new();
+    for (open, _) in docs.match_indices(" (") {
+        // The whole word, so that `1410 (Gone)` is another code.
+        let number = last_word(&docs[..open]);
+        let Some((phrase, _)) = docs[open + 2..].split_once(')') else {
+            continue;
         };
-        let other = variants
-            .iter()
-            .find(is_named)
-            .filter(|other| other.code != variant.code);
-        mentioned.extend(
-            other
-                .map(|other| other.name)
-                .filter(|name| !mentioned.contains(name)),
-        );
+        for other in codes {
+            let is_named = other.reason == phrase && other.number.to_string() == number;
+            if is_named && other.number != code.number && !names.contains(&other.name) {
+                names.push(other.name);
+            }
+        }
     }
-    mentioned
+    names
+}
+
+fn last_word(string: &str) -> &str {
+    string
+        .rsplit(|char: char| !char.is_alphanumeric())
+        .next()
+        .unwrap_or_default()
 }

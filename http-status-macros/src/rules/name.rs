@@ -9,21 +9,25 @@ pub(super) fn name_is_a_variant(row: &Row, report: &mut Report) {
             .label("the constant with all codes has this name")
             .help("write it `All`");
     } else if !is_variant(name) {
-        let suggestion = [variant_name(name), variant_name(row.reason())]
-            .into_iter()
-            .find(|name| is_variant(name));
+        let help = match better_name(row) {
+            Some(better) => format!("write `[{better}]`"),
+            None => "a name is a capital letter, then letters and digits, such as `[NotFound]`"
+                .to_owned(),
+        };
         report
             .fault(
                 row.name.place,
                 format!("`{name}` cannot be the name of a variant"),
             )
             .label("not `[A-Z][A-Za-z0-9]*`")
-            .help(suggestion.map_or_else(
-                || {
-                    "a name is a capital letter, then letters and digits, such as `[NotFound]`"
-                        .to_owned()
-                },
-                |suggestion| format!("write `[{suggestion}]`"),
-            ));
+            .help(help);
     }
+}
+
+/// The name in another spelling, or that of the reason phrase.
+fn better_name(row: &Row) -> Option<String> {
+    [&row.name.value, row.reason()]
+        .map(variant_name)
+        .into_iter()
+        .find(|name| is_variant(name))
 }

@@ -1,14 +1,8 @@
 use super::{Report, Row};
-use crate::{
-    attribute::TableArg,
-    table::{
-        ends_with_its_header, is_interim,
-        words::{Cacheability, Content, Registration},
-    },
-};
+use crate::table::facts::{Cacheability, Content, Registration, ends_with_its_header, is_interim};
 
 pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
-    if let (Some(code), None) = (&row.code, row.code()) {
+    if let (Some(code), None) = (&row.code, row.status_code()) {
         report
             .fault(code.place, "a status code is a number from 100 to 599")
             .label("outside this range")
@@ -16,21 +10,17 @@ pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
     }
 }
 
-pub(super) fn registration_goes_with_the_table(
-    row: &Row,
-    tables: &[TableArg],
-    report: &mut Report,
-) {
+pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
     let Some(registration) = &row.registration else {
         return;
     };
-    let registered = tables[row.name.place.source].is_registered();
-    if registered && registration.value == Registration::Unregistered {
+    let is_registry = row.source.argument.is_registry();
+    if is_registry && registration.value == Registration::Unregistered {
         report.fault(
             registration.place,
             "a code of the registry is not unregistered",
         );
-    } else if !registered && registration.value != Registration::Unregistered {
+    } else if !is_registry && registration.value != Registration::Unregistered {
         report
             .fault(
                 registration.place,
@@ -45,7 +35,7 @@ pub(super) fn interim_responses_are_never_stored(row: &Row, report: &mut Report)
     let Some(cacheability) = &row.cacheability else {
         return;
     };
-    if row.code().is_some_and(is_interim) && cacheability.value != Cacheability::Never {
+    if row.status_code().is_some_and(is_interim) && cacheability.value != Cacheability::Never {
         report
             .fault(cacheability.place, "no cache stores an interim response")
             .label("for a 1xx code this is \"never\"")
@@ -55,7 +45,7 @@ pub(super) fn interim_responses_are_never_stored(row: &Row, report: &mut Report)
 
 /// Recipients find the end of a response by these codes, and by no other.
 pub(super) fn content_follows_the_framing(row: &Row, report: &mut Report) {
-    let (Some(content), Some(code)) = (&row.content, row.code()) else {
+    let (Some(content), Some(code)) = (&row.content, row.status_code()) else {
         return;
     };
     match (ends_with_its_header(code), content.value) {
@@ -75,7 +65,7 @@ pub(super) fn redirects_are_redirections(row: &Row, report: &mut Report) {
     let Some(redirect) = &row.redirect else {
         return;
     };
-    if row.code().is_some_and(|code| code / 100 != 3) {
+    if row.status_code().is_some_and(|code| code / 100 != 3) {
         report
             .fault(redirect.place, "only a 3xx code redirects")
             .help("leave the key out");

@@ -1,68 +1,88 @@
 use super::{Report, Row};
-use crate::table::Spec;
+use crate::{fault::At, table::Spec};
 
 pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
-    for text in row.spec.document.iter().chain(&row.spec.section) {
-        if text.value.trim().is_empty()
-            || text
-                .value
-                .contains(['[', ']', '<', '>', '`', '\\', '\r', '\n'])
-        {
+    let Spec {
+        document,
+        section,
+        url,
+    } = &row.spec;
+    for string in document.iter().chain(section) {
+        if !is_plain_text(&string.value) {
             report
-                .fault(text.place, "this cannot be the text of a link")
+                .fault(string.place, "this cannot be the text of a link")
                 .help("it is plain text on one line, without brackets, backticks and backslashes");
             return;
         }
     }
-    match &row.spec {
-        Spec { url: Some(url), .. } if !is_url(&url.value) => report
+    if let Some(url) = url {
+        url_can_be_linked_to(url, report);
+        return;
+    }
+    if let Some(document) = document {
+        if row.spec.link().is_none() {
+            report
+                .fault(
+                    document.place,
+                    format!("no link is known for `{}`", document.value),
+                )
+                .help(
+                    "write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`",
+                );
+            return;
+        }
+    }
+    if let Some(section) = section {
+        section_is_one_of_an_rfc(section, report);
+    }
+}
+
+/// A link of Markdown ends at a bracket, and a code span or an escape would change it.
+fn is_plain_text(string: &str) -> bool {
+    let has_mark = string.contains(['[', ']', '<', '>', '`', '\\', '\r', '\n']);
+    !string.trim().is_empty() && !has_mark
+}
+
+fn url_can_be_linked_to(url: &At<String>, report: &mut Report) {
+    if !is_url(&url.value) {
+        report
             .fault(url.place, "this is not a URL that can be linked to")
-            .help("such as `url = \"https://example.com/status-codes\"`"),
-        Spec {
-            document: Some(document),
-            url: None,
-            ..
-        } if row.spec.url().is_none() => report
-            .fault(
-                document.place,
-                format!("no link is known for `{}`", document.value),
-            )
-            .help(
-                "write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`",
-            ),
-        Spec {
-            section: Some(section),
-            url: None,
-            ..
-        } if !is_section(&section.value) => report
+            .help("such as `url = \"https://example.com/status-codes\"`");
+    }
+}
+
+fn section_is_one_of_an_rfc(section: &At<String>, report: &mut Report) {
+    if !is_section(&section.value) {
+        report
             .fault(
                 section.place,
                 format!("`{}` is not a section of an RFC", section.value),
             )
-            .help("write the number alone: `15.5.5`, or `A.1` in an appendix"),
-        _ => return,
-    };
+            .help("write the number alone: `15.5.5`, or `A.1` in an appendix");
+    }
 }
 
 fn is_url(url: &str) -> bool {
     let rest = url
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| {
-        rest.starts_with(|first: char| first.is_ascii_alphanumeric())
-            && rest.chars().all(|char| {
-                char.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(char)
-            })
-    })
+    let Some(rest) = rest else {
+        return false;
+    };
+    let is_allowed =
+        |char: char| char.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(char);
+    rest.starts_with(|first: char| first.is_ascii_alphanumeric()) && rest.chars().all(is_allowed)
 }
 
+/// `15.5.5`, or `A.1` in an appendix.
 fn is_section(section: &str) -> bool {
-    let mut parts = section.split('.');
-    let is_number =
-        |part: &str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
-    let is_letter = |part: &str| matches!(part.as_bytes(), [b'A'..=b'Z']);
-    parts
-        .next()
-        .is_some_and(|first| is_number(first) || is_letter(first))
-        && parts.all(is_number)
+    for (index, part) in section.split('.').enumerate() {
+        let is_number = !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
+        let is_letter = matches!(part.as_bytes(), [b'A'..=b'Z']);
+        let is_appendix = index == 0 && is_letter;
+        if !is_number && !is_appendix {
+            return false;
+        }
+    }
+    true
 }

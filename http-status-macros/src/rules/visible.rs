@@ -1,71 +1,61 @@
 use super::{Report, Row};
-use crate::fault::{At, Place, Source, is_invisible};
+use crate::{
+    fault::{At, Place, is_invisible},
+    table::Source,
+};
 
-/// In a comment nothing else would notice a text that reads in another order than it stands.
-pub(super) fn texts_are_visible(sources: &[Source], report: &mut Report) {
-    // A control character of ASCII is no TOML either, and has been reported.
-    for (index, source) in sources
-        .iter()
-        .enumerate()
-        .filter(|(_, source)| !source.text.is_ascii())
-    {
-        for (start, char) in source
-            .text
-            .char_indices()
-            .filter(|(_, char)| !char.is_ascii() && is_invisible(*char))
-        {
-            invisible(
-                char,
-                Place::new(index, start..start + char.len_utf8()),
-                report,
-            );
+/// A comment, above all, can have a character that nobody sees and nothing else would notice.
+pub(super) fn characters_are_visible(source: &Source, report: &mut Report) {
+    for (start, char) in source.document.source.char_indices() {
+        // A control character of ASCII is not TOML, and has been reported.
+        if !char.is_ascii() && is_invisible(char) {
+            let place = source.place(start..start + char.len_utf8());
+            report_invisible(char, place, report);
         }
     }
 }
 
-/// What an escape like `\u202E` puts into a string.
-pub(super) fn strings_are_visible(row: &Row, sources: &[Source], report: &mut Report) {
+/// An escape such as `\u202E` can put such a character into a string.
+pub(super) fn escapes_are_visible(row: &Row, report: &mut Report) {
     for string in row.strings() {
-        let raw = sources[string.place.source]
-            .text
-            .get(string.place.start..string.place.end)
-            .unwrap_or_default();
-        if !raw.contains('\\') {
+        let literal = row.source.document.slice(string.place);
+        if !literal.contains('\\') {
             continue;
         }
-        let mut chars = string
-            .value
-            .chars()
-            .filter(|char| is_invisible(*char) && !matches!(char, '\n' | '\r' | '\t'));
-        if let Some(char) = chars.find(|char| !raw.contains(*char)) {
-            invisible(char, escape(char, raw, string), report);
+        for char in string.value.chars() {
+            let is_white_space = matches!(char, '\n' | '\r' | '\t');
+            if is_invisible(char) && !is_white_space && !literal.contains(char) {
+                report_invisible(char, place_of_escape(char, literal, string), report);
+                break;
+            }
         }
     }
 }
 
-fn escape(char: char, raw: &str, string: &At<String>) -> Place {
+/// The place of the escape of a character, or of the whole string if the escape is not found.
+fn place_of_escape(char: char, literal: &str, string: &At<String>) -> Place {
     let code = u32::from(char);
-    let escapes = [
+    let literal = literal.to_ascii_lowercase();
+    for escape in [
         format!("\\u{code:04x}"),
         format!("\\u{code:08x}"),
         format!("\\x{code:02x}"),
-    ];
-    let raw = raw.to_ascii_lowercase();
-    let found = escapes
-        .iter()
-        .find_map(|escape| Some((raw.find(escape)?, escape.len())));
-    found.map_or(string.place, |(index, length)| {
-        let start = string.place.start + index;
-        Place {
-            start,
-            end: start + length,
-            ..string.place
+    ] {
+        if let Some(index) = literal.find(&escape) {
+            let start = string.place.start + index;
+            return Place {
+                start,
+                end: start + escape.len(),
+                ..string.place
+            };
         }
-    })
+    }
+    string.place
 }
 
-fn invisible(char: char, place: Place, report: &mut Report) {
-    report.fault(place, format!("an invisible character, U+{:04X}", u32::from(char))).label("here").help(
+fn report_invisible(char: char, place: Place, report: &mut Report) {
+    let message = format!("an invisible character, U+{:04X}", u32::from(char));
+    report.fault(place, message).label("here").help(
         "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not",
     );
 }

@@ -1,23 +1,30 @@
-use toml::{
-    Spanned,
-    de::{DeInteger, DeTable, DeValue},
-};
+use toml::de::{DeTable, DeValue};
 
-use super::words::Choice;
-use crate::fault::{At, MAX_FAULTS, Place, Report, did_you_mean, nearest};
+use super::facts::Fact;
+use crate::fault::{At, Place, Report, did_you_mean, nearest};
 
-/// The keys of a row or of an inline table: those that are asked for are known.
-pub(crate) struct Keys<'a, 'r> {
+/// The keys of a row, or of a table within one.
+///
+/// It learns which keys exist while they are asked for by [`optional`](Self::optional) and
+/// [`required`](Self::required). [`close`](Self::close) then reports the keys that nobody asked for, and those
+/// that are missing.
+pub(super) struct Keys<'a, 'r> {
+    /// What has the keys: the name of a row, or the key of a table.
     owner: &'a str,
     place: Place,
     table: &'a DeTable<'a>,
     known: Vec<&'static str>,
-    missing: Vec<(&'static str, &'static str)>,
+    missing: Vec<MissingKey>,
     report: &'r mut Report,
 }
 
+struct MissingKey {
+    key: &'static str,
+    example: &'static str,
+}
+
 impl<'a, 'r> Keys<'a, 'r> {
-    pub(crate) fn open(
+    pub(super) fn new(
         owner: &'a str,
         place: Place,
         table: &'a DeTable<'a>,
@@ -33,190 +40,180 @@ impl<'a, 'r> Keys<'a, 'r> {
         }
     }
 
-    pub(crate) fn optional<T: Read>(
+    /// The value of a key. It is `None` if the key is left out, or if the value is wrong, which is reported.
+    pub(super) fn optional<T: FromToml>(
         &mut self,
         key: &'static str,
         example: &'static str,
     ) -> Option<T> {
         self.known.push(key);
-        let toml = self.table.get(key)?;
-        let place = Place::new(self.place.source, toml.span());
-        T::read(
-            Value {
-                key,
-                example,
-                place,
-                toml: toml.get_ref(),
-            },
-            self.report,
-        )
+        let (toml_key, value) = self.table.get_key_value(key)?;
+        let value = TomlValue {
+            key,
+            key_place: Place::new(self.place.document, toml_key.span()),
+            example,
+            place: Place::new(self.place.document, value.span()),
+            toml: value.get_ref(),
+        };
+        T::from_toml(value, self.report)
     }
 
-    pub(crate) fn required<T: Read>(
+    /// As [`optional`](Self::optional), and reported if the key is left out.
+    pub(super) fn required<T: FromToml>(
         &mut self,
         key: &'static str,
         example: &'static str,
     ) -> Option<T> {
         if !self.table.contains_key(key) {
-            self.missing.push((key, example));
+            self.missing.push(MissingKey { key, example });
         }
         self.optional(key, example)
     }
 
-    /// Reports the keys that are not known, and those that are missing and not just misspelt.
-    pub(crate) fn close(self) {
-        let Self {
-            owner,
-            place,
-            table,
-            known,
-            missing,
-            report,
-        } = self;
+    /// Reports the keys that are unknown, and those that are missing.
+    pub(super) fn close(self) {
+        let owner = self.owner;
         let mut misspelt = Vec::new();
-        let unknown = table
-            .keys()
-            .filter(|key| known.iter().all(|known| known != key.get_ref()));
-        for key in unknown.take(MAX_FAULTS + 1) {
-            let name = key.get_ref();
-            misspelt.extend(nearest(name, &known));
-            report
-                .fault(
-                    Place::new(place.source, key.span()),
-                    format!("`{owner}` has an unknown key `{name}`"),
-                )
-                .help(did_you_mean(name, &known, '`'));
+        for key in self.table.keys() {
+            let name: &str = key.get_ref();
+            if self.known.contains(&name) {
+                continue;
+            }
+            misspelt.extend(nearest(name, &self.known));
+            let place = Place::new(self.place.document, key.span());
+            self.report
+                .fault(place, format!("`{owner}` has an unknown key `{name}`"))
+                .help(did_you_mean(name, &self.known, '`'));
         }
-        for (key, example) in missing
-            .into_iter()
-            .filter(|(key, _)| !misspelt.contains(key))
-        {
-            report
-                .fault(place, format!("`{owner}` has no `{key}`"))
+        for MissingKey { key, example } in self.missing {
+            // The misspelt key has been reported.
+            if misspelt.contains(&key) {
+                continue;
+            }
+            self.report
+                .fault(self.place, format!("`{owner}` has no `{key}`"))
                 .label(format!("`{key}` is missing"))
                 .help(format!("such as `{key} = {example}`"));
         }
     }
 }
 
-/// The value of a key, or an element of it.
+/// The value of a key, or an element of an array that is.
 #[derive(Clone, Copy)]
-pub(crate) struct Value<'a> {
+pub(super) struct TomlValue<'a> {
     key: &'static str,
+    key_place: Place,
+    /// How the value is written, for messages.
     example: &'static str,
     place: Place,
     toml: &'a DeValue<'a>,
 }
 
-impl<'a> Value<'a> {
-    pub(crate) fn keys<'r>(&self, report: &'r mut Report) -> Option<Keys<'a, 'r>> {
-        let table = self.of_type("a table", self.toml.as_table(), report)?;
-        Some(Keys::open(self.key, self.place, table, report))
-    }
-
-    fn of_type<T>(&self, expected: &str, value: Option<T>, report: &mut Report) -> Option<T> {
-        if value.is_none() {
-            report
-                .fault(self.place, format!("`{}` has the wrong type", self.key))
-                .label(format!("expected {expected}, found {}", kind(self.toml)))
-                .help(format!("such as `{} = {}`", self.key, self.example));
+impl<'a> TomlValue<'a> {
+    /// The keys of a value that is a table.
+    pub(super) fn keys<'r>(&self, report: &'r mut Report) -> Option<Keys<'a, 'r>> {
+        match self.toml.as_table() {
+            Some(table) => Some(Keys::new(self.key, self.place, table, report)),
+            None => self.wrong_type("a table", report),
         }
-        value
+    }
+
+    fn wrong_type<T>(&self, expected: &str, report: &mut Report) -> Option<T> {
+        // A repeated header, such as `[NotFound.code]`, is reported and has taken the place of the value.
+        if report.has_fault_at(self.key_place) {
+            return None;
+        }
+        report
+            .fault(self.place, format!("`{}` has the wrong type", self.key))
+            .label(format!("expected {expected}, found {}", kind(self.toml)))
+            .help(format!("such as `{} = {}`", self.key, self.example));
+        None
     }
 }
 
-/// What a value can mean: nothing, if it is wrong, which is reported.
-pub(crate) trait Read: Sized {
-    fn read(value: Value, report: &mut Report) -> Option<Self>;
+/// A type that a value of TOML can be read as. A value that is wrong is reported, and `None`.
+pub(super) trait FromToml: Sized {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self>;
 }
 
-impl<T: Read> Read for At<T> {
-    fn read(value: Value, report: &mut Report) -> Option<Self> {
+impl<T: FromToml> FromToml for At<T> {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
         Some(At {
             place: value.place,
-            value: T::read(value, report)?,
+            value: T::from_toml(value, report)?,
         })
     }
 }
 
-impl Read for String {
-    fn read(value: Value, report: &mut Report) -> Option<Self> {
-        value.of_type(
-            "a string",
-            value
-                .toml
-                .as_str()
-                .map(|string| string.replace("\r\n", "\n")),
-            report,
-        )
-    }
-}
-
-impl Read for i64 {
-    fn read(value: Value, report: &mut Report) -> Option<Self> {
-        let number = |integer: &DeInteger| {
-            let digits = integer.as_str();
-            // One that does not fit is out of the range of a code, and `0x` alone is none.
-            (!digits.is_empty())
-                .then(|| i64::from_str_radix(digits, integer.radix()).unwrap_or(i64::MAX))
-        };
-        value.of_type(
-            "an integer",
-            value.toml.as_integer().and_then(number),
-            report,
-        )
-    }
-}
-
-impl<T: Choice> Read for T {
-    fn read(value: Value, report: &mut Report) -> Option<Self> {
-        let word = String::read(value, report)?;
-        let choice = T::ALL.iter().copied().find(|choice| choice.word() == word);
-        if choice.is_none() {
-            let known = T::ALL
-                .iter()
-                .map(|choice| choice.word())
-                .collect::<Vec<_>>();
-            let message = format!("`{}` has an unknown value \"{word}\"", value.key);
-            report
-                .fault(value.place, message)
-                .help(did_you_mean(&word, &known, '"'));
+impl FromToml for String {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
+        match value.toml.as_str() {
+            // TOML keeps the line breaks of the file in a multi-line string.
+            Some(string) => Some(string.replace("\r\n", "\n")),
+            None => value.wrong_type("a string", report),
         }
-        choice
     }
 }
 
-impl<T: Read> Read for Vec<T> {
-    fn read(value: Value, report: &mut Report) -> Option<Self> {
-        let elements = value
-            .of_type("an array", value.toml.as_array(), report)?
-            .iter();
-        let read = |toml: &Spanned<DeValue>| {
-            let place = Place::new(value.place.source, toml.span());
-            T::read(
-                Value {
-                    place,
-                    toml: toml.get_ref(),
-                    ..value
-                },
-                report,
-            )
+impl FromToml for i64 {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
+        match value.toml.as_integer() {
+            // `0x` alone is an integer without digits.
+            Some(integer) if !integer.as_str().is_empty() => {
+                // A number that is too large for the type is too large for a status code as well.
+                Some(i64::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(i64::MAX))
+            }
+            _ => value.wrong_type("an integer", report),
+        }
+    }
+}
+
+impl<T: Fact> FromToml for T {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
+        let word = String::from_toml(value, report)?;
+        let mut known = Vec::new();
+        for &fact in T::ALL {
+            if fact.in_table() == word {
+                return Some(fact);
+            }
+            known.push(fact.in_table());
+        }
+        let message = format!("`{}` has an unknown value \"{word}\"", value.key);
+        report
+            .fault(value.place, message)
+            .help(did_you_mean(&word, &known, '"'));
+        None
+    }
+}
+
+impl<T: FromToml> FromToml for Vec<T> {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
+        let Some(array) = value.toml.as_array() else {
+            return value.wrong_type("an array", report);
         };
-        Some(elements.filter_map(read).collect())
+        let mut elements = Vec::new();
+        for element in array {
+            let element = TomlValue {
+                place: Place::new(value.place.document, element.span()),
+                toml: element.get_ref(),
+                ..value
+            };
+            elements.extend(T::from_toml(element, report));
+        }
+        Some(elements)
     }
 }
 
-pub(crate) fn kind(value: &DeValue) -> String {
+/// The type of a value, for messages: `a string`.
+pub(super) fn kind(value: &DeValue) -> String {
     let kind = match value {
         DeValue::Integer(integer) if integer.as_str().is_empty() => "prefix without digits",
         _ => value.type_str(),
     };
-    format!(
-        "{} {kind}",
-        if kind.starts_with(['a', 'i']) {
-            "an"
-        } else {
-            "a"
-        }
-    )
+    let article = if kind.starts_with(['a', 'i']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {kind}")
 }

@@ -1,15 +1,17 @@
-//! The tables that the attribute names, from their texts to their rows.
+//! The tables that the attribute names, from their sources to their rows.
 
+mod built_in;
+mod definitions;
+pub(crate) mod facts;
 mod keys;
 pub(crate) mod name;
-pub(crate) mod read;
 mod row;
+mod rows;
 pub(crate) mod source;
 mod toml;
-mod variant;
-pub(crate) mod words;
 
 pub(crate) use self::{
-    row::{Field, Redirect, Row, Spec, text},
-    variant::{Variant, ends_with_its_header, is_interim},
+    row::{Field, Redirect, Row, Spec, or_empty},
+    rows::rows,
+    source::{Source, files, read},
 };

@@ -1,3 +1,4 @@
+/// Whether the string can be the name of a variant.
 pub(crate) fn is_variant(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|char| char.is_ascii_alphanumeric())
@@ -8,20 +9,27 @@ pub(crate) fn is_variant(name: &str) -> bool {
 pub(crate) fn variant_name(phrase: &str) -> String {
     let mut name = String::new();
     for word in phrase.split(|char: char| !char.is_ascii_alphanumeric() && char != '\'') {
-        let is_shouted = !word.contains(|char: char| char.is_ascii_lowercase());
-        let start = name.len();
-        for letter in word.chars().filter(|char| *char != '\'') {
-            name.push(match letter {
-                first if name.len() == start => first.to_ascii_uppercase(),
-                letter if is_shouted => letter.to_ascii_lowercase(),
-                letter => letter,
-            });
-        }
+        push_capitalized(&mut name, &word.replace('\'', ""));
     }
     name
 }
 
-/// What of a phrase counts when it is looked up.
+/// A word in capitals, such as `URI`, keeps only its first one.
+fn push_capitalized(name: &mut String, word: &str) {
+    let has_lower_case = word.contains(|char: char| char.is_ascii_lowercase());
+    let mut letters = word.chars();
+    let Some(first) = letters.next() else { return };
+    name.push(first.to_ascii_uppercase());
+    for letter in letters {
+        name.push(if has_lower_case {
+            letter
+        } else {
+            letter.to_ascii_lowercase()
+        });
+    }
+}
+
+/// What counts when a phrase is looked up.
 pub(crate) fn letters_and_digits(phrase: &str) -> String {
     phrase
         .chars()

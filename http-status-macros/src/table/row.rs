@@ -1,11 +1,14 @@
-use super::words::{
-    Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry,
+use super::{
+    facts::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry},
+    source::Source,
 };
-use crate::fault::At;
+use crate::fault::{At, Place};
 
-/// What a table says of one code. What is missing or not of its type has been reported, and is `None` here.
-pub(crate) struct Row {
+/// What a table says of one code. Each value has its type. A value that is `None` is left out, or was reported.
+pub(crate) struct Row<'a> {
+    pub(crate) source: &'a Source,
     pub(crate) name: At<String>,
+    /// The number as the table has it, which can be outside 100 to 599.
     pub(crate) code: Option<At<i64>>,
     pub(crate) reason: Option<At<String>>,
     pub(crate) spec: Spec,
@@ -27,52 +30,56 @@ pub(crate) struct Spec {
 }
 
 pub(crate) struct Redirect {
-    pub(crate) method: RedirectMethod,
-    pub(crate) permanence: Permanence,
+    pub(crate) method: Option<RedirectMethod>,
+    pub(crate) permanence: Option<Permanence>,
 }
 
 pub(crate) struct Field {
-    pub(crate) name: At<String>,
-    pub(crate) requirement: Requirement,
+    pub(crate) name: Option<At<String>>,
+    pub(crate) requirement: Option<Requirement>,
     pub(crate) when: Option<At<String>>,
 }
 
-/// Empty, if it is missing or not of its type.
-pub(crate) fn text(at: Option<&At<String>>) -> &str {
-    at.map_or("", |at| &at.value)
+/// The string of a key. It is empty if the key is left out.
+pub(crate) fn or_empty(string: Option<&At<String>>) -> &str {
+    match string {
+        Some(string) => &string.value,
+        None => "",
+    }
 }
 
-impl Row {
-    /// `None` also for a number that is no status code.
-    pub(crate) fn code(&self) -> Option<u16> {
-        let code = u16::try_from(self.code.as_ref()?.value).ok();
-        code.filter(|code| (100..600).contains(code))
+impl Row<'_> {
+    /// The code of the row, if it is a valid status code.
+    pub(crate) fn status_code(&self) -> Option<u16> {
+        let code = u16::try_from(self.code.as_ref()?.value).ok()?;
+        (100..600).contains(&code).then_some(code)
+    }
+
+    /// The place of the code, or of the name in a row without a code.
+    pub(crate) fn code_place(&self) -> Place {
+        match &self.code {
+            Some(code) => code.place,
+            None => self.name.place,
+        }
     }
 
     pub(crate) fn reason(&self) -> &str {
-        text(self.reason.as_ref())
+        or_empty(self.reason.as_ref())
     }
 
-    /// The current one, then the former ones.
+    /// The reason phrase, then the former ones.
     pub(crate) fn phrases(&self) -> impl Iterator<Item = &At<String>> {
         self.reason.iter().chain(&self.former)
     }
 
     pub(crate) fn strings(&self) -> Vec<&At<String>> {
-        let Spec {
-            document,
-            section,
-            url,
-        } = &self.spec;
-        let mut strings = self
-            .phrases()
-            .chain(&self.docs)
-            .chain(document)
-            .chain(section)
-            .chain(url)
-            .collect::<Vec<_>>();
+        let mut strings = self.phrases().collect::<Vec<_>>();
+        strings.extend(&self.docs);
+        strings.extend(&self.spec.document);
+        strings.extend(&self.spec.section);
+        strings.extend(&self.spec.url);
         for field in &self.fields {
-            strings.push(&field.name);
+            strings.extend(&field.name);
             strings.extend(&field.when);
         }
         strings
@@ -80,40 +87,35 @@ impl Row {
 }
 
 impl Spec {
-    /// `RFC 9110, Section 15.5.5`
-    pub(crate) fn text(&self) -> String {
-        let document = text(self.document.as_ref());
-        match &self.section {
-            Some(section) => format!("{document}, Section {}", section.value),
-            None => document.to_owned(),
-        }
-    }
-
-    /// An RFC and a draft need no `url`.
-    pub(crate) fn url(&self) -> Option<String> {
+    /// Where to read the specification. An RFC and an Internet-Draft need no `url`.
+    pub(crate) fn link(&self) -> Option<String> {
         if let Some(url) = &self.url {
             return Some(url.value.clone());
         }
-        let document = &self.document.as_ref()?.value;
-        let base = match document.strip_prefix("RFC ") {
-            Some(number) if is_rfc(number) => {
-                format!("https://www.rfc-editor.org/rfc/rfc{number}.html")
-            }
-            None if is_draft(document) => {
-                format!("https://datatracker.ietf.org/doc/html/{document}")
-            }
-            _ => return None,
+        let page = page_of_document(or_empty(self.document.as_ref()))?;
+        let Some(section) = &self.section else {
+            return Some(page);
         };
-        let Some(At { value: section, .. }) = &self.section else {
-            return Some(base);
-        };
-        let part = if section.starts_with(|first: char| first.is_ascii_uppercase()) {
+        let section = &section.value;
+        let kind = if is_appendix(section) {
             "appendix"
         } else {
             "section"
         };
-        Some(format!("{base}#{part}-{section}"))
+        Some(format!("{page}#{kind}-{section}"))
     }
+}
+
+/// An appendix has a letter where a section has a number: `A.1`.
+pub(crate) fn is_appendix(section: &str) -> bool {
+    section.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
+fn page_of_document(document: &str) -> Option<String> {
+    if let Some(number) = document.strip_prefix("RFC ") {
+        return is_rfc(number).then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}.html"));
+    }
+    is_draft(document).then(|| format!("https://datatracker.ietf.org/doc/html/{document}"))
 }
 
 fn is_rfc(number: &str) -> bool {

@@ -7,154 +7,197 @@ use std::{
 use proc_macro2::Span;
 use syn::Result;
 
+use super::built_in;
 use crate::{
-    attribute::{TableArg, TableName, built_in},
-    fault::{Place, Report, Source, error, nearest},
+    attribute::{BuiltIn, TableArgument, TableName},
+    fault::{Document, Place, Report, error, nearest},
 };
 
+/// A table needs less, since it has at most 500 codes.
 const MAX_BYTES: u64 = 1 << 20;
 
-/// The text of each table, in the order of the arguments. A table that cannot be read is reported, and left out of both.
-pub(crate) fn read(tables: &mut Vec<TableArg>, report: &mut Report) -> Vec<Source> {
+/// A table that was read, and the argument that names it.
+pub(crate) struct Source {
+    pub(crate) document: Document,
+    /// The index of the document in every [`Place`] of this table.
+    pub(crate) index: usize,
+    pub(crate) argument: TableArgument,
+}
+
+impl Source {
+    pub(crate) fn new(
+        index: usize,
+        argument: TableArgument,
+        path: String,
+        contents: String,
+    ) -> Self {
+        Self {
+            document: Document::new(path, contents, argument.span),
+            index,
+            argument,
+        }
+    }
+
+    pub(crate) fn place(&self, range: std::ops::Range<usize>) -> Place {
+        Place::new(self.index, range)
+    }
+}
+
+/// Reads the tables, in the order of the arguments. One that cannot be read is reported and left out.
+pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<Source> {
     let mut sources = Vec::new();
-    tables.retain(|TableArg { table, span, .. }| {
-        let read = match table {
-            TableName::BuiltIn(table) => Ok((
-                format!("http-status-macros/data/{}", table.file),
-                table.text.to_owned(),
-            )),
-            TableName::File(path) => {
-                file(path, *span).map(|(file, bytes)| (file, text(sources.len(), &bytes, report)))
+    for argument in arguments {
+        let index = sources.len();
+        let (path, contents) = match &argument.name {
+            TableName::BuiltIn(table) => {
+                let (file, contents) = built_in::file(*table);
+                (
+                    format!("http-status-macros/data/{file}"),
+                    contents.to_owned(),
+                )
             }
+            TableName::File(path) => match read_path(path, argument.span) {
+                Ok((path, bytes)) => (path, decode(index, &bytes, report)),
+                Err(error) => {
+                    report.error(error);
+                    continue;
+                }
+            },
         };
-        let source = read.map(|(file, text)| sources.push(Source::new(file, text, *span)));
-        source.map_err(|error| report.error(error)).is_ok()
-    });
+        sources.push(Source::new(index, argument, path, contents));
+    }
     sources
 }
 
-/// The file as messages name it, and what is in it.
-fn file(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
-    let help = "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
+/// The path that messages print, and what is in the file.
+fn read_path(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
+    const START: &str =
+        "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
     if path.is_empty() {
-        return Err(error(span, "the path of the table is empty", help));
+        return Err(error(span, "the path of the table is empty", START));
     }
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
         let message =
             format!("the path `{path}` is absolute, so the crate would build only on this machine");
-        return Err(error(span, &message, help));
+        return Err(error(span, &message, START));
     }
-    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .filter(|folder| folder.is_absolute())
-    else {
+    let Some(folder) = manifest_folder() else {
         let message = format!(
             "cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder"
         );
-        return Err(error(
-            span,
-            &message,
-            "cargo sets it; another build system has to do the same",
-        ));
+        let help = "cargo sets it; another build system has to do the same";
+        return Err(error(span, &message, help));
     };
-    let full = folder.join(path);
-    let file = shown(&full).unwrap_or_else(|| path.to_owned());
-    let cause = match read_file(&full) {
-        Ok(bytes) => return Ok((file, bytes)),
+    let full_path = folder.join(path);
+    let shown_path = shown(&full_path).unwrap_or_else(|| path.to_owned());
+    let cause = match read_file(&full_path) {
+        Ok(bytes) => return Ok((shown_path, bytes)),
         Err(cause) => cause,
     };
-    let help = if built_in(path).is_some() {
+    let help = if BuiltIn::from_name(path).is_some() {
         format!("did you mean `{path}`, without the quotes?")
-    } else if full.exists() {
+    } else if full_path.exists() {
         "a table is a file of TOML, with a row for each code".to_owned()
-    } else if let Some(near) = nearest_file(&full, path) {
+    } else if let Some(near) = nearest_file(&full_path, path) {
         format!("did you mean \"{near}\"?")
+    } else if let Some(folder) = shown(&folder) {
+        format!("{START}, `{folder}`")
     } else {
-        help.to_owned()
-            + &shown(&folder)
-                .map(|folder| format!(", `{folder}`"))
-                .unwrap_or_default()
+        START.to_owned()
     };
-    Err(error(
-        span,
-        &format!("cannot read the table `{file}`: {cause}"),
-        &help,
-    ))
+    let message = format!("cannot read the table `{shown_path}`: {cause}");
+    Err(error(span, &message, &help))
 }
 
-/// The path from where the build runs, as rustc prints those of sources.
+/// The folder of the crate that uses the macro.
+fn manifest_folder() -> Option<PathBuf> {
+    let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
+    folder.is_absolute().then_some(folder)
+}
+
+/// The path from the folder in which the build runs, as rustc prints the paths of Rust files. It is `None` for
+/// that folder itself.
 fn shown(path: &Path) -> Option<String> {
-    let path = path
-        .strip_prefix(env::current_dir().ok()?)
-        .unwrap_or(path)
-        .display()
-        .to_string();
-    (!path.is_empty()).then_some(path)
+    let current = env::current_dir().ok()?;
+    let path = path.strip_prefix(current).unwrap_or(path);
+    let shown = path.display().to_string();
+    (!shown.is_empty()).then_some(shown)
 }
 
-/// Opening a FIFO would wait for a writer, and a device may never end. Nor may a file of `/proc`, all of which claim to be
-/// empty, as a table never is.
+/// Reads a regular file. Opening a FIFO would wait for a writer, and a device may never end. A file of `/proc`
+/// claims to be empty, which a table never is.
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    let refused = match fs::metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => "there is no such file",
-        Err(error) => return Err(error),
-        Ok(metadata) if metadata.is_dir() => "it is a folder",
-        Ok(metadata) if !metadata.is_file() => "it is not a regular file",
-        Ok(metadata) if metadata.len() == 0 => "it is empty",
-        Ok(_) => {
-            let mut bytes = Vec::new();
-            fs::File::open(path)?
-                .take(MAX_BYTES + 1)
-                .read_to_end(&mut bytes)?;
-            if bytes.len() as u64 <= MAX_BYTES {
-                return Ok(bytes);
-            }
-            "it is larger than 1 MiB, which no table of at most 500 codes needs"
+    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => io::Error::other("there is no such file"),
+        _ => error,
+    })?;
+    if metadata.is_dir() {
+        return Err(io::Error::other("it is a folder"));
+    }
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is not a regular file"));
+    }
+    if metadata.len() == 0 {
+        return Err(io::Error::other("it is empty"));
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(io::Error::other(
+            "it is larger than 1 MiB, which no table of at most 500 codes needs",
+        ));
+    }
+    Ok(bytes)
+}
+
+/// The path with the file name that was probably meant.
+fn nearest_file(full_path: &Path, path: &str) -> Option<String> {
+    let name = full_path.file_name()?.to_str()?;
+    let mut others = Vec::new();
+    for entry in fs::read_dir(full_path.parent()?).ok()? {
+        if let Ok(other) = entry.ok()?.file_name().into_string() {
+            others.push(other);
         }
-    };
-    Err(io::Error::other(refused))
+    }
+    // A link that leads nowhere has the name itself, and is not a file.
+    others.retain(|other| other != name);
+    let others = others.iter().map(String::as_str).collect::<Vec<_>>();
+    let near = nearest(name, &others)?;
+    let folder = path.strip_suffix(name)?;
+    Some(format!("{folder}{near}"))
 }
 
-/// The path with the name of the file beside it that was probably meant.
-fn nearest_file(full: &Path, path: &str) -> Option<String> {
-    let name = full.file_name()?.to_str()?;
-    let files = fs::read_dir(full.parent()?).ok()?;
-    let files = files
-        .filter_map(|file| file.ok()?.file_name().into_string().ok())
-        .collect::<Vec<_>>();
-    // A link that leads nowhere is in the folder, and is no file.
-    let near = nearest(
-        name,
-        &files
-            .iter()
-            .map(String::as_str)
-            .filter(|file| *file != name)
-            .collect::<Vec<_>>(),
-    )?;
-    Some(format!("{}{near}", path.strip_suffix(name)?))
-}
-
-pub(crate) fn text(index: usize, bytes: &[u8], report: &mut Report) -> String {
-    // Without its mark of byte order, or the columns of the first line would be off.
+/// The source as UTF-8. Other bytes are reported, and replaced so that every place still exists.
+pub(crate) fn decode(index: usize, bytes: &[u8], report: &mut Report) -> String {
+    // Without the byte order mark, which would shift the columns of the first line.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = String::from_utf8_lossy(bytes).into_owned();
-    let (start, message, label) = match (text.find('\0'), std::str::from_utf8(bytes)) {
-        (Some(start), _) => (
-            start,
-            "the table contains a NUL byte",
-            "this is another encoding, or no text",
-        ),
-        (None, Err(error)) => (
-            error.valid_up_to(),
-            "the table is not UTF-8",
-            "these bytes are not a character",
-        ),
-        (None, Ok(_)) => return text,
+    let source = String::from_utf8_lossy(bytes).into_owned();
+    let (start, message, label) = if let Some(nul) = source.find('\0') {
+        let label = "this is another encoding, or no text";
+        (nul, "the table contains a NUL byte", label)
+    } else if let Err(error) = std::str::from_utf8(bytes) {
+        let label = "these bytes are not a character";
+        (error.valid_up_to(), "the table is not UTF-8", label)
+    } else {
+        return source;
     };
     report
         .fault(Place::new(index, start..start), message)
         .label(label)
         .help("save the file as UTF-8")
         .fatal();
-    text
+    source
+}
+
+/// The paths of the tables of the user, as the attribute gives them.
+pub(crate) fn files(sources: &[Source]) -> Vec<&str> {
+    let mut files = Vec::new();
+    for source in sources {
+        if let TableName::File(path) = &source.argument.name {
+            files.push(path.as_str());
+        }
+    }
+    files
 }

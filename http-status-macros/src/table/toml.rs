@@ -1,74 +1,131 @@
-use std::{mem, ops::Range};
+use std::{collections::HashSet, ops::Range};
 
 use toml::{
     Spanned,
     de::{DeString, DeTable, DeValue},
 };
 
-use crate::fault::{MAX_FAULTS, Place, Report, Source};
+use super::{definitions::Definitions, source::Source};
+use crate::fault::Report;
 
-/// Where `toml` finds something wrong, and what.
-type Wrong<'a> = (Range<usize>, &'a str);
+/// What `toml` says of a key or header that is repeated.
+const REPEATED: &str = "duplicate key";
 
-type Entry<'a, 'b> = (&'a Spanned<DeString<'b>>, &'a Spanned<DeValue<'b>>);
+/// What `toml` says of a key that goes on below a value: `code.x` beside `code = 404`.
+const REPEATED_BELOW: &str = "cannot extend value of type ";
 
-/// Reads a text as TOML. Where it is none, the tree misplaces rows, so that nothing else of it can be reported.
-pub(crate) fn parse<'a>(index: usize, source: &'a Source, report: &mut Report) -> DeTable<'a> {
-    let (tree, errors) = DeTable::parse_recoverable(&source.text);
+/// An error of `toml`.
+struct SyntaxError<'a> {
+    span: Range<usize>,
+    message: &'a str,
+}
+
+impl SyntaxError<'_> {
+    fn is_repeated_key(&self) -> bool {
+        self.message == REPEATED || self.message.starts_with(REPEATED_BELOW)
+    }
+}
+
+/// Reads a document of TOML.
+///
+/// Where it is not valid, the tree misplaces rows, so that nothing else of it can be reported.
+pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> {
+    let text = source.document.source.as_str();
+    let (tree, errors) = DeTable::parse_recoverable(text);
     let tree = tree.into_inner();
-    if report.is_broken(index) {
+    // What is not UTF-8 has been reported.
+    if report.is_broken(source.index) {
         return tree;
     }
-    let end = source.text.len();
-    let errors = errors
-        .iter()
-        .map(|error| (error.span().unwrap_or(end..end), error.message()));
-    let (repeated, broken): (Vec<_>, Vec<_>) =
-        errors.partition(|(_, message)| *message == "duplicate key");
-    let broken = causes(source, broken);
-    // Behind a fault of the text, a key that seems to be repeated may belong to another row.
-    let sound = broken.first().map_or(end, |(span, _)| span.start);
-    let repeated = repeated
-        .into_iter()
-        .map(|(key, _)| key)
-        .filter(|key| key.start < sound)
-        .take(MAX_FAULTS + 1);
-    for (key, first) in twice(source, &tree, &repeated.collect::<Vec<_>>()) {
-        let message = format!("`{}` is defined twice", &source.text[key.clone()]);
-        let fault = report
-            .fault(Place::new(index, key.clone()), message)
-            .label("second definition");
-        if let Some(first) = first.filter(|first| first.start < key.start) {
-            fault.and(Place::new(index, first), "first defined here");
-        }
-        if !broken.is_empty() {
-            fault.fatal();
+    let mut repeated = Vec::new();
+    let mut invalid = Vec::new();
+    for error in &errors {
+        let error = SyntaxError {
+            span: error.span().unwrap_or(text.len()..text.len()),
+            message: error.message(),
+        };
+        if error.is_repeated_key() {
+            repeated.push(error.span);
+        } else {
+            invalid.push(error);
         }
     }
-    for (span, message) in broken {
-        invalid(Place::new(index, span), &source.text, message, report);
+    let invalid = without_echoes(source, invalid);
+    if let Some(first) = invalid.first() {
+        // Behind an invalid line, a key that seems to be repeated may belong to another row.
+        repeated.retain(|key| key.start < first.span.start);
+    }
+    report_repeated_keys(source, repeated, !invalid.is_empty(), report);
+    for error in invalid {
+        report_invalid(source, error, report);
     }
     tree
 }
 
-/// One a line. Behind the first, what is no value is an echo: of a string or a bracket that does not end, say.
-fn causes<'a>(source: &Source, mut errors: Vec<Wrong<'a>>) -> Vec<Wrong<'a>> {
-    errors.sort_unstable_by_key(|(span, _)| (span.start, span.end));
-    errors.dedup_by_key(|(span, _)| source.line(span.start));
-    let mut is_first = true;
-    errors.retain(|(span, message)| {
-        let before = &source.text[source.line(span.start).1..span.start];
-        mem::take(&mut is_first)
-            || before.contains('=') && !message.starts_with("key with no value")
-    });
-    errors
+/// The errors in the order of the document, one for each line.
+///
+/// Behind the first, an error on a line without a value is an echo, such as that of a string or a bracket which is
+/// never closed.
+fn without_echoes<'a>(source: &Source, mut errors: Vec<SyntaxError<'a>>) -> Vec<SyntaxError<'a>> {
+    errors.sort_unstable_by_key(|error| (error.span.start, error.span.end));
+    errors.dedup_by_key(|error| source.document.line(error.span.start));
+    let mut kept = Vec::new();
+    for error in errors {
+        let (_, line_start) = source.document.line(error.span.start);
+        let before = &source.document.source[line_start..error.span.start];
+        let is_in_a_value = before.contains('=') && !error.message.starts_with("key with no value");
+        if kept.is_empty() || is_in_a_value {
+            kept.push(error);
+        }
+    }
+    kept
 }
 
-fn invalid(place: Place, text: &str, message: &str, report: &mut Report) {
-    let (before, rest) = text.split_at(place.start);
-    let fault = report.fault(place, format!("invalid TOML: {message}"));
-    match rest.trim_start_matches('\r').chars().next() {
-        None | Some('\n') if before.trim_end().ends_with('=') => {
+/// Reports each repeated key beside the first one.
+fn report_repeated_keys(
+    source: &Source,
+    mut keys: Vec<Range<usize>>,
+    is_invalid: bool,
+    report: &mut Report,
+) {
+    if keys.is_empty() {
+        return;
+    }
+    keys.sort_unstable_by_key(|key| key.start);
+    keys.dedup();
+    let definitions = Definitions::of(&source.document.source);
+    let mut reported = HashSet::new();
+    for key in keys {
+        let Some(path) = definitions.path(&key) else {
+            continue;
+        };
+        // All that is below a repeated header is repeated with it.
+        let is_echo = (1..path.len()).any(|length| reported.contains(&path[..length]));
+        if is_echo {
+            continue;
+        }
+        reported.insert(path);
+        let name = &source.document.source[key.clone()];
+        let first = definitions.first(path, key.start);
+        let fault = report
+            .fault(source.place(key), format!("`{name}` is defined twice"))
+            .label("second definition");
+        if let Some(first) = first {
+            fault.and(source.place(first), "first defined here");
+        }
+        if is_invalid {
+            fault.fatal();
+        }
+    }
+}
+
+fn report_invalid(source: &Source, error: SyntaxError, report: &mut Report) {
+    let (before, behind) = source.document.source.split_at(error.span.start);
+    let message = format!("invalid TOML: {}", error.message);
+    let fault = report.fault(source.place(error.span), message);
+    let is_without_value = before.trim_end().ends_with('=');
+    match behind.trim_start_matches('\r').chars().next() {
+        None | Some('\n') if is_without_value => {
             fault.help("a value goes after the `=`: `code = 404`");
         }
         Some(':') => {
@@ -82,68 +139,11 @@ fn invalid(place: Place, text: &str, message: &str, report: &mut Report) {
     fault.fatal();
 }
 
-/// The keys and headers that are repeated, and where each stands first. Of a key the tree keeps the first; of a header, the
-/// rows as one under the last.
-fn twice<'a>(
-    source: &Source,
-    tree: &DeTable,
-    repeated: &'a [Range<usize>],
-) -> Vec<(&'a Range<usize>, Option<Range<usize>>)> {
-    let text = &source.text;
-    let is_header = |start: usize| {
-        text[source.line(start).1..start]
-            .trim_start()
-            .starts_with('[')
-    };
-    let again = repeated
-        .iter()
-        .map(|key| key.start)
-        .filter(|start| is_header(*start))
-        .collect::<Vec<_>>();
-    let mut rows = in_order(tree);
-    rows.retain(|(name, _)| is_header(name.span().start));
-    let first = |key: &'a Range<usize>| {
-        let row = rows[..rows.partition_point(|(name, _)| name.span().start <= key.start)].last();
-        let above = again
-            .iter()
-            .copied()
-            .filter(|again| *again <= key.start)
-            .max();
-        let first = if above == Some(key.start) {
-            let header = text[source.line(key.start).1..key.end].trim_start();
-            let mut ends = text
-                .match_indices(header)
-                .map(|(start, _)| start + header.len());
-            ends.find(|end| is_header(*end) && text[*end..].trim_start().starts_with(']'))
-                .map(|end| end - key.len()..end)
-        } else if above.is_some() && above >= row.map(|(name, _)| name.span().start) {
-            // The header above it is reported.
-            return None;
-        } else {
-            let table = row.map_or(Some(tree), |(_, row)| row.get_ref().as_table());
-            let first = table
-                .and_then(|table| innermost(table, key.start).get_key_value(&text[key.clone()]));
-            first.map(|(first, _)| first.span())
-        };
-        Some((key, first))
-    };
-    repeated.iter().filter_map(first).collect()
-}
-
-/// The entries of a table as they stand in the text.
-pub(crate) fn in_order<'a, 'b>(table: &'a DeTable<'b>) -> Vec<Entry<'a, 'b>> {
+/// The entries of a table in the order of the document.
+pub(super) fn in_order<'a, 'b>(
+    table: &'a DeTable<'b>,
+) -> Vec<(&'a Spanned<DeString<'b>>, &'a Spanned<DeValue<'b>>)> {
     let mut entries = table.iter().collect::<Vec<_>>();
     entries.sort_unstable_by_key(|(key, _)| key.span().start);
     entries
-}
-
-/// The table that this index is in.
-fn innermost<'a, 'b>(table: &'a DeTable<'b>, index: usize) -> &'a DeTable<'b> {
-    let is_around = |value: &&Spanned<DeValue>| value.span().contains(&index);
-    let value = table.values().find(is_around);
-    let element = value.and_then(|value| value.get_ref().as_array()?.iter().find(is_around));
-    let inner = element
-        .or(value)
-        .and_then(|inner| inner.get_ref().as_table());
-    inner.map_or(table, |inner| innermost(inner, index))
 }

@@ -1,26 +1,45 @@
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::{
-    attribute::Args,
-    fault::{Report, Source},
+    attribute::Arguments,
+    fault::Report,
     pipeline::fill,
-    table::source,
+    table::{Source, source::decode},
 };
 
-/// What a table of these bytes becomes, and the messages of its faults.
-pub(crate) fn fill_with(bytes: &[u8]) -> (TokenStream, Vec<String>) {
+/// What an attribute becomes with these tables, by path and contents, in place of those that it names; and the
+/// messages of all faults.
+pub(crate) fn fill_tables(
+    arguments: TokenStream,
+    tables: &[(&str, &[u8])],
+) -> (TokenStream, Vec<String>) {
     let mut report = Report::default();
-    let args = Args::parse(quote!("edge.toml"), &mut report);
-    let text = source::text(0, bytes, &mut report);
-    let source = Source::new("edge.toml".to_owned(), text, Span::call_site());
+    let arguments = Arguments::parse(arguments, &mut report);
+    assert_eq!(arguments.tables.len(), tables.len());
+    let mut sources = Vec::new();
+    for (index, (argument, (path, bytes))) in arguments.tables.into_iter().zip(tables).enumerate() {
+        let contents = decode(index, bytes, &mut report);
+        sources.push(Source::new(index, argument, (*path).to_owned(), contents));
+    }
     let item = quote!(
         pub enum Status {}
     );
-    let (tokens, errors) = fill(&args, &item, &[source], report);
+    let (tokens, errors) = fill(
+        &item,
+        &sources,
+        arguments.only.as_ref(),
+        &arguments.facade,
+        report,
+    );
     let file = syn::parse2::<syn::File>(tokens.clone());
     assert!(file.is_ok(), "{:?}\n{tokens}", file.err());
     (tokens, errors.iter().map(ToString::to_string).collect())
+}
+
+/// What a table of these bytes becomes, and the messages of its faults.
+pub(crate) fn fill_with(bytes: &[u8]) -> (TokenStream, Vec<String>) {
+    fill_tables(quote!("edge.toml"), &[("edge.toml", bytes)])
 }
 
 /// Whatever a table holds, it becomes Rust, and every fault is at a place that an editor can go to.

@@ -7,8 +7,8 @@ use serde_json::{Map, Number, Value};
 use toml::de::{DeTable, DeValue};
 
 use super::{TABLE, faults, fill_with, random::check};
-use crate::table::words::{
-    Cacheability, Choice, Content, Permanence, RedirectMethod, Registration, Requirement, Retry,
+use crate::table::facts::{
+    Cacheability, Content, Fact, Permanence, RedirectMethod, Registration, Requirement, Retry,
 };
 
 const SCHEMA: &str = include_str!("../../data/status-codes.schema.json");
@@ -211,8 +211,10 @@ fn replaced(table: &str, line: &str) -> String {
 }
 
 fn words() -> Vec<String> {
-    fn quoted<T: Choice>() -> impl Iterator<Item = String> {
-        T::ALL.iter().map(|choice| format!("\"{}\"", choice.word()))
+    fn quoted<T: Fact>() -> impl Iterator<Item = String> {
+        T::ALL
+            .iter()
+            .map(|choice| format!("\"{}\"", choice.in_table()))
     }
     let words = quoted::<Registration>()
         .chain(quoted::<Cacheability>())

@@ -1,40 +1,21 @@
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::TABLE;
-use crate::{attribute::Args, fault::Report, fault::Source, pipeline, table::source};
+use super::{TABLE, property::fill_tables};
+use crate::pipeline;
 
-/// What an attribute with these tables becomes, in place of those that it names.
-fn fill(args: TokenStream, texts: &[&str]) -> (String, Vec<String>) {
-    let mut report = Report::default();
-    let args = Args::parse(args, &mut report);
-    assert_eq!(args.tables.len(), texts.len());
-    let source = |(index, text): (usize, &&str)| {
-        Source::new(
-            format!("{index}.toml"),
-            source::text(index, text.as_bytes(), &mut report),
-            Span::call_site(),
-        )
-    };
-    let sources = texts.iter().enumerate().map(source).collect::<Vec<_>>();
-    let item = quote!(
-        enum Status {}
-    );
-    let (tokens, errors) = pipeline::fill(&args, &item, &sources, report);
-    (
-        tokens.to_string(),
-        errors
-            .iter()
-            .map(|error| {
-                error
-                    .to_string()
-                    .lines()
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned()
-            })
-            .collect(),
-    )
+/// What an attribute becomes with these tables, and the first line of each message.
+fn fill(arguments: TokenStream, tables: &[&str]) -> (String, Vec<String>) {
+    let tables = tables
+        .iter()
+        .map(|table| ("edge.toml", table.as_bytes()))
+        .collect::<Vec<_>>();
+    let (tokens, messages) = fill_tables(arguments, &tables);
+    let mut first_lines = Vec::new();
+    for message in messages {
+        first_lines.push(message.lines().next().unwrap_or_default().to_owned());
+    }
+    (tokens.to_string(), first_lines)
 }
 
 fn row(name: &str, code: u16) -> String {

@@ -1,0 +1,66 @@
+use std::ops::Range;
+
+use proc_macro2::Span;
+
+/// A file of TOML, as messages show it.
+pub(crate) struct Document {
+    /// The path that messages print.
+    pub(crate) path: String,
+    pub(crate) source: String,
+    /// The argument of the attribute, which rustc marks.
+    pub(crate) argument: Span,
+    /// Where each line starts, in bytes.
+    line_starts: Vec<usize>,
+}
+
+impl Document {
+    pub(crate) fn new(path: String, source: String, argument: Span) -> Self {
+        let mut line_starts = vec![0];
+        for (newline, _) in source.match_indices('\n') {
+            line_starts.push(newline + 1);
+        }
+        Self {
+            path,
+            source,
+            argument,
+            line_starts,
+        }
+    }
+
+    /// The number of the line that holds this byte, and the byte at which the line starts.
+    pub(crate) fn line(&self, byte: usize) -> (usize, usize) {
+        let number = self.line_starts.partition_point(|start| *start <= byte);
+        (number, self.line_starts[number - 1])
+    }
+
+    /// What stands at a place. It is empty if the place is not one of this document.
+    pub(crate) fn slice(&self, place: Place) -> &str {
+        self.source.get(place.start..place.end).unwrap_or_default()
+    }
+}
+
+/// A range of bytes in a document.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The index of the document, which is that of its table among the arguments.
+    pub(crate) document: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Place {
+    pub(crate) fn new(document: usize, Range { start, end }: Range<usize>) -> Self {
+        Self {
+            document,
+            start,
+            end,
+        }
+    }
+}
+
+/// A value and its place.
+#[derive(Clone)]
+pub(crate) struct At<T> {
+    pub(crate) value: T,
+    pub(crate) place: Place,
+}

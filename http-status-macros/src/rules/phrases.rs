@@ -1,0 +1,138 @@
+use std::collections::HashMap;
+
+use super::{Report, Row};
+use crate::{
+    fault::Place,
+    table::name::{letters_and_digits, variant_name},
+};
+
+/// The row that a phrase finds, and the place of the phrase.
+struct Owner {
+    row: usize,
+    place: Place,
+}
+
+/// The owners of phrases, by what counts when a phrase is looked up.
+type Owners = HashMap<String, Owner>;
+
+/// Two rows cannot have one reason phrase, since it finds one code.
+pub(super) fn reason_phrases_are_unique(rows: &[Row], report: &mut Report) {
+    let mut owners = Owners::new();
+    for (index, row) in rows.iter().enumerate() {
+        let Some(phrase) = &row.reason else { continue };
+        let letters = letters_and_digits(&phrase.value);
+        if letters.is_empty() {
+            continue;
+        }
+        let Some(first) = owners.get(&letters) else {
+            let place = phrase.place;
+            owners.insert(letters, Owner { row: index, place });
+            continue;
+        };
+        report
+            .fault(
+                phrase.place,
+                format!("the reason phrase \"{}\" is used twice", phrase.value),
+            )
+            .label("second use")
+            .and(first.place, "first used here")
+            .help(
+                "a phrase finds one code, by its letters and digits: make one of them more precise",
+            );
+    }
+}
+
+/// A former phrase cannot be the reason phrase of another row, nor a former phrase of two rows.
+pub(super) fn former_phrases_are_unique(rows: &[Row], report: &mut Report) {
+    let reason_owners = reason_owners(rows);
+    let mut former_owners = Owners::new();
+    for (index, row) in rows.iter().enumerate() {
+        for phrase in &row.former {
+            let letters = letters_and_digits(&phrase.value);
+            if letters.is_empty() {
+                continue;
+            }
+            if let Some(owner) = reason_owners.get(&letters) {
+                if owner.row != index {
+                    report
+                        .fault(
+                            phrase.place,
+                            format!("\"{}\" is the phrase of another code now", phrase.value),
+                        )
+                        .label("it finds the other code")
+                        .and(owner.place, "the other code")
+                        .help("leave it out");
+                }
+                continue;
+            }
+            let Some(first) = former_owners.get(&letters) else {
+                let place = phrase.place;
+                former_owners.insert(letters, Owner { row: index, place });
+                continue;
+            };
+            if first.row != index {
+                report
+                    .fault(
+                        phrase.place,
+                        format!(
+                            "the former phrase \"{}\" belongs to two codes",
+                            phrase.value
+                        ),
+                    )
+                    .label("second use")
+                    .and(first.place, "first used here")
+                    .help(
+                        "a phrase finds one code, by its letters and digits: leave one of them out",
+                    );
+            }
+        }
+    }
+}
+
+fn reason_owners(rows: &[Row]) -> Owners {
+    let mut owners = Owners::new();
+    for (index, row) in rows.iter().enumerate() {
+        if let Some(phrase) = &row.reason {
+            let owner = Owner {
+                row: index,
+                place: phrase.place,
+            };
+            owners
+                .entry(letters_and_digits(&phrase.value))
+                .or_insert(owner);
+        }
+    }
+    owners
+}
+
+/// A former phrase becomes a deprecated constant, which cannot have the name of a variant.
+pub(super) fn former_names_are_free(rows: &[Row], report: &mut Report) {
+    let mut variants = HashMap::new();
+    for row in rows {
+        variants.insert(row.name.value.as_str(), row.name.place);
+    }
+    let reason_owners = reason_owners(rows);
+    for (index, row) in rows.iter().enumerate() {
+        for phrase in &row.former {
+            // The phrase itself has been reported.
+            let owner = reason_owners.get(&letters_and_digits(&phrase.value));
+            if owner.is_some_and(|owner| owner.row != index) {
+                continue;
+            }
+            let name = variant_name(&phrase.value);
+            if name == row.name.value {
+                continue;
+            }
+            if let Some(&variant) = variants.get(name.as_str()) {
+                report
+                    .fault(
+                        phrase.place,
+                        format!("the former name `{name}` is also the name of a variant"),
+                    )
+                    .label("this would become a constant of that name")
+                    .and(variant, "the variant")
+                    .help("leave it out, or give the variant another name");
+            }
+        }
+    }
+}

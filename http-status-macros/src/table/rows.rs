@@ -1,0 +1,148 @@
+use ::toml::{
+    Spanned,
+    de::{DeString, DeTable, DeValue},
+};
+
+use super::{
+    keys::{FromToml, Keys, TomlValue, kind},
+    row::{Field, Redirect, Row, Spec},
+    source::Source,
+    toml,
+};
+use crate::fault::{At, Report};
+
+const SPEC_EXAMPLE: &str = r#"{ document = "RFC 9110", section = "15.5.5" }"#;
+
+/// The rows of a table, as they stand in it.
+pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> {
+    let document = toml::parse(source, report);
+    let shared_spec = shared_spec(source, &document, report);
+    let mut rows = Vec::new();
+    let mut has_no_rows = true;
+    for (key, value) in toml::in_order(&document) {
+        let name: &str = key.get_ref();
+        if name == "spec" {
+            continue;
+        }
+        has_no_rows = false;
+        match value.get_ref() {
+            DeValue::Table(table) => rows.push(row(source, key, table, &shared_spec, report)),
+            other => {
+                report
+                    .fault(source.place(key.span()), format!("`{name}` is not a row"))
+                    .label(format!("this is {}", kind(other)))
+                    .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them");
+            }
+        }
+    }
+    if has_no_rows {
+        report
+            .fault(source.place(0..0), "the table has no rows")
+            .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below");
+    }
+    rows
+}
+
+/// The `spec` above the rows, which holds for each row that has none.
+enum SharedSpec {
+    LeftOut,
+    /// It is empty if the value was wrong, which is reported once and not again in each row.
+    Given(Spec),
+}
+
+fn shared_spec(source: &Source, document: &DeTable, report: &mut Report) -> SharedSpec {
+    if !document.contains_key("spec") {
+        return SharedSpec::LeftOut;
+    }
+    // These are not closed, since all other keys are rows.
+    let mut keys = Keys::new("", source.place(0..0), document, report);
+    SharedSpec::Given(keys.optional("spec", SPEC_EXAMPLE).unwrap_or_default())
+}
+
+/// Reads each key of a row, with an example of its value for messages.
+fn row<'a>(
+    source: &'a Source,
+    name: &Spanned<DeString>,
+    table: &DeTable,
+    shared_spec: &SharedSpec,
+    report: &mut Report,
+) -> Row<'a> {
+    let place = source.place(name.span());
+    let mut keys = Keys::new(name.get_ref(), place, table, report);
+    let row = Row {
+        source,
+        name: At {
+            value: name.get_ref().to_string(),
+            place,
+        },
+        code: keys.required("code", "404"),
+        reason: keys.required("reason", r#""Not Found""#),
+        spec: match shared_spec {
+            SharedSpec::LeftOut => keys.required("spec", SPEC_EXAMPLE).unwrap_or_default(),
+            SharedSpec::Given(shared) => keys
+                .optional("spec", SPEC_EXAMPLE)
+                .unwrap_or_else(|| shared.clone()),
+        },
+        registration: keys.optional("registration", r#""temporary""#),
+        former: keys
+            .optional("former", r#"["Payload Too Large"]"#)
+            .unwrap_or_default(),
+        cacheability: keys.optional("cacheability", r#""heuristic""#),
+        content: keys.optional("content", r#""allowed""#),
+        redirect: keys.optional(
+            "redirect",
+            r#"{ method = "preserved", permanence = "temporary" }"#,
+        ),
+        retry: keys.optional("retry", r#""later""#),
+        fields: keys
+            .optional(
+                "fields",
+                r#"[{ name = "Retry-After", requirement = "may" }]"#,
+            )
+            .unwrap_or_default(),
+        docs: keys.required(
+            "docs",
+            r#""""What it says, when to send it, and what a client does with it.""""#,
+        ),
+    };
+    keys.close();
+    row
+}
+
+impl FromToml for Spec {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
+        let mut keys = value.keys(report)?;
+        let spec = Spec {
+            document: keys.required("document", r#""RFC 9110""#),
+            section: keys.optional("section", r#""15.5.5""#),
+            url: keys.optional("url", r#""https://example.com/status-codes""#),
+        };
+        keys.close();
+        Some(spec)
+    }
+}
+
+impl FromToml for Redirect {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
+        let mut keys = value.keys(report)?;
+        let redirect = Redirect {
+            method: keys.required("method", r#""preserved""#),
+            permanence: keys.required("permanence", r#""temporary""#),
+        };
+        keys.close();
+        Some(redirect)
+    }
+}
+
+impl FromToml for Field {
+    fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
+        let mut keys = value.keys(report)?;
+        let field = Field {
+            name: keys.required("name", r#""Retry-After""#),
+            requirement: keys.required("requirement", r#""may""#),
+            when: keys.optional("when", r#""the overload will pass""#),
+        };
+        keys.close();
+        Some(field)
+    }
+}
