@@ -162,7 +162,7 @@ fn override_lets_a_later_table_win() {
     assert_eq!(Edge::ALL.len(), Status::ALL.len() + NGINX.len() + 2);
     assert_eq!(Edge::from_code(404), Some(Edge::NoSuchRoute));
     assert_eq!(Edge::NoSuchRoute.to_string(), "404 Not Found");
-    assert_eq!(Edge::NoSuchRoute.registration(), Registration::Unregistered);
+    assert_eq!(Edge::NoSuchRoute.registration(), Registration::Assigned);
     assert_eq!(
         Edge::from_code(499).map(Edge::reason),
         Some("Gone Before the Answer")

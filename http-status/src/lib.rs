@@ -237,7 +237,7 @@ pub mod __private;
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
 /// | retry | `"later"`, `"if-retry-after"`, `"afresh"`, `"changed"` or `"by-user"`: see [`Retry`] | unstated |
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | none |
-/// | registration | how the registry has the code, in `registered` alone: see [`Registration`] | unregistered |
+/// | registration | only in `registered`: see [`Registration`] | follows from the number |
 ///
 /// The rows can stand in any order. Two codes of a table cannot share a phrase, current or former; phrases are compared by
 /// their letters and digits, ASCII case aside. Codes of two tables can, and [`from_reason`](Status::from_reason) finds the

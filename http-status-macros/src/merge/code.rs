@@ -52,7 +52,12 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Code<'a> {
-    pub(super) fn new(row: &'a Row<'a>, number: u16, registry_name: Option<&'a str>) -> Self {
+    pub(super) fn new(
+        row: &'a Row<'a>,
+        number: u16,
+        registry_name: Option<&'a str>,
+        registration: Registration,
+    ) -> Self {
         Self {
             number,
             name: &row.name.value,
@@ -70,7 +75,7 @@ impl<'a> Code<'a> {
                 section: or_empty(row.spec.section.as_ref()),
                 link: row.spec.link().unwrap_or_default(),
             },
-            registration: registration(row),
+            registration,
             cacheability: value_or(row.cacheability.as_ref(), default_cacheability(number)),
             content: value_or(row.content.as_ref(), default_content(number)),
             redirect: row.redirect.as_ref().and_then(|at| redirect(&at.value)),
@@ -85,15 +90,6 @@ fn value_or<T: Copy>(given: Option<&At<T>>, default: T) -> T {
         Some(given) => given.value,
         None => default,
     }
-}
-
-fn registration(row: &Row) -> Registration {
-    let default = if row.source.argument.is_registry() {
-        Registration::Assigned
-    } else {
-        Registration::Unregistered
-    };
-    value_or(row.registration.as_ref(), default)
 }
 
 /// RFC 9111, Section 3: a cache stores final responses only, and without a rule for their code only if their

@@ -10,7 +10,7 @@ pub(crate) use self::code::{Code, Field, Redirect, Spec};
 use crate::{
     attribute::Only,
     fault::Report,
-    table::{Row, name::is_variant},
+    table::{Registry, Row, name::is_variant},
 };
 
 /// The rows that become variants, by their code.
@@ -32,12 +32,15 @@ pub(crate) fn codes<'a>(
     }
     remove_repeated_names(&wanted, &mut by_code, report);
 
-    let registry = registry_names(rows);
+    let registry = Registry::of(rows);
+    let registry_names = registry_names(rows);
     let mut codes = Vec::new();
     for (number, row) in by_code {
         // A name that cannot be a variant has been reported.
         if is_variant(&row.name.value) {
-            codes.push(Code::new(row, number, registry.get(&number).copied()));
+            let registry_name = registry_names.get(&number).copied();
+            let registration = registry.registration(number);
+            codes.push(Code::new(row, number, registry_name, registration));
         }
     }
     codes

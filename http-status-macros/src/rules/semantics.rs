@@ -1,5 +1,8 @@
 use super::{Report, Row};
-use crate::table::facts::{Cacheability, Content, Registration, ends_with_its_header, is_interim};
+use crate::table::{
+    Registry,
+    facts::{Cacheability, Content, Registration, ends_with_its_header, is_interim},
+};
 
 pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
     if let (Some(code), None) = (&row.code, row.status_code()) {
@@ -10,6 +13,7 @@ pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
     }
 }
 
+/// A registration is a fact of the number, which only the table of the registry can state.
 pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
     let Some(registration) = &row.registration else {
         return;
@@ -20,15 +24,21 @@ pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
             registration.place,
             "a code of the registry is not unregistered",
         );
-    } else if !is_registry && registration.value != Registration::Unregistered {
+    } else if !is_registry && !is_unregistered(row, registration.value) {
         report
             .fault(
                 registration.place,
                 "only the table `registered` can say how a code is registered",
             )
-            .label("a code of any other table is unregistered")
+            .label("this follows from the number")
             .help("leave the key out");
     }
+}
+
+/// Whether the row says that its number is unregistered, and is right.
+fn is_unregistered(row: &Row, given: Registration) -> bool {
+    let is_right = |number| Registry::read().registration(number) == Registration::Unregistered;
+    given == Registration::Unregistered && row.status_code().is_none_or(is_right)
 }
 
 pub(super) fn interim_responses_are_never_stored(row: &Row, report: &mut Report) {

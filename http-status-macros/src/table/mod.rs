@@ -5,12 +5,14 @@ mod definitions;
 pub(crate) mod facts;
 mod keys;
 pub(crate) mod name;
+mod registry;
 mod row;
 mod rows;
 pub(crate) mod source;
 mod toml;
 
 pub(crate) use self::{
+    registry::Registry,
     row::{Field, Redirect, Row, Spec, or_empty},
     rows::rows,
     source::{Source, files, read},

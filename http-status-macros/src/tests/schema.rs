@@ -14,7 +14,7 @@ use crate::table::facts::{
 const SCHEMA: &str = include_str!("../../data/status-codes.schema.json");
 
 const OWN_SPEC: &str = r#"[MovedAway]
-code = 301
+code = 399
 reason = "Moved Away"
 spec.document = "RFC 9110"
 spec.section = "15.4"
@@ -52,23 +52,23 @@ docs = "It is as before."
 const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
     // Two rows are compared.
     (
-        "[Other]\ncode = 301\nreason = \"Other\"",
-        "301 is defined twice",
+        "[Other]\ncode = 399\nreason = \"Other\"",
+        "399 is defined twice",
     ),
     (
-        "[Other]\ncode = 399\nreason = \"Moved-Away\"",
+        "[Other]\ncode = 398\nreason = \"Moved-Away\"",
         "is used twice",
     ),
     (
-        "[Other]\ncode = 399\nreason = \"Gone Away\"",
+        "[Other]\ncode = 398\nreason = \"Gone Away\"",
         "is the phrase of another code now",
     ),
     (
-        "[Other]\ncode = 399\nreason = \"Other\"\nformer = [\"gone away\"]",
+        "[Other]\ncode = 398\nreason = \"Other\"\nformer = [\"gone away\"]",
         "belongs to two codes",
     ),
     (
-        "[GoneAway]\ncode = 399\nreason = \"Other\"",
+        "[GoneAway]\ncode = 398\nreason = \"Other\"",
         "is also the name of a variant",
     ),
     ("former = [\"moved away\"]", "appears twice in one row"),
@@ -84,7 +84,7 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
     ),
     ("docs = \"```\"", "a code block that is never closed"),
     // In JSON, a whole number is an integer however it is written, and a date is a string.
-    ("code = 301.0", "expected an integer, found a float"),
+    ("code = 399.0", "expected an integer, found a float"),
     ("docs = 2026-01-31", "expected a string, found a datetime"),
 ];
 
