@@ -1,5 +1,7 @@
 mod damage;
 mod drawing;
+mod facade;
+mod pages;
 mod property;
 mod random;
 mod right;

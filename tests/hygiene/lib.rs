@@ -80,6 +80,30 @@ pub mod shadowed {
     pub enum Status {}
 }
 
+/// A unit struct, as actix-web makes of a handler, for each name that the macros of the facade give a parameter or
+/// a variable. `names` of `__private` keeps them from becoming patterns.
+pub mod parameters {
+    #![allow(non_camel_case_types, missing_docs)]
+
+    pub struct body;
+    pub struct class;
+    pub struct code;
+    pub struct deserializer;
+    pub struct f;
+    pub struct headers;
+    pub struct index;
+    pub struct reason;
+    pub struct redirects;
+    pub struct rows;
+    pub struct serializer;
+    pub struct status;
+    pub struct statuses;
+
+    /// With all that a feature adds.
+    #[::http_status::status_codes(registered, impl(axum, http, http02, hyper, serde))]
+    pub enum Status {}
+}
+
 /// The facade under another name.
 pub mod renamed {
     pub use ::http_status as other;

@@ -10,6 +10,8 @@ use crate::{
 };
 
 pub(crate) use self::expand::expand;
+#[cfg(test)]
+pub(crate) use self::markdown::CLASSES;
 
 /// An enum as it is written out. The output never looks back at arguments, sources or rows.
 pub(crate) struct Enum<'a> {

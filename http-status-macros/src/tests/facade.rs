@@ -1,0 +1,72 @@
+//! What the macro writes a second time is what the facade has.
+
+use proc_macro2::Span;
+use syn::LitStr;
+
+use super::random::check;
+use crate::{
+    attribute::Only,
+    output::CLASSES,
+    table::facts::{self, Fact},
+};
+
+macro_rules! assert_words {
+    ($fact:ident: $($variant:ident)*) => {
+        assert_eq!(facts::$fact::ALL.len(), [$(stringify!($variant)),*].len());
+        $(assert_eq!(
+            facts::$fact::$variant.in_table(),
+            http_status::$fact::$variant.to_string()
+        );)*
+    };
+}
+
+#[test]
+fn a_fact_is_displayed_as_tables_write_it() {
+    assert_words!(Registration: Assigned Deprecated Obsoleted Temporary Unused Unregistered);
+    assert_words!(Cacheability: Heuristic Explicit Never);
+    assert_words!(Content: Allowed Empty Never);
+    assert_words!(RedirectMethod: PostMayBecomeGet BecomesGet Preserved);
+    assert_words!(Permanence: Permanent Temporary Indirect);
+    assert_words!(Retry: Unstated Later IfRetryAfter Afresh Changed ByUser);
+    assert_words!(Requirement: Must Should May);
+}
+
+#[test]
+fn the_classes_of_an_overview_have_the_names_of_the_classes() {
+    let names = http_status::StatusClass::ALL
+        .iter()
+        .map(|class| class.name());
+    assert!(names.eq(CLASSES));
+}
+
+/// `only` is written as a `StatusSet` is.
+#[test]
+fn only_accepts_the_sets_of_the_facade() {
+    const PIECES: &[&str] = &[
+        "404", "5xx", "4XX", "500", "99", "600", "6xx", "0404", "-", "-", ",", ",", " ", "\t",
+        "\n", "\u{A0}", "\u{2003}", "x", "+", "\u{B}", "\u{C}",
+    ];
+    check(5000, |random| {
+        let mut set = String::new();
+        for _ in 0..random.int_in_range(1..=6)? {
+            set += random.choose(PIECES)?;
+        }
+        // Without a code, `only` would leave nothing, which is an error of its own.
+        if set.trim_ascii().is_empty() {
+            return Ok(());
+        }
+        let only = Only::parse(&LitStr::new(&set, Span::call_site()));
+        let facade = set.parse::<http_status::StatusSet>();
+        assert_eq!(only.is_ok(), facade.is_ok(), "{set:?}");
+        if let (Ok(only), Ok(facade)) = (only, facade) {
+            for code in 100_u16..=599 {
+                assert_eq!(
+                    only.contains(code),
+                    facade.contains(code),
+                    "{set:?}: {code}"
+                );
+            }
+        }
+        Ok(())
+    });
+}
