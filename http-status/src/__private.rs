@@ -53,22 +53,29 @@ pub const fn unknown(code: u16) -> UnknownStatus {
     UnknownStatus(code)
 }
 
-/// Why a text is not a status, once it has been found to be none.
+/// The error for a string that is not the code of any variant.
 #[must_use]
 #[cold]
-pub const fn no_status(text: &[u8]) -> ParseStatusError {
-    match *text {
-        [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
-            let digits = [a - b'0', b - b'0', c - b'0'];
-            ParseStatusError::Unknown(unknown(
-                digits[0] as u16 * 100 + digits[1] as u16 * 10 + digits[2] as u16,
-            ))
-        }
-        _ => ParseStatusError::NotThreeDigits,
-    }
+pub const fn no_status(string: &[u8]) -> ParseStatusError {
+    let [
+        hundreds @ b'0'..=b'9',
+        tens @ b'0'..=b'9',
+        ones @ b'0'..=b'9',
+    ] = *string
+    else {
+        return ParseStatusError::NotThreeDigits;
+    };
+    let number = 100 * value(hundreds) + 10 * value(tens) + value(ones);
+    ParseStatusError::Unknown(unknown(number))
 }
 
-/// A column of a generated table: one value a row, filled up to a power of two, so that a masked index needs no check.
+const fn value(digit: u8) -> u16 {
+    (digit - b'0') as u16
+}
+
+/// A column of a generated table, with one value for each row.
+///
+/// It is filled up to a power of two, so that a masked index needs no check.
 #[must_use]
 pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; ROWS]) -> [T; WIDTH] {
     let mut column = [rows[0]; WIDTH];
@@ -78,44 +85,59 @@ pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; RO
     column
 }
 
-/// `Formatter::pad` is no shorter where there is nothing to pad.
+/// Writes a string with the width and precision that the caller asks for.
+///
+/// Usually there is neither. `Formatter::pad` takes longer even then.
 #[inline]
-pub fn write(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
+pub fn write(f: &mut Formatter<'_>, string: &str) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
-        f.write_str(text)
+        f.write_str(string)
     } else {
-        f.pad(text)
+        f.pad(string)
     }
 }
 
-/// The number of three digits, less 100; of anything else, a number above 499. The first byte needs no check: with two
-/// digits behind it, only `1` to `5` make a number from 100 to 599.
+/// The number of a code of three ASCII digits, less 100. Anything else gives a number above 499.
+///
+/// Both of the last two digits are checked and converted at once. That is how `404` becomes 304:
+///
+/// 1. `04` is `[0x30, 0x34]`. Without the upper halves, and with the tens in the lower byte, it is `0x0400`.
+/// 2. A byte that is not a digit is above 9 now. Its upper half is not 0, or is not 0 once 6 is added.
+/// 3. `0x0A01` is `10 * 256 + 1`. The second byte of the product is ten times the tens plus the ones: 4.
+/// 4. The first byte gives `(b'4' - b'1') * 100`. It needs no check, since only `1` to `5` give less than 500.
 #[must_use]
 #[inline]
 pub const fn index(code: &[u8]) -> usize {
-    let [a, b, c] = *code else { return usize::MAX };
-    let digits = u16::from_le_bytes([b, c]) as u32 ^ 0x3030;
-    // Both at once: if a byte is above 9, its upper half is not 0, or is not after 6 is added.
-    if (digits | (digits + 0x0606)) & 0xF0F0 != 0 {
+    let [hundreds, tens, ones] = *code else {
+        return usize::MAX;
+    };
+    let digits = u16::from_le_bytes([tens, ones]) as u32 ^ 0x3030;
+    let above_nine = (digits | (digits + 0x0606)) & 0xF0F0;
+    if above_nine != 0 {
         return usize::MAX;
     }
-    // The middle byte of the product is ten times the first of them plus the second.
     let last_two = ((digits * 0x0A01) >> 8) & 0xFF;
-    (a as usize * 100 + last_two as usize).wrapping_sub(b'1' as usize * 100)
+    (hundreds as usize * 100 + last_two as usize).wrapping_sub(b'1' as usize * 100)
 }
 
-/// The slow way to a phrase, for one that is not written as in the table: by its letters and digits, ASCII case aside.
-/// The phrase goes first, in the registers where `from_reason` has it.
+/// Finds a reason phrase by its letters and digits, ignoring ASCII case.
+///
+/// This is the slow way, for a phrase that is not written as in the table. The phrase is the first parameter, since
+/// `from_reason` has it in the same registers.
 pub fn find<S: Copy>(reason: &str, phrases: &[(&str, S)]) -> Option<S> {
-    fn letters(text: &str) -> impl Iterator<Item = u8> {
-        text.bytes()
-            .filter(u8::is_ascii_alphanumeric)
-            .map(|letter| letter.to_ascii_lowercase())
+    for (phrase, status) in phrases {
+        if letters_and_digits(phrase).eq(letters_and_digits(reason)) {
+            return Some(*status);
+        }
     }
-    phrases
-        .iter()
-        .find(|(phrase, _)| letters(phrase).eq(letters(reason)))
-        .map(|(_, status)| *status)
+    None
+}
+
+fn letters_and_digits(phrase: &str) -> impl Iterator<Item = u8> {
+    phrase
+        .bytes()
+        .filter(u8::is_ascii_alphanumeric)
+        .map(|letter| letter.to_ascii_lowercase())
 }
 
 /// Labels items with the feature that they need, on docs.rs. In the crate of a user, the label would not compile.
@@ -136,8 +158,11 @@ macro_rules! __with_feature {
     };
 }
 
-/// A unit struct or a constant of the user with the name of a parameter would turn that into a pattern, and actix-web makes
-/// such a struct of each handler. A function of the name does not.
+/// Functions with the names of the parameters and variables in the macros of the facade.
+///
+/// A crate may have `struct code;` beside its enum. actix-web makes such a struct of a handler named `code`. In
+/// `fn from_code(code: u16)`, `code` would then be a pattern that matches only the struct. The macros import the
+/// functions, which hide the struct and cannot be patterns, so that `code` is a parameter again.
 pub mod names {
     macro_rules! functions {
         ($($name:ident)*) => { $(pub const fn $name() {})* };

@@ -4,12 +4,22 @@ use super::StatusSet;
 
 /// The codes of a [`StatusSet`] as numbers, ascending: see [`StatusSet::iter`].
 #[derive(Clone, Debug)]
-pub struct StatusSetIter(pub(super) StatusSet);
+pub struct StatusSetIter {
+    /// The codes that are still to come.
+    rest: StatusSet,
+}
 
 impl StatusSetIter {
+    pub(super) const fn new(set: StatusSet) -> Self {
+        Self { rest: set }
+    }
+
+    /// Takes the code that this bit stands for out of the rest.
     fn take(&mut self, word: usize, bit: u32) -> Option<u16> {
-        self.0.0[word] &= !(1 << bit);
-        u16::try_from(100 + 64 * word + bit as usize).ok()
+        let StatusSet(words) = &mut self.rest;
+        words[word] &= !(1 << bit);
+        let index = 64 * word + bit as usize;
+        u16::try_from(100 + index).ok()
     }
 }
 
@@ -17,19 +27,22 @@ impl Iterator for StatusSetIter {
     type Item = u16;
 
     fn next(&mut self) -> Option<u16> {
-        let word = self.0.0.iter().position(|word| *word != 0)?;
-        self.take(word, self.0.0[word].trailing_zeros())
+        let StatusSet(words) = self.rest;
+        let first = words.iter().position(|word| *word != 0)?;
+        self.take(first, words[first].trailing_zeros())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.0.len(), Some(self.0.len()))
+        let len = self.rest.len();
+        (len, Some(len))
     }
 }
 
 impl DoubleEndedIterator for StatusSetIter {
     fn next_back(&mut self) -> Option<u16> {
-        let word = self.0.0.iter().rposition(|word| *word != 0)?;
-        self.take(word, self.0.0[word].ilog2())
+        let StatusSet(words) = self.rest;
+        let last = words.iter().rposition(|word| *word != 0)?;
+        self.take(last, words[last].ilog2())
     }
 }
 

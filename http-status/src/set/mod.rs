@@ -213,7 +213,7 @@ impl StatusSet {
     /// ```
     #[must_use]
     pub const fn iter(&self) -> StatusSetIter {
-        StatusSetIter(*self)
+        StatusSetIter::new(*self)
     }
 }
 
