@@ -78,7 +78,7 @@ fn keys_that_are_given() {
     );
     assert_eq!(everything.retry(), Retry::IfRetryAfter);
     assert_eq!(everything.former_reasons(), ["All of It", "Every-thing"]);
-    assert_eq!(everything.spec().to_string(), "RFC 9112, Section A");
+    assert_eq!(everything.spec().to_string(), "RFC 9112, Appendix A");
     assert_eq!(
         everything.spec().url(),
         "https://www.rfc-editor.org/rfc/rfc9112.html#appendix-A"

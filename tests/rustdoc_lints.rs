@@ -37,9 +37,9 @@ fn a_broken_link_warns_at_the_attribute() {
 
 /// The first sentence stands alone on the page, and what cannot be divided stays whole.
 #[test]
-fn no_sentence_is_cut_out_of_markup() {
+fn only_a_first_paragraph_is_cut_out() {
     let docs = [
-        "Plain `a. B`, e.g. this. Rest.",
+        "Plain `a. B`, e.g. RFC 9110.\n\nRest.",
         "<b>Bold. Still</b>. Rest.",
         "A [link. Still](https://example.com). Rest.",
         "**Bold. Still.** Rest.",
@@ -47,7 +47,7 @@ fn no_sentence_is_cut_out_of_markup() {
         "~~~text\nCode. Still.\n~~~\nRest.",
         "```text\nCode. Still.\n```\nRest.",
         "# Heading. Still\n\nRest.",
-        "No sentence",
+        "No stop",
     ];
     let row = |(number, docs): (usize, &str)| {
         let code = 100 + number;
@@ -72,14 +72,14 @@ fn no_sentence_is_cut_out_of_markup() {
     );
     let page = scratch.page("rustdoc-sentences", "enum.Edge.html");
     for whole in [
-        "<p>Plain <code>a. B</code>, e.g. this.</p>\n</summary>\n<p>Rest.</p>",
+        "<p>Plain <code>a. B</code>, e.g. RFC 9110.</p>\n</summary>\n<p>Rest.</p>",
         "<p><b>Bold. Still</b>. Rest.</p>",
         ">link. Still</a>. Rest.</p>",
         "<p><strong>Bold. Still.</strong> Rest.</p>",
         "<li>An item. Still.</li>\n<li>Another.</li>",
         "Code. Still.",
         ">Heading. Still</h",
-        "<p>No sentence</p>",
+        "<p>No stop</p>",
     ] {
         assert!(page.contains(whole), "{whole}");
     }

@@ -244,8 +244,8 @@ pub mod __private;
 /// one whose table is named first.
 ///
 /// The docs are Markdown. What rustdoc warns of in it, such as a bare URL or an HTML tag that is not closed, is shown at the
-/// name of the enum, since the lints know no place in a table. The page of the enum folds up what follows the first sentence. Where
-/// the docs name another code of the enum as the RFCs do, `410 (Gone)`, the page links to that variant.
+/// name of the enum, since the lints know no place in a table. The first paragraph is the summary of the variant, and
+/// the page of the enum folds what follows it. Where the docs name another code of the enum as the RFCs do, `410 (Gone)`, the page links to that variant.
 ///
 /// # Errors
 ///

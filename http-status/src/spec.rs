@@ -62,10 +62,17 @@ impl fmt::Display for Spec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.document())?;
         match self.section() {
+            Some(section) if is_appendix(section) => write!(f, ", Appendix {section}"),
             Some(section) => write!(f, ", Section {section}"),
             None => Ok(()),
         }
     }
+}
+
+/// An appendix has a letter where a section has a number: `A.1`.
+fn is_appendix(section: &str) -> bool {
+    let first_part = section.split('.').next().unwrap_or_default();
+    matches!(first_part.as_bytes(), [b'A'..=b'Z'])
 }
 
 /// The state of a code in the [IANA registry](https://www.iana.org/assignments/http-status-codes).

@@ -2,7 +2,10 @@ use std::fmt::Write;
 
 use crate::{
     merge::{Code, Field, Redirect, Spec},
-    table::facts::{Content, Fact, Retry},
+    table::{
+        facts::{Cacheability, Content, Fact, Retry},
+        is_appendix,
+    },
 };
 
 /// The names of the classes, by their first digit less one.
@@ -28,7 +31,8 @@ type Cells = [String; TITLES.len()];
 
 /// The codes by class, for the page of the enum.
 pub(super) fn overview(codes: &[Code]) -> String {
-    let mut page = "# The codes\n".to_owned();
+    let mut page =
+        "# The codes\n\nA cell is empty where the general rule of RFC 9110 applies.\n".to_owned();
     for (digit, class) in (1..).zip(CLASSES) {
         let mut lines = Vec::new();
         for code in codes {
@@ -68,6 +72,10 @@ fn write_line(page: &mut String, columns: &[usize], cells: &Cells) {
 }
 
 fn cells(code: &Code) -> Cells {
+    let caching = match code.cacheability {
+        Cacheability::Explicit => "",
+        cacheability => cacheability.in_table(),
+    };
     let retry = match code.retry {
         Retry::Unstated => "",
         retry => retry.in_table(),
@@ -83,7 +91,7 @@ fn cells(code: &Code) -> Cells {
     [
         code.number.to_string(),
         format!("[{}](Self::{})", breakable(code.name), code.name),
-        code.cacheability.in_table().to_owned(),
+        caching.to_owned(),
         retry.to_owned(),
         content_or_redirect,
     ]
@@ -122,10 +130,10 @@ pub(super) fn code_span(string: &str) -> String {
 /// The page of a variant: its status line, its docs, and in words what else its row says.
 ///
 /// The first form is for editors, which show no HTML. The second is for rustdoc, and folds all that follows the
-/// first sentence.
+/// first paragraph.
 pub(super) fn variant(code: &Code, codes: &[Code]) -> [String; 2] {
     let status_line = code_span(&format!("{} {}", code.number, code.reason));
-    let (summary, rest) = first_sentence(code.docs);
+    let (summary, rest) = first_paragraph(code.docs);
     let facts = facts(code, codes);
     [
         format!("{status_line}\n\n{}\n{facts}", code.docs),
@@ -196,21 +204,34 @@ fn write_fact(page: &mut String, label: &str, explanation: &str) {
 
 /// `RFC 9110, Section 15.5.5`
 fn reference(spec: &Spec) -> String {
-    let Spec {
-        document, section, ..
-    } = spec;
-    if section.is_empty() {
-        (*document).to_owned()
+    let document = escaped(spec.document);
+    let section = escaped(spec.section);
+    if spec.section.is_empty() {
+        document
+    } else if is_appendix(spec.section) {
+        format!("{document}, Appendix {section}")
     } else {
         format!("{document}, Section {section}")
     }
+}
+
+/// The string as text of Markdown, whatever marks it has.
+fn escaped(string: &str) -> String {
+    let mut escaped = String::new();
+    for char in string.chars() {
+        if "\\`*_~[]<>&|$".contains(char) {
+            escaped.push('\\');
+        }
+        escaped.push(char);
+    }
+    escaped
 }
 
 /// The names of fields that follow each other and have the same clause, and that clause.
 fn fields_by_clause(fields: &[Field]) -> Vec<(Vec<String>, String)> {
     let mut groups: Vec<(Vec<String>, String)> = Vec::new();
     for field in fields {
-        let name = format!("`{}`", field.name);
+        let name = code_span(field.name);
         let clause = clause(field);
         match groups.last_mut() {
             Some((names, last_clause)) if *last_clause == clause => names.push(name),
@@ -230,25 +251,29 @@ fn clause(field: &Field) -> String {
     }
 }
 
-/// Nothing, if what starts the docs is more than words and code spans, and so perhaps not to be divided.
-fn first_sentence(docs: &str) -> (&str, &str) {
-    let is_end = |(_, rest): &(&str, &str)| {
-        let next = rest.trim_start();
-        next.len() < rest.len() && next.starts_with(|char: char| char.is_uppercase() || char == '`')
-            || rest.is_empty()
-    };
-    let ends = docs
-        .match_indices('.')
-        .map(|(index, _)| docs.split_at(index + 1));
-    let is_whole = |(sentence, _): &(&str, &str)| {
-        sentence.starts_with(|char: char| char.is_alphabetic() || char == '`')
-            && sentence.matches('`').count() % 2 == 0
-            && !sentence.contains(['<', '[', '*', '_', '~', '#', '|'])
-            && !sentence.contains("\n\n")
-    };
-    ends.filter(is_end)
-        .find(is_whole)
-        .map_or(("", docs), |(sentence, rest)| (sentence, rest.trim_start()))
+/// The first paragraph, which is the summary, and the rest. Docs that start with another block have no summary.
+fn first_paragraph(docs: &str) -> (&str, &str) {
+    let mut end = 0;
+    for line in docs.split_inclusive('\n') {
+        if line.trim().is_empty() || starts_another_block(line) {
+            break;
+        }
+        end += line.len();
+    }
+    let (paragraph, rest) = docs.split_at(end);
+    (paragraph.trim(), rest.trim_start_matches('\n').trim_end())
+}
+
+/// Whether a line can end a paragraph without a blank line before it: a list, a quote, a heading, a fence, a
+/// table or HTML.
+fn starts_another_block(line: &str) -> bool {
+    let line = line.trim_start();
+    let number = line.trim_start_matches(|char: char| char.is_ascii_digit());
+    let is_numbered = number.len() < line.len() && number.starts_with(['.', ')']);
+    let marks = [
+        "- ", "* ", "+ ", ">", "#", "```", "~~~", "|", "<", "---", "===",
+    ];
+    is_numbered || marks.iter().any(|mark| line.starts_with(mark))
 }
 
 /// The variants whose codes the docs name in the way of the RFCs: `410 (Gone)`.

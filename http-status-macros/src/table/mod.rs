@@ -13,7 +13,7 @@ mod toml;
 
 pub(crate) use self::{
     registry::Registry,
-    row::{Field, Redirect, Row, Spec, or_empty},
+    row::{Field, Redirect, Row, Spec, is_appendix, or_empty},
     rows::rows,
     source::{Source, files, read},
 };

@@ -108,7 +108,8 @@ impl Spec {
 
 /// An appendix has a letter where a section has a number: `A.1`.
 pub(crate) fn is_appendix(section: &str) -> bool {
-    section.starts_with(|first: char| first.is_ascii_uppercase())
+    let first_part = section.split('.').next().unwrap_or_default();
+    matches!(first_part.as_bytes(), [b'A'..=b'Z'])
 }
 
 fn page_of_document(document: &str) -> Option<String> {

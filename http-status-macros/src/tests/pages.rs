@@ -61,6 +61,8 @@ fn an_overview_lists_the_codes_by_class() {
 const OVERVIEW: &str = "\
 # The codes
 
+A cell is empty where the general rule of RFC 9110 applies.
+
 ## 1xx Informational
 
 | Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |
@@ -69,15 +71,15 @@ const OVERVIEW: &str = "\
 
 ## 2xx Successful
 
-| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |
-| --- | --- | --- | --- |
-| 299 | [Empty](Self::Empty) | explicit | empty content |
+| Code | Variant | [Content](Self::content) or [redirect](Self::redirect) |
+| --- | --- | --- |
+| 299 | [Empty](Self::Empty) | empty content |
 
 ## 3xx Redirection
 
-| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |
-| --- | --- | --- | --- |
-| 399 | [Moved<wbr>Away](Self::MovedAway) | explicit | permanent, preserved |
+| Code | Variant | [Content](Self::content) or [redirect](Self::redirect) |
+| --- | --- | --- |
+| 399 | [Moved<wbr>Away](Self::MovedAway) | permanent, preserved |
 
 ## 4xx Client Error
 
@@ -87,9 +89,9 @@ const OVERVIEW: &str = "\
 
 ## 5xx Server Error
 
-| Code | Variant | [Caching](Self::cacheability) |
-| --- | --- | --- |
-| 599 | [Broken](Self::Broken) | explicit |
+| Code | Variant |
+| --- | --- |
+| 599 | [Broken](Self::Broken) |
 ";
 
 /// What an editor shows for the first variant of a table.
@@ -144,4 +146,54 @@ fn a_page_links_to_the_codes_that_it_names() {
         assert!(!page.contains("See also"), "{page}");
     }
     assert!(TABLE.contains("[Gone]"));
+}
+
+/// What rustdoc shows for the first variant of a table.
+fn folded_page(table: &str) -> String {
+    let rust = rust(table);
+    let (_, variants) = rust.split_once("pub enum").expect("an enum");
+    page(variants, "# [cfg_attr (all (doc , not (doctest)) , doc =")
+}
+
+#[test]
+fn a_page_folds_what_follows_the_first_paragraph() {
+    for (docs, summary, rest) in [
+        (
+            "Sent e.g. RFC 9110 servers do it.",
+            "Sent e.g. RFC 9110 servers do it.",
+            "",
+        ),
+        (
+            "One.\\nStill one.\\n\\nTwo.\\n\\nThree.",
+            "One.\nStill one.",
+            "Two.\n\nThree.",
+        ),
+        ("One:\\n- a\\n- b", "One:", "- a\n- b"),
+        (
+            "One:\\n```text\\na\\n\\nb\\n```",
+            "One:",
+            "```text\na\n\nb\n```",
+        ),
+        ("- a\\n\\nb", "", "- a\n\nb"),
+        ("1. a\\n2. b", "", "1. a\n2. b"),
+    ] {
+        let page = folded_page(&with(&format!("docs = \"{docs}\"")));
+        let expected =
+            format!("<summary>\n\n`410 Gone`\n\n<br>\n\n{summary}\n</summary>\n\n{rest}\n");
+        assert!(page.contains(&expected), "{page}");
+    }
+}
+
+#[test]
+fn a_page_shows_names_as_they_are() {
+    let spec = "spec = { document = \"My_hand*book*_\", section = \"A.1\", url = \"https://example.com/x_y\" }";
+    let page = plain_page(&with(spec));
+    let reference =
+        "- Defined in [My\\_hand\\*book\\*\\_, Appendix A.1](<https://example.com/x_y>).";
+    assert!(page.contains(reference), "{page}");
+
+    let page = plain_page(&with(
+        "fields = [{ name = \"X`Y\", requirement = \"may\" }]",
+    ));
+    assert!(page.contains("``X`Y`` may be sent."), "{page}");
 }

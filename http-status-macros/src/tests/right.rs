@@ -87,7 +87,7 @@ fn a_specification_is_linked_to() {
         ),
         (
             "document = \"RFC 9110\", section = \"A.1\"",
-            "RFC 9110, Section A.1",
+            "RFC 9110, Appendix A.1",
             "https://www.rfc-editor.org/rfc/rfc9110.html#appendix-A.1",
         ),
         (
