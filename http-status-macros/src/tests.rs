@@ -1,6 +1,8 @@
 mod damage;
 mod drawing;
 mod facade;
+mod independent;
+mod markdown;
 mod pages;
 mod property;
 mod random;

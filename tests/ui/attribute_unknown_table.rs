@@ -1,4 +1,4 @@
-#[http_status::status_codes(registered, ngnix)]
+#[http_status::status_codes(registered, apache)]
 enum Edge {}
 
 fn main() {

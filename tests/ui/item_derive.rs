@@ -1,5 +1,6 @@
 #[http_status::status_codes(registered)]
-#[derive(Default)]
+#[derive(Default, std::hash::Hash)]
+#[cfg_attr(all(), derive(Clone))]
 enum Edge {}
 
 fn main() {

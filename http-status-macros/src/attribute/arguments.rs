@@ -72,11 +72,11 @@ impl Arguments {
         let mut arguments = Self::default();
         let list = |input: ParseStream| arguments.list(input, report);
         if let Err(error) = list.parse2(tokens) {
-            report.error(error);
+            report.lost_table(error);
         }
         if arguments.tables.is_empty() && !report.has_errors() {
             let message = format!("`status_codes` needs a table: {}", table_choices());
-            report.error(Error::new(Span::call_site(), message));
+            report.lost_table(Error::new(Span::call_site(), message));
         }
         arguments
     }
@@ -84,7 +84,8 @@ impl Arguments {
     fn list(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
         while !input.is_empty() {
             if let Err(error) = self.argument(input, report) {
-                report.error(error);
+                // What was skipped may have named a table.
+                report.lost_table(error);
                 skip_argument(input)?;
             } else if !input.is_empty() && !input.peek(Token![,]) {
                 report.error(input.error("expected `,`"));

@@ -1,4 +1,4 @@
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     Error, Result, Token, braced,
@@ -27,12 +27,17 @@ impl EmptyEnum {
     /// An attribute that cannot stand there is reported and left out, so that nothing else fails because of it.
     pub(crate) fn parse(item: &TokenStream, report: &mut Report) -> Result<Self> {
         let mut item = parse_item.parse2(item.clone())?;
+        let has_serde_attribute = item.attributes.iter().any(|it| it.is_named("serde"));
         let mut kept = Vec::new();
-        for attribute in item.attributes {
-            match misplaced(&attribute) {
-                Some(error) => report.error(error),
-                None => kept.push(attribute),
+        for mut attribute in item.attributes {
+            if let Some(error) = misplaced(&attribute) {
+                report.error(error);
+                continue;
             }
+            if attribute.is_named("derive") || attribute.is_named("cfg_attr") {
+                attribute.remove_refused_derives(has_serde_attribute, report);
+            }
+            kept.push(attribute);
         }
         item.attributes = kept;
         Ok(item)
@@ -49,7 +54,7 @@ impl EmptyEnum {
     pub(crate) fn is_deprecated(&self) -> bool {
         self.attributes
             .iter()
-            .any(|attribute| attribute.name().is_some_and(|name| name == "deprecated"))
+            .any(|attribute| attribute.is_named("deprecated"))
     }
 }
 
@@ -89,44 +94,123 @@ fn parse_item(input: ParseStream) -> Result<EmptyEnum> {
 }
 
 impl Attribute {
-    fn name(&self) -> Option<Ident> {
-        self.idents().into_iter().next()
+    fn is_named(&self, name: &str) -> bool {
+        match self.brackets.stream().into_iter().next() {
+            Some(TokenTree::Ident(first)) => first == name,
+            _ => false,
+        }
     }
 
-    /// The name of the attribute, and all names within it: `derive`, `Clone`, `Default`.
-    fn idents(&self) -> Vec<Ident> {
-        let mut idents = Vec::new();
-        add_idents(self.brackets.stream(), &mut idents);
-        idents
+    /// Takes out of each `derive` the traits that cannot be derived, and reports them.
+    fn remove_refused_derives(&mut self, has_serde_attribute: bool, report: &mut Report) {
+        let tokens = without_refused_derives(self.brackets.stream(), has_serde_attribute, report);
+        self.brackets = with_content(&self.brackets, tokens);
     }
 }
 
-fn add_idents(tokens: TokenStream, idents: &mut Vec<Ident>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => idents.push(ident),
-            TokenTree::Group(group) => add_idents(group.stream(), idents),
-            _ => {}
-        }
-    }
+/// The same brackets around other tokens.
+fn with_content(group: &Group, content: TokenStream) -> Group {
+    let mut changed = Group::new(group.delimiter(), content);
+    changed.set_span(group.span());
+    changed
 }
 
 /// Why an attribute cannot stand on an enum of status codes.
 fn misplaced(attribute: &Attribute) -> Option<Error> {
-    let (wrong, message) = match attribute.name()?.to_string().as_str() {
-        "derive" => (
-            "Default",
-            "no status code is an obvious default: leave this out, and write `impl Default`",
+    let message = if attribute.is_named("non_exhaustive") {
+        "an enum of status codes is exhaustive: leave the attribute out"
+    } else if attribute.is_named("repr") {
+        "`status_codes` adds `#[repr(u16)]` itself: leave the attribute out"
+    } else {
+        return None;
+    };
+    let name = attribute.brackets.stream().into_iter().next()?;
+    Some(Error::new(name.span(), message))
+}
+
+/// The traits that `status_codes` derives.
+const DERIVED: [&str; 8] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+];
+
+/// `derive(...)` can be the attribute itself, or be within a `cfg_attr`.
+fn without_refused_derives(
+    tokens: TokenStream,
+    has_serde_attribute: bool,
+    report: &mut Report,
+) -> TokenStream {
+    let mut kept = TokenStream::new();
+    let mut is_behind_derive = false;
+    for token in tokens {
+        let token = match token {
+            TokenTree::Group(group) => {
+                let content = if is_behind_derive {
+                    derivable(group.stream(), has_serde_attribute, report)
+                } else {
+                    without_refused_derives(group.stream(), has_serde_attribute, report)
+                };
+                TokenTree::Group(with_content(&group, content))
+            }
+            other => other,
+        };
+        is_behind_derive = matches!(&token, TokenTree::Ident(ident) if ident == "derive");
+        kept.extend([token]);
+    }
+    kept
+}
+
+/// The paths of a `derive` that can stay, between their commas.
+fn derivable(traits: TokenStream, has_serde_attribute: bool, report: &mut Report) -> TokenStream {
+    let mut kept = TokenStream::new();
+    let mut path = Vec::new();
+    let end = TokenTree::Punct(Punct::new(',', Spacing::Alone));
+    for token in traits.into_iter().chain([end]) {
+        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        path.push(token);
+        if !is_comma {
+            continue;
+        }
+        let path = std::mem::take(&mut path);
+        match last_ident(&path).and_then(|name| not_derivable(&name, has_serde_attribute)) {
+            Some(error) => report.error(error),
+            None if path.len() > 1 => kept.extend(path),
+            None => {}
+        }
+    }
+    kept
+}
+
+/// The name of a trait, which is the last segment of its path.
+fn last_ident(path: &[TokenTree]) -> Option<Ident> {
+    for token in path.iter().rev() {
+        if let TokenTree::Ident(ident) = token {
+            return Some(ident.clone());
+        }
+    }
+    None
+}
+
+fn not_derivable(name: &Ident, has_serde_attribute: bool) -> Option<Error> {
+    let string = name.to_string();
+    let message = match string.as_str() {
+        "Default" => {
+            "no status code is an obvious default: leave this out, and write `impl Default`"
+                .to_owned()
+        }
+        "Serialize" | "Deserialize" if !has_serde_attribute => format!(
+            "a derived `{string}` would use the names of the variants, such as \"NotFound\": leave this out, and add `impl(serde)` to `status_codes` for the numbers"
         ),
-        "non_exhaustive" => (
-            "non_exhaustive",
-            "an enum of status codes is exhaustive: leave the attribute out",
-        ),
+        derived if DERIVED.contains(&derived) => {
+            format!("`status_codes` derives `{derived}` itself: leave this out")
+        }
         _ => return None,
     };
-    let ident = attribute
-        .idents()
-        .into_iter()
-        .find(|ident| ident == wrong)?;
-    Some(Error::new(ident.span(), message))
+    Some(Error::new(name.span(), message))
 }

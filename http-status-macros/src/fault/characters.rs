@@ -14,3 +14,18 @@ pub(crate) fn is_invisible(char: char) -> bool {
     let is_separator = matches!(char, '\u{2028}'..='\u{2029}' | '\u{FFF9}'..='\u{FFFB}');
     char.is_control() || is_ignorable || is_separator
 }
+
+/// A character and its number, so that it can be found even if it looks like another or cannot be seen.
+pub(crate) fn with_number(char: char) -> String {
+    let number = u32::from(char);
+    if is_invisible(char) {
+        format!("U+{number:04X}")
+    } else {
+        format!("`{char}`, U+{number:04X}")
+    }
+}
+
+/// The first character outside ASCII. It can look exactly like a letter of ASCII.
+pub(crate) fn foreign_character(word: &str) -> Option<char> {
+    word.chars().find(|char| !char.is_ascii())
+}

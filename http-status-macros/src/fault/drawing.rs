@@ -1,8 +1,8 @@
 use std::fmt::Write;
 
 use super::{
+    characters::is_invisible,
     document::{Document, Place},
-    invisible::is_invisible,
 };
 
 /// How many characters of a long line are shown before the mark, in the mark and behind it.

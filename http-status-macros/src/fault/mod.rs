@@ -1,14 +1,14 @@
 //! What is wrong in an attribute or a table, where it is, and how a person sees it.
 
+mod characters;
 mod document;
 mod drawing;
-mod invisible;
 mod nearest;
 mod report;
 
 pub(crate) use self::{
+    characters::{foreign_character, is_invisible, with_number},
     document::{At, Document, Place},
-    invisible::is_invisible,
-    nearest::{did_you_mean, nearest},
-    report::{Report, compile_error, error},
+    nearest::{did_you_mean, foreign_note, nearest},
+    report::{Fault, Report, compile_error, error},
 };

@@ -1,3 +1,5 @@
+use super::characters::{foreign_character, with_number};
+
 /// The known word that was probably meant. At most a third of it may differ.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_ascii_lowercase();
@@ -16,31 +18,55 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     (distance * 3 <= candidate.len()).then_some(candidate)
 }
 
-/// How many bytes to add, drop or replace (the Levenshtein distance).
+/// How many characters to add, drop, replace, or swap with the next one (the optimal string alignment distance).
 ///
-/// `costs[column]` is the distance between the part of `from` that has been read and the first `column` bytes
-/// of `to`. Each byte of `from` replaces these costs by those of the next row.
+/// Each row has the distance between the start of `from` and every start of `to`.
 fn distance(from: &str, to: &str) -> usize {
-    let mut costs = (0..=to.len()).collect::<Vec<_>>();
-    for (row, from_byte) in from.bytes().enumerate() {
-        let mut diagonal = costs[0];
-        costs[0] = row + 1;
-        for (column, to_byte) in to.bytes().enumerate() {
-            let replaced = diagonal + usize::from(from_byte != to_byte);
-            let dropped = costs[column + 1] + 1;
-            let added = costs[column] + 1;
-            diagonal = costs[column + 1];
-            costs[column + 1] = replaced.min(dropped).min(added);
+    let from = from.chars().collect::<Vec<_>>();
+    let to = to.chars().collect::<Vec<_>>();
+    let mut row_before_last = Vec::new();
+    let mut last_row = (0..=to.len()).collect::<Vec<_>>();
+    for (index, from_char) in from.iter().enumerate() {
+        let mut row = vec![index + 1];
+        for (column, to_char) in to.iter().enumerate() {
+            let replaced = last_row[column] + usize::from(from_char != to_char);
+            let dropped = last_row[column + 1] + 1;
+            let added = row[column] + 1;
+            let mut distance = replaced.min(dropped).min(added);
+            let is_swapped = index > 0
+                && column > 0
+                && *from_char == to[column - 1]
+                && from[index - 1] == *to_char;
+            if is_swapped {
+                let swapped: usize = row_before_last[column - 1];
+                distance = distance.min(swapped + 1);
+            }
+            row.push(distance);
         }
+        row_before_last = last_row;
+        last_row = row;
     }
-    costs[to.len()]
+    last_row[to.len()]
 }
 
 /// The help for an unknown word.
 pub(crate) fn did_you_mean(word: &str, known: &[&str], quote: char) -> String {
-    if let Some(nearest) = nearest(word, known) {
-        return format!("did you mean {quote}{nearest}{quote}?");
+    let help = if let Some(nearest) = nearest(word, known) {
+        format!("did you mean {quote}{nearest}{quote}?")
+    } else {
+        let separator = format!("{quote}, {quote}");
+        format!("it is one of {quote}{}{quote}", known.join(&separator))
+    };
+    help + &foreign_note(word)
+}
+
+/// What to add to the help for a word that may look like a known one.
+pub(crate) fn foreign_note(word: &str) -> String {
+    match foreign_character(word) {
+        Some(char) => format!(
+            " (there is a character outside ASCII: {})",
+            with_number(char)
+        ),
+        None => String::new(),
     }
-    let separator = format!("{quote}, {quote}");
-    format!("it is one of {quote}{}{quote}", known.join(&separator))
 }

@@ -52,11 +52,18 @@ impl Fault {
 pub(crate) struct Report {
     errors: Vec<Error>,
     faults: Vec<Fault>,
+    has_lost_table: bool,
 }
 
 impl Report {
     /// Reports a fault of the attribute or of the enum.
     pub(crate) fn error(&mut self, error: Error) {
+        self.errors.push(error);
+    }
+
+    /// Reports why a table that the attribute names cannot be read.
+    pub(crate) fn lost_table(&mut self, error: Error) {
+        self.has_lost_table = true;
         self.errors.push(error);
     }
 
@@ -79,7 +86,12 @@ impl Report {
     }
 
     pub(crate) fn has_errors(&self) -> bool {
-        !self.errors.is_empty() || self.faults.iter().any(|fault| fault.is_fatal)
+        !self.errors.is_empty()
+    }
+
+    /// Whether there may be rows that nobody could read.
+    pub(crate) fn has_lost_rows(&self) -> bool {
+        self.has_lost_table || self.faults.iter().any(|fault| fault.is_fatal)
     }
 
     /// Whether the document has a fatal fault.

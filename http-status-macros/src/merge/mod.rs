@@ -28,7 +28,11 @@ pub(crate) fn codes<'a>(
     let wanted = rows_wanted(rows, only);
     let mut by_code = rows_by_code(&wanted, report);
     if let Some(only) = only {
-        only_names_codes(only, &by_code, report);
+        // A row whose code is unknown may have the code that is missing.
+        let has_unknown_code = rows.iter().any(|row| row.status_code().is_none());
+        if !has_unknown_code && !report.has_lost_rows() {
+            only_names_codes(only, &by_code, report);
+        }
     }
     remove_repeated_names(&wanted, &mut by_code, report);
 
@@ -121,10 +125,6 @@ fn is_shared_by_vendors(first: &Row, row: &Row) -> bool {
 
 /// Reports what `only` names and no table has.
 fn only_names_codes(only: &Only, by_code: &RowsByCode, report: &mut Report) {
-    // The row may be in a table that could not be read.
-    if report.has_errors() {
-        return;
-    }
     let single_codes = only.single_codes();
     for code in &single_codes {
         if !by_code.contains_key(code) {

@@ -1,7 +1,9 @@
-use super::{Report, Row};
-use crate::fault::At;
+use std::collections::HashMap;
 
-pub(super) fn fields_are_names(row: &Row, report: &mut Report) {
+use super::{Report, Row};
+use crate::{fault::At, table::or_empty};
+
+pub(super) fn fields_are_right(row: &Row, report: &mut Report) {
     for field in &row.fields {
         if let Some(name) = &field.name {
             name_is_a_token(name, report);
@@ -9,6 +11,30 @@ pub(super) fn fields_are_names(row: &Row, report: &mut Report) {
         if let Some(when) = &field.when {
             condition_is_a_clause(when, report);
         }
+    }
+}
+
+/// One field can have several requirements, each under its own condition. The case of a name does not matter
+/// (RFC 9110, Section 5.1).
+pub(super) fn fields_differ(row: &Row, report: &mut Report) {
+    let mut places = HashMap::new();
+    for field in &row.fields {
+        let Some(name) = &field.name else { continue };
+        let condition = or_empty(field.when.as_ref());
+        let key = (name.value.to_ascii_lowercase(), condition);
+        let Some(&first) = places.get(&key) else {
+            places.insert(key, name.place);
+            continue;
+        };
+        let message = format!(
+            "the field `{}` appears twice under the same condition",
+            name.value
+        );
+        report
+            .fault(name.place, message)
+            .label("second time")
+            .and(first, "first time")
+            .help("leave one out, or give each its own `when`");
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod codes;
 mod docs;
+mod escapes;
 mod fields;
+pub(crate) mod markdown;
 mod name;
 mod phrase;
 mod phrases;
@@ -19,12 +21,13 @@ use crate::{
 pub(crate) fn check(source: &Source, rows: &[Row], report: &mut Report) {
     visible::characters_are_visible(source, report);
     for row in rows {
-        visible::escapes_are_visible(row, report);
+        escapes::escapes_are_visible(row, report);
         name::name_is_a_variant(row, report);
         phrase::phrases_fit_a_status_line(row, report);
         phrase::phrases_of_a_row_differ(row, report);
         spec::spec_has_a_link(row, report);
-        fields::fields_are_names(row, report);
+        fields::fields_are_right(row, report);
+        fields::fields_differ(row, report);
         docs::docs_are_markdown(row, report);
         semantics::code_is_valid(row, report);
         semantics::registration_goes_with_the_table(row, report);

@@ -1,5 +1,8 @@
 use super::{Report, Row};
-use crate::table::name::{is_variant, variant_name};
+use crate::{
+    fault::{foreign_character, with_number},
+    table::name::{is_variant, variant_name},
+};
 
 pub(super) fn name_is_a_variant(row: &Row, report: &mut Report) {
     let name = &row.name.value;
@@ -14,20 +17,27 @@ pub(super) fn name_is_a_variant(row: &Row, report: &mut Report) {
             None => "a name is a capital letter, then letters and digits, such as `[NotFound]`"
                 .to_owned(),
         };
+        let label = match foreign_character(name) {
+            Some(char) => format!("this has {}", with_number(char)),
+            None => "not `[A-Z][A-Za-z0-9]*`".to_owned(),
+        };
         report
             .fault(
                 row.name.place,
                 format!("`{name}` cannot be the name of a variant"),
             )
-            .label("not `[A-Z][A-Za-z0-9]*`")
+            .label(label)
             .help(help);
     }
 }
 
 /// The name in another spelling, or that of the reason phrase.
 fn better_name(row: &Row) -> Option<String> {
-    [&row.name.value, row.reason()]
-        .map(variant_name)
-        .into_iter()
-        .find(|name| is_variant(name))
+    let mut candidates = Vec::new();
+    // Without its foreign characters, the name would be another word.
+    if foreign_character(&row.name.value).is_none() {
+        candidates.push(variant_name(&row.name.value));
+    }
+    candidates.push(variant_name(row.reason()));
+    candidates.into_iter().find(|name| is_variant(name))
 }

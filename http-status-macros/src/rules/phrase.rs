@@ -1,54 +1,89 @@
 use std::collections::HashMap;
 
 use super::{Report, Row};
-use crate::fault::is_invisible;
+use crate::{
+    fault::{At, is_invisible, with_number},
+    table::name::letters_and_digits,
+};
 
 pub(super) fn phrases_fit_a_status_line(row: &Row, report: &mut Report) {
     for phrase in row.phrases() {
-        let (text, place) = (phrase.value.as_str(), phrase.place);
-        if text.is_empty() {
-            report.fault(place, "a reason phrase cannot be empty");
-        } else if text.contains(['\r', '\n']) {
-            report.fault(place, "a reason phrase cannot contain a line break").help(
-                "CR or LF would end the status line and let the rest pass as header fields: it splits the response",
-            );
-        } else if let Some(char) = text.chars().find(|char| !is_printable(*char)) {
-            report
-                .fault(place, "a reason phrase must be printable ASCII")
-                .label(format!("this contains `{}`", char.escape_debug()))
-                .help(
-                    "RFC 9112, section 4, has no other characters that every recipient reads alike",
-                );
-        } else if text.trim_matches(' ') != text {
-            let help = format!("write \"{}\"", text.trim_matches(' '));
-            report
-                .fault(place, "a reason phrase cannot start or end with a space")
-                .help(help);
-        } else if text.chars().all(|char| char.is_ascii_punctuation()) {
-            report
-                .fault(place, "a reason phrase needs a letter or a digit")
-                .help("a phrase is looked up by them alone");
+        if phrase.value.is_empty() {
+            report.fault(phrase.place, "a reason phrase cannot be empty");
+            continue;
+        }
+        phrase_is_one_line(phrase, report);
+        let is_printable = phrase_is_printable(phrase, report);
+        phrase_has_no_spaces_at_its_ends(phrase, report);
+        // A letter that is not ASCII has just been reported.
+        if is_printable {
+            phrase_can_be_looked_up(phrase, report);
         }
     }
 }
 
-/// Or `visible` reports it.
-fn is_printable(char: char) -> bool {
-    matches!(char, ' '..='~') || char != '\t' && is_invisible(char)
+fn phrase_is_one_line(phrase: &At<String>, report: &mut Report) {
+    if phrase.value.contains(['\r', '\n']) {
+        report
+            .fault(phrase.place, "a reason phrase cannot contain a line break")
+            .help(
+                "CR or LF would end the status line and let the rest pass as header fields: it splits the response",
+            );
+    }
+}
+
+fn phrase_is_printable(phrase: &At<String>, report: &mut Report) -> bool {
+    // Invisible characters and line breaks have rules of their own.
+    let is_reported_here =
+        |char: char| !matches!(char, ' '..='~') && (char == '\t' || !is_invisible(char));
+    let Some(char) = phrase.value.chars().find(|char| is_reported_here(*char)) else {
+        return true;
+    };
+    let shown = if char == '\t' {
+        "a tab".to_owned()
+    } else {
+        with_number(char)
+    };
+    report
+        .fault(phrase.place, "a reason phrase must be printable ASCII")
+        .label(format!("this contains {shown}"))
+        .help("RFC 9112, section 4, has no other characters that every recipient reads alike");
+    false
+}
+
+fn phrase_has_no_spaces_at_its_ends(phrase: &At<String>, report: &mut Report) {
+    let trimmed = phrase.value.trim_matches(' ');
+    if trimmed != phrase.value && !trimmed.is_empty() {
+        report
+            .fault(
+                phrase.place,
+                "a reason phrase cannot start or end with a space",
+            )
+            .help(format!("write \"{trimmed}\""));
+    }
+}
+
+fn phrase_can_be_looked_up(phrase: &At<String>, report: &mut Report) {
+    if letters_and_digits(&phrase.value).is_empty() {
+        report
+            .fault(phrase.place, "a reason phrase needs a letter or a digit")
+            .help("a phrase is looked up by them alone");
+    }
 }
 
 pub(super) fn phrases_of_a_row_differ(row: &Row, report: &mut Report) {
-    let mut phrases = HashMap::new();
+    let mut places = HashMap::new();
     for phrase in row.phrases() {
-        if let Some(first) = phrases.insert(phrase.value.to_ascii_lowercase(), phrase.place) {
-            report
-                .fault(
-                    phrase.place,
-                    format!("the phrase \"{}\" appears twice in one row", phrase.value),
-                )
-                .label("the same phrase, ignoring case")
-                .and(first, "first here")
-                .help("leave it out: phrases are found whatever their case");
-        }
+        let Some(first) = places.insert(phrase.value.to_ascii_lowercase(), phrase.place) else {
+            continue;
+        };
+        report
+            .fault(
+                phrase.place,
+                format!("the phrase \"{}\" appears twice in one row", phrase.value),
+            )
+            .label("the same phrase, ignoring case")
+            .and(first, "first here")
+            .help("leave it out: phrases are found whatever their case");
     }
 }

@@ -1,5 +1,8 @@
 use super::{Report, Row};
-use crate::{fault::At, table::Spec};
+use crate::{
+    fault::{At, foreign_character, with_number},
+    table::Spec,
+};
 
 pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
     let Spec {
@@ -7,40 +10,32 @@ pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
         section,
         url,
     } = &row.spec;
-    for string in document.iter().chain(section) {
-        if !is_plain_text(&string.value) {
-            report
-                .fault(string.place, "this cannot be the text of a link")
-                .help("it is plain text on one line, without brackets, backticks and backslashes");
-            return;
-        }
-    }
+    let is_document_plain = document.as_ref().is_none_or(|it| is_plain(it, report));
+    let is_section_plain = section.as_ref().is_none_or(|it| is_plain(it, report));
     if let Some(url) = url {
         url_can_be_linked_to(url, report);
         return;
     }
-    if let Some(document) = document {
-        if row.spec.link().is_none() {
-            report
-                .fault(
-                    document.place,
-                    format!("no link is known for `{}`", document.value),
-                )
-                .help(
-                    "write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`",
-                );
-            return;
-        }
+    if is_document_plain {
+        document_has_a_link(row, report);
     }
-    if let Some(section) = section {
-        section_is_one_of_an_rfc(section, report);
+    if is_section_plain {
+        section_is_one_of_an_rfc(row, report);
     }
 }
 
 /// A link of Markdown ends at a bracket, and a code span or an escape would change it.
-fn is_plain_text(string: &str) -> bool {
-    let has_mark = string.contains(['[', ']', '<', '>', '`', '\\', '\r', '\n']);
-    !string.trim().is_empty() && !has_mark
+fn is_plain(string: &At<String>, report: &mut Report) -> bool {
+    let has_mark = string
+        .value
+        .contains(['[', ']', '<', '>', '`', '\\', '\r', '\n']);
+    if !has_mark && !string.value.trim().is_empty() {
+        return true;
+    }
+    report
+        .fault(string.place, "this cannot be the text of a link")
+        .help("it is plain text on one line, without brackets, backticks and backslashes");
+    false
 }
 
 fn url_can_be_linked_to(url: &At<String>, report: &mut Report) {
@@ -51,7 +46,27 @@ fn url_can_be_linked_to(url: &At<String>, report: &mut Report) {
     }
 }
 
-fn section_is_one_of_an_rfc(section: &At<String>, report: &mut Report) {
+fn document_has_a_link(row: &Row, report: &mut Report) {
+    let Some(document) = &row.spec.document else {
+        return;
+    };
+    if row.spec.link().is_some() {
+        return;
+    }
+    let fault = report.fault(
+        document.place,
+        format!("no link is known for `{}`", document.value),
+    );
+    fault.help("write `RFC 9110` or `draft-ietf-...`, or name the page: `url = \"https://...\"`");
+    if let Some(char) = foreign_character(&document.value) {
+        fault.label(format!("this has {}", with_number(char)));
+    }
+}
+
+fn section_is_one_of_an_rfc(row: &Row, report: &mut Report) {
+    let Some(section) = &row.spec.section else {
+        return;
+    };
     if !is_section(&section.value) {
         report
             .fault(

@@ -9,50 +9,167 @@ use super::{
     source::Source,
     toml,
 };
-use crate::fault::{At, Report};
+use crate::fault::{At, Fault, Report, nearest};
 
-const SPEC_EXAMPLE: &str = r#"{ document = "RFC 9110", section = "15.5.5" }"#;
+/// The document of most codes of a user, which are in no RFC.
+const SPEC_EXAMPLE: &str =
+    r#"{ document = "Edge handbook", url = "https://example.com/status-codes" }"#;
+
+/// The keys of a row, in the order in which people write them.
+const ROW_KEYS: [&str; 11] = [
+    "code",
+    "reason",
+    "spec",
+    "registration",
+    "former",
+    "cacheability",
+    "content",
+    "redirect",
+    "retry",
+    "fields",
+    "docs",
+];
 
 /// The rows of a table, as they stand in it.
 pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> {
     let document = toml::parse(source, report);
-    let shared_spec = shared_spec(source, &document, report);
-    let mut rows = Vec::new();
-    let mut has_no_rows = true;
+    let mut entries = Entries::default();
     for (key, value) in toml::in_order(&document) {
-        let name: &str = key.get_ref();
-        if name == "spec" {
-            continue;
-        }
-        has_no_rows = false;
-        match value.get_ref() {
-            DeValue::Table(table) => rows.push(row(source, key, table, &shared_spec, report)),
-            other => {
-                report
-                    .fault(source.place(key.span()), format!("`{name}` is not a row"))
-                    .label(format!("this is {}", kind(other)))
-                    .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them");
-            }
-        }
+        entries.sort(key, value);
     }
-    if has_no_rows {
+    if entries.is_empty() {
         report
             .fault(source.place(0..0), "the table has no rows")
             .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below");
     }
+    entries.report_what_is_not_a_row(source, report);
+    let shared_spec = shared_spec(source, &document, &entries, report);
+    let mut rows = Vec::new();
+    for (key, table) in &entries.rows {
+        rows.push(row(source, key, table, &shared_spec, report));
+    }
     rows
+}
+
+/// What stands at the top of a document beside the `spec` for all rows.
+#[derive(Default)]
+struct Entries<'t, 'a> {
+    rows: Vec<(&'t Spanned<DeString<'a>>, &'t DeTable<'a>)>,
+    /// `spce = { document = "..." }`
+    misspelt_specs: Vec<&'t Spanned<DeString<'a>>>,
+    keys_of_rows: Vec<KeyOfRow<'t, 'a>>,
+    others: Vec<(&'t Spanned<DeString<'a>>, &'t DeValue<'a>)>,
+}
+
+/// A key of a row that is not below the header of the row.
+struct KeyOfRow<'t, 'a> {
+    key: &'t Spanned<DeString<'a>>,
+    is_array: bool,
+    row_above: Option<String>,
+}
+
+impl<'t, 'a> Entries<'t, 'a> {
+    fn sort(&mut self, key: &'t Spanned<DeString<'a>>, value: &'t Spanned<DeValue<'a>>) {
+        let name: &str = key.get_ref();
+        let value = value.get_ref();
+        let table = value.as_table();
+        let has_key = |key: &str| table.is_some_and(|table| table.contains_key(key));
+        let has_keys_of_a_row = ROW_KEYS.into_iter().any(has_key);
+        let looks_like_a_spec =
+            nearest(name, &["spec"]).is_some() || has_key("document") || has_key("url");
+        if name == "spec" {
+            // It holds for all rows.
+        } else if ROW_KEYS.contains(&name) && !has_keys_of_a_row {
+            self.keys_of_rows.push(KeyOfRow {
+                key,
+                is_array: value.is_array(),
+                row_above: self.rows.last().map(|(row, _)| row.get_ref().to_string()),
+            });
+        } else if looks_like_a_spec && !has_keys_of_a_row {
+            self.misspelt_specs.push(key);
+        } else if let Some(table) = table {
+            self.rows.push((key, table));
+        } else {
+            self.others.push((key, value));
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        let Self {
+            rows,
+            misspelt_specs,
+            keys_of_rows,
+            others,
+        } = self;
+        rows.is_empty() && misspelt_specs.is_empty() && keys_of_rows.is_empty() && others.is_empty()
+    }
+
+    fn report_what_is_not_a_row(&self, source: &Source, report: &mut Report) {
+        for key in &self.misspelt_specs {
+            report_not_a_row(source, key, report).help("did you mean `spec`?");
+        }
+        let mut last_row_above = None;
+        for KeyOfRow {
+            key,
+            is_array,
+            row_above,
+        } in &self.keys_of_rows
+        {
+            // The keys of one row lack one header.
+            if last_row_above == Some(row_above) {
+                continue;
+            }
+            last_row_above = Some(row_above);
+            let name = key.get_ref();
+            let help = match row_above {
+                Some(row) if *is_array => {
+                    format!("to give it to the row above, write `[[{row}.{name}]]`")
+                }
+                Some(row) => format!("to give it to the row above, write `[{row}.{name}]`"),
+                None => {
+                    "write the header of the row above its keys, such as `[NotFound]`".to_owned()
+                }
+            };
+            report_not_a_row(source, key, report)
+                .label("this is a key of a row")
+                .help(help);
+        }
+        for (key, value) in &self.others {
+            report_not_a_row(source, key, report)
+                .label(format!("this is {}", kind(value)))
+                .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them");
+        }
+    }
+}
+
+fn report_not_a_row<'r>(
+    source: &Source,
+    key: &Spanned<DeString>,
+    report: &'r mut Report,
+) -> &'r mut Fault {
+    let message = format!("`{}` is not a row", key.get_ref());
+    report.fault(source.place(key.span()), message)
 }
 
 /// The `spec` above the rows, which holds for each row that has none.
 enum SharedSpec {
     LeftOut,
-    /// It is empty if the value was wrong, which is reported once and not again in each row.
+    /// It is empty if the key or the value was wrong, which is reported once and not again in each row.
     Given(Spec),
 }
 
-fn shared_spec(source: &Source, document: &DeTable, report: &mut Report) -> SharedSpec {
+fn shared_spec(
+    source: &Source,
+    document: &DeTable,
+    entries: &Entries,
+    report: &mut Report,
+) -> SharedSpec {
     if !document.contains_key("spec") {
-        return SharedSpec::LeftOut;
+        return if entries.misspelt_specs.is_empty() {
+            SharedSpec::LeftOut
+        } else {
+            SharedSpec::Given(Spec::default())
+        };
     }
     // These are not closed, since all other keys are rows.
     let mut keys = Keys::new("", source.place(0..0), document, report);

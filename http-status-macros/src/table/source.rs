@@ -1,16 +1,17 @@
 use std::{
+    collections::HashSet,
     env, fs,
     io::{self, Read},
     path::{Path, PathBuf},
 };
 
 use proc_macro2::Span;
-use syn::Result;
+use syn::{Error, Result};
 
 use super::built_in;
 use crate::{
     attribute::{BuiltIn, TableArgument, TableName},
-    fault::{Document, Place, Report, error, nearest},
+    fault::{Document, Place, Report, error, foreign_note, nearest},
 };
 
 /// A table needs less, since it has at most 500 codes.
@@ -46,6 +47,7 @@ impl Source {
 /// Reads the tables, in the order of the arguments. One that cannot be read is reported and left out.
 pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<Source> {
     let mut sources = Vec::new();
+    let mut files = HashSet::new();
     for argument in arguments {
         let index = sources.len();
         let (path, contents) = match &argument.name {
@@ -57,9 +59,16 @@ pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<So
                 )
             }
             TableName::File(path) => match read_path(path, argument.span) {
-                Ok((path, bytes)) => (path, decode(index, &bytes, report)),
+                Ok(file) => {
+                    if !files.insert(file.identity) {
+                        let message = "this table is named twice";
+                        report.error(Error::new(argument.span, message));
+                        continue;
+                    }
+                    (file.shown_path, decode(index, &file.bytes, report))
+                }
                 Err(error) => {
-                    report.error(error);
+                    report.lost_table(error);
                     continue;
                 }
             },
@@ -69,8 +78,15 @@ pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<So
     sources
 }
 
-/// The path that messages print, and what is in the file.
-fn read_path(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
+struct File {
+    /// The path that messages print.
+    shown_path: String,
+    /// The path without `.`, `..` and links, which is the same for two paths to one file.
+    identity: PathBuf,
+    bytes: Vec<u8>,
+}
+
+fn read_path(path: &str, span: Span) -> Result<File> {
     const START: &str =
         "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
     if path.is_empty() {
@@ -91,7 +107,14 @@ fn read_path(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
     let full_path = folder.join(path);
     let shown_path = shown(&full_path).unwrap_or_else(|| path.to_owned());
     let cause = match read_file(&full_path) {
-        Ok(bytes) => return Ok((shown_path, bytes)),
+        Ok(bytes) => {
+            let identity = fs::canonicalize(&full_path).unwrap_or(full_path);
+            return Ok(File {
+                shown_path,
+                identity,
+                bytes,
+            });
+        }
         Err(cause) => cause,
     };
     let help = if BuiltIn::from_name(path).is_some() {
@@ -99,7 +122,7 @@ fn read_path(path: &str, span: Span) -> Result<(String, Vec<u8>)> {
     } else if full_path.exists() {
         "a table is a file of TOML, with a row for each code".to_owned()
     } else if let Some(near) = nearest_file(&full_path, path) {
-        format!("did you mean \"{near}\"?")
+        format!("did you mean \"{near}\"?{}", foreign_note(path))
     } else if let Some(folder) = shown(&folder) {
         format!("{START}, `{folder}`")
     } else {

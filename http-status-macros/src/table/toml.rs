@@ -6,7 +6,7 @@ use toml::{
 };
 
 use super::{definitions::Definitions, source::Source};
-use crate::fault::Report;
+use crate::fault::{Report, with_number};
 
 /// What `toml` says of a key or header that is repeated.
 const REPEATED: &str = "duplicate key";
@@ -132,7 +132,7 @@ fn report_invalid(source: &Source, error: SyntaxError, report: &mut Report) {
             fault.help("`=` goes between a key and its value: `code = 404`");
         }
         Some(char) if !char.is_ascii() => {
-            fault.label(format!("this is `{char}`, U+{:04X}", u32::from(char)));
+            fault.label(format!("this is {}", with_number(char)));
         }
         _ => {}
     }

@@ -32,8 +32,6 @@ pub(crate) fn fill_tables(
         &arguments.facade,
         report,
     );
-    let file = syn::parse2::<syn::File>(tokens.clone());
-    assert!(file.is_ok(), "{:?}\n{tokens}", file.err());
     (tokens, errors.iter().map(ToString::to_string).collect())
 }
 
@@ -47,7 +45,10 @@ pub(crate) fn holds(bytes: &[u8]) {
     let text =
         String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).into_owned();
     let lines = text.split('\n').collect::<Vec<_>>();
-    for message in fill_with(bytes).1 {
+    let (tokens, messages) = fill_with(bytes);
+    let file = syn::parse2::<syn::File>(tokens.clone());
+    assert!(file.is_ok(), "{:?}\n{tokens}", file.err());
+    for message in messages {
         if message.ends_with("more faults are not shown") {
             continue;
         }

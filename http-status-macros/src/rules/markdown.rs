@@ -1,0 +1,262 @@
+//! As much of `CommonMark` as tells where a fenced code block starts and ends. A test compares it with a parser.
+
+/// The line that opens a fence which no line closes, so that it swallows what follows the document.
+///
+/// A fence in a list item or a block quote ends with that container.
+pub(crate) fn open_fence<'a>(lines: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let mut blocks = Blocks::default();
+    for (number, line) in lines.enumerate() {
+        blocks.line(number, &with_spaces(line));
+    }
+    let fence = blocks.fence?;
+    (fence.depth == 0).then_some(fence.line)
+}
+
+/// The blocks that are open behind a line.
+#[derive(Default)]
+struct Blocks {
+    containers: Vec<Container>,
+    fence: Option<Fence>,
+    /// Whether the innermost block is a paragraph, which another line can continue.
+    is_paragraph: bool,
+}
+
+enum Container {
+    Quote,
+    /// A list item goes on with lines that are indented by as many columns.
+    Item {
+        indent: usize,
+        is_empty: bool,
+    },
+}
+
+struct Fence {
+    mark: char,
+    length: usize,
+    /// How many containers are around it.
+    depth: usize,
+    line: usize,
+}
+
+impl Blocks {
+    fn line(&mut self, number: usize, line: &str) {
+        let (depth, rest) = self.continued_containers(line);
+        if let Some(fence) = &self.fence {
+            if depth == fence.depth {
+                if closes(rest, fence) {
+                    self.fence = None;
+                }
+                return;
+            }
+            // Its container ends here, and the fence with it.
+            self.fence = None;
+        }
+        let opened = self.open_containers(depth, rest);
+        self.content(number, opened);
+    }
+
+    /// How many of the containers this line continues, and what is behind their marks.
+    fn continued_containers<'a>(&self, line: &'a str) -> (usize, &'a str) {
+        let mut rest = line;
+        for (depth, container) in self.containers.iter().enumerate() {
+            let continued = match container {
+                Container::Quote => behind_quote_mark(rest),
+                Container::Item { indent, is_empty } => {
+                    if rest.trim().is_empty() {
+                        // An item cannot begin with two blank lines.
+                        (!is_empty).then_some("")
+                    } else {
+                        behind_indent(rest, *indent)
+                    }
+                }
+            };
+            match continued {
+                Some(behind) => rest = behind,
+                None => return (depth, rest),
+            }
+        }
+        (self.containers.len(), rest)
+    }
+
+    /// Opens the containers whose marks the line has behind those that it continues.
+    fn open_containers<'a>(&mut self, depth: usize, line: &'a str) -> Opened<'a> {
+        let mut opened = Opened { depth, rest: line };
+        // Only a line of the same paragraph can be taken for its text.
+        let mut interrupts_paragraph = self.is_paragraph && depth == self.containers.len();
+        while indent_of(opened.rest) < 4 {
+            let container = if let Some(rest) = behind_quote_mark(opened.rest) {
+                opened.rest = rest;
+                Container::Quote
+            } else if let Some(item) = item(opened.rest, interrupts_paragraph) {
+                opened.rest = item.rest;
+                Container::Item {
+                    indent: item.indent,
+                    is_empty: item.rest.trim().is_empty(),
+                }
+            } else {
+                break;
+            };
+            self.containers.truncate(opened.depth);
+            self.containers.push(container);
+            self.is_paragraph = false;
+            interrupts_paragraph = false;
+            opened.depth += 1;
+        }
+        opened
+    }
+
+    /// What is left of a line behind the marks of its containers.
+    fn content(&mut self, number: usize, Opened { depth, rest }: Opened) {
+        let text = rest.trim();
+        let is_indented = indent_of(rest) >= 4;
+        let continues_paragraph = self.is_paragraph && !text.is_empty();
+        if is_indented && continues_paragraph {
+            // Indented code cannot interrupt a paragraph, not even where its containers end.
+            return;
+        }
+        let fence = if is_indented { None } else { opening(text) };
+        let is_same_paragraph = continues_paragraph && depth == self.containers.len();
+        let is_underline = is_same_paragraph && is_underline(text);
+        let is_other_block = is_other_block(text) || is_underline;
+        let is_text = !is_indented && !is_other_block && fence.is_none() && !text.is_empty();
+        if is_text && continues_paragraph {
+            return;
+        }
+        self.containers.truncate(depth);
+        if !text.is_empty() {
+            for container in &mut self.containers {
+                if let Container::Item { is_empty, .. } = container {
+                    *is_empty = false;
+                }
+            }
+        }
+        self.is_paragraph = is_text;
+        self.fence = fence.map(|(mark, length)| Fence {
+            mark,
+            length,
+            depth,
+            line: number,
+        });
+    }
+}
+
+/// How many containers are open, and the rest of the line.
+struct Opened<'a> {
+    depth: usize,
+    rest: &'a str,
+}
+
+struct Item<'a> {
+    indent: usize,
+    rest: &'a str,
+}
+
+/// A list item: a mark, then a space or the end of the line.
+fn item(line: &str, interrupts_paragraph: bool) -> Option<Item<'_>> {
+    if is_thematic_break(line.trim()) {
+        return None;
+    }
+    let before = indent_of(line);
+    let text = &line[before..];
+    let digits = text.len()
+        - text
+            .trim_start_matches(|char: char| char.is_ascii_digit())
+            .len();
+    let mark = match digits {
+        0 => text.starts_with(['-', '+', '*']).then_some(1)?,
+        1..=9 => text[digits..]
+            .starts_with(['.', ')'])
+            .then_some(digits + 1)?,
+        _ => return None,
+    };
+    let behind = &text[mark..];
+    let spaces = indent_of(behind);
+    let is_blank = behind.trim().is_empty();
+    if spaces == 0 && !is_blank {
+        return None;
+    }
+    // A number in the text, or a mark at the end of a line, does not start a list.
+    let starts_at_one = digits == 0 || text[..digits].parse() == Ok(1);
+    if interrupts_paragraph && (is_blank || !starts_at_one) {
+        return None;
+    }
+    // What is indented further is code within the item.
+    let spaces = if is_blank || spaces > 4 { 1 } else { spaces };
+    Some(Item {
+        indent: before + mark + spaces,
+        rest: behind.get(spaces..).unwrap_or_default(),
+    })
+}
+
+fn behind_quote_mark(line: &str) -> Option<&str> {
+    let indent = indent_of(line);
+    let rest = line[indent..].strip_prefix('>')?;
+    (indent < 4).then_some(rest.strip_prefix(' ').unwrap_or(rest))
+}
+
+fn behind_indent(line: &str, indent: usize) -> Option<&str> {
+    (indent_of(line) >= indent).then(|| &line[indent..])
+}
+
+fn indent_of(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
+
+/// Three or more backticks without another one behind them, or three or more tildes.
+fn opening(text: &str) -> Option<(char, usize)> {
+    let mark = text.chars().next()?;
+    let info = text.trim_start_matches(mark);
+    let length = text.len() - info.len();
+    let opens = match mark {
+        '`' => !info.contains('`'),
+        '~' => true,
+        _ => false,
+    };
+    (opens && length >= 3).then_some((mark, length))
+}
+
+/// A closing fence has at least as many marks as the opening one, and is indented by at most three spaces.
+fn closes(line: &str, fence: &Fence) -> bool {
+    let text = line.trim();
+    let has_marks_alone = text.chars().all(|char| char == fence.mark);
+    indent_of(line) < 4 && has_marks_alone && text.len() >= fence.length
+}
+
+/// A heading or a thematic break, which ends a paragraph.
+fn is_other_block(text: &str) -> bool {
+    let behind_marks = text.trim_start_matches('#');
+    let marks = text.len() - behind_marks.len();
+    let is_heading =
+        (1..=6).contains(&marks) && (behind_marks.is_empty() || behind_marks.starts_with(' '));
+    is_heading || is_thematic_break(text)
+}
+
+/// What makes a heading of the paragraph above it.
+fn is_underline(text: &str) -> bool {
+    text.chars().all(|char| char == '=') || text.chars().all(|char| char == '-')
+}
+
+fn is_thematic_break(text: &str) -> bool {
+    let marks = text.replace(' ', "");
+    let Some(mark @ ('-' | '_' | '*')) = marks.chars().next() else {
+        return false;
+    };
+    marks.len() >= 3 && marks.chars().all(|char| char == mark)
+}
+
+/// The line with spaces in place of each tab, up to the next column that four divides.
+fn with_spaces(line: &str) -> String {
+    let mut spaced = String::new();
+    let mut column = 0;
+    for char in line.chars() {
+        if char == '\t' {
+            let width = 4 - column % 4;
+            spaced.push_str(&" ".repeat(width));
+            column += width;
+        } else {
+            spaced.push(char);
+            column += 1;
+        }
+    }
+    spaced
+}
