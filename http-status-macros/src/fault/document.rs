@@ -40,7 +40,7 @@ impl Document {
 }
 
 /// A range of bytes in a document.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Place {
     /// The index of the document, which is that of its table among the arguments.
     pub(crate) document: usize,

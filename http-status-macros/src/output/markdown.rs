@@ -283,11 +283,11 @@ fn mentioned<'a>(code: &Code, codes: &[Code<'a>]) -> Vec<&'a str> {
     for (open, _) in docs.match_indices(" (") {
         // The whole word, so that `1410 (Gone)` is another code.
         let number = last_word(&docs[..open]);
-        let Some((phrase, _)) = docs[open + 2..].split_once(')') else {
-            continue;
-        };
+        let in_parentheses = &docs[open + 2..];
         for other in codes {
-            let is_named = other.reason == phrase && other.number.to_string() == number;
+            let behind_phrase = in_parentheses.strip_prefix(other.reason);
+            let is_named = other.number.to_string() == number
+                && behind_phrase.is_some_and(|behind| behind.starts_with(')'));
             if is_named && other.number != code.number && !names.contains(&other.name) {
                 names.push(other.name);
             }

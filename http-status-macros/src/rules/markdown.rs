@@ -1,5 +1,8 @@
 //! As much of `CommonMark` as tells where a fenced code block starts and ends. A test compares it with a parser.
 
+/// How deep quotes and lists are followed. The time for a line of marks alone grows with the square of its depth.
+const MAX_DEPTH: usize = 100;
+
 /// The line that opens a fence which no line closes, so that it swallows what follows the document.
 ///
 /// A fence in a list item or a block quote ends with that container.
@@ -83,7 +86,7 @@ impl Blocks {
         let mut opened = Opened { depth, rest: line };
         // Only a line of the same paragraph can be taken for its text.
         let mut interrupts_paragraph = self.is_paragraph && depth == self.containers.len();
-        while indent_of(opened.rest) < 4 {
+        while opened.depth < MAX_DEPTH && indent_of(opened.rest) < 4 {
             let container = if let Some(rest) = behind_quote_mark(opened.rest) {
                 opened.rest = rest;
                 Container::Quote
