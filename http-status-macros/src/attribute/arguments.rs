@@ -103,7 +103,7 @@ impl Arguments {
         if input.peek(Token![crate]) {
             self.facade_argument(input)
         } else if input.peek(only) {
-            self.only_argument(input)
+            self.only_argument(input, report)
         } else if input.peek(Token![impl]) {
             self.impl_argument(input, report)
         } else {
@@ -125,10 +125,10 @@ impl Arguments {
     }
 
     /// `only = "4xx, 5xx"`
-    fn only_argument(&mut self, input: ParseStream) -> Result<()> {
+    fn only_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
         let keyword = input.parse::<only>()?;
         input.parse::<Token![=]>()?;
-        let set = Only::parse(&input.parse()?)?;
+        let set = Only::parse(&input.parse()?, report);
         if self.only.replace(set).is_some() {
             return Err(Error::new(keyword.span, "`only` is given twice"));
         }
@@ -142,15 +142,27 @@ impl Arguments {
         parenthesized!(content in input);
         // All of it is taken out of `input`, or the rest would be reported again behind an error.
         let content = content.parse::<TokenStream>()?;
-        for feature in Punctuated::<Ident, Token![,]>::parse_terminated.parse2(content)? {
-            if let Err(error) = self.add_feature(feature) {
+        let features = |input: ParseStream| self.features(input, report);
+        features.parse2(content)
+    }
+
+    /// `serde, http`
+    fn features(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
+        while !input.is_empty() {
+            if let Err(error) = self.feature(input) {
                 report.error(error);
+                skip_argument(input)?;
+            } else if !input.is_empty() && !input.peek(Token![,]) {
+                report.error(input.error("expected `,`"));
+                skip_argument(input)?;
             }
+            input.parse::<Option<Token![,]>>()?;
         }
         Ok(())
     }
 
-    fn add_feature(&mut self, feature: Ident) -> Result<()> {
+    fn feature(&mut self, input: ParseStream) -> Result<()> {
+        let feature = input.parse::<Ident>()?;
         let name = feature.to_string();
         if !FEATURES.contains(&name.as_str()) {
             let message = format!("`impl` has no `{name}`");

@@ -1,41 +1,55 @@
 use std::ops::RangeInclusive;
 
 use proc_macro2::Span;
-use syn::{Error, LitStr, Result};
+use syn::{Error, LitStr};
 
-use crate::fault::error;
+use crate::fault::{Report, error};
 
 /// The codes of `only = "4xx, 404, 500-504"`, which is written as an `http_status::StatusSet` is.
 pub(crate) struct Only {
     pub(crate) span: Span,
     items: Vec<RangeInclusive<u16>>,
+    /// Whether an item is wrong, so that nobody knows which other codes are meant.
+    has_wrong_items: bool,
 }
 
 impl Only {
-    pub(crate) fn parse(literal: &LitStr) -> Result<Self> {
-        let span = literal.span();
+    /// An item that is wrong is reported and left out.
+    pub(crate) fn parse(literal: &LitStr, report: &mut Report) -> Self {
+        let mut only = Self {
+            span: literal.span(),
+            items: Vec::new(),
+            has_wrong_items: false,
+        };
         let set = literal.value();
         if set.trim_ascii().is_empty() {
-            return Err(Error::new(
-                span,
-                "`only` is empty: leave it out to have all codes",
-            ));
+            let message = "`only` is empty: leave it out to have all codes";
+            report.error(Error::new(only.span, message));
+            only.has_wrong_items = true;
+            return only;
         }
-        let mut items = Vec::new();
         for item in set.split(',') {
             let item = item.trim_ascii();
-            let Some(codes) = codes(item) else {
-                let message = format!("`{item}` names no status code");
-                let help = "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
-                return Err(error(span, &message, help));
-            };
-            items.push(codes);
+            if let Some(codes) = codes(item) {
+                only.items.push(codes);
+                continue;
+            }
+            let message = format!("`{item}` names no status code");
+            let help =
+                "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
+            report.error(error(only.span, &message, help));
+            only.has_wrong_items = true;
         }
-        Ok(Self { span, items })
+        only
     }
 
     pub(crate) fn contains(&self, code: u16) -> bool {
         self.items.iter().any(|item| item.contains(&code))
+    }
+
+    /// Whether the code is left out for certain.
+    pub(crate) fn leaves_out(&self, code: u16) -> bool {
+        !self.has_wrong_items && !self.contains(code)
     }
 
     /// The codes that are named one by one.
@@ -50,7 +64,7 @@ impl Only {
     }
 
     pub(crate) fn has_errors_alone(&self) -> bool {
-        self.items.iter().all(|item| *item.start() >= 400)
+        !self.has_wrong_items && self.items.iter().all(|item| *item.start() >= 400)
     }
 }
 

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::{Error, LitStr};
@@ -20,6 +22,7 @@ pub(crate) struct Fault {
     labels: Vec<(Place, String)>,
     help: String,
     is_fatal: bool,
+    loses_rows: bool,
 }
 
 impl Fault {
@@ -44,6 +47,13 @@ impl Fault {
     /// After a fatal fault, no other that is found in the document can be trusted.
     pub(crate) fn fatal(&mut self) {
         self.is_fatal = true;
+        self.loses_rows = true;
+    }
+
+    /// There are rows that could not be read because of this fault.
+    pub(crate) fn loses_rows(&mut self) -> &mut Self {
+        self.loses_rows = true;
+        self
     }
 }
 
@@ -52,6 +62,8 @@ impl Fault {
 pub(crate) struct Report {
     errors: Vec<Error>,
     faults: Vec<Fault>,
+    /// Where the faults are. There can be hundreds of thousands, so that a search through them takes too long.
+    places: HashSet<Place>,
     has_lost_table: bool,
 }
 
@@ -69,6 +81,7 @@ impl Report {
 
     /// Reports a fault of a table.
     pub(crate) fn fault(&mut self, place: Place, message: impl Into<String>) -> &mut Fault {
+        self.places.insert(place);
         let index = self.faults.len();
         self.faults.push(Fault {
             place,
@@ -76,13 +89,14 @@ impl Report {
             labels: vec![(place, String::new())],
             help: String::new(),
             is_fatal: false,
+            loses_rows: false,
         });
         &mut self.faults[index]
     }
 
     /// Whether a fault has been reported at this place.
     pub(crate) fn has_fault_at(&self, place: Place) -> bool {
-        self.faults.iter().any(|fault| fault.place == place)
+        self.places.contains(&place)
     }
 
     pub(crate) fn has_errors(&self) -> bool {
@@ -91,7 +105,7 @@ impl Report {
 
     /// Whether there may be rows that nobody could read.
     pub(crate) fn has_lost_rows(&self) -> bool {
-        self.has_lost_table || self.faults.iter().any(|fault| fault.is_fatal)
+        self.has_lost_table || self.faults.iter().any(|fault| fault.loses_rows)
     }
 
     /// Whether the document has a fatal fault.

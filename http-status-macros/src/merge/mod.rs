@@ -2,7 +2,7 @@
 
 mod code;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use syn::Error;
 
@@ -26,7 +26,7 @@ pub(crate) fn codes<'a>(
     report: &mut Report,
 ) -> Vec<Code<'a>> {
     let wanted = rows_wanted(rows, only);
-    let mut by_code = rows_by_code(&wanted, report);
+    let mut by_code = rows_by_code(&wanted, only, report);
     if let Some(only) = only {
         // A row whose code is unknown may have the code that is missing.
         let has_unknown_code = rows.iter().any(|row| row.status_code().is_none());
@@ -34,7 +34,7 @@ pub(crate) fn codes<'a>(
             only_names_codes(only, &by_code, report);
         }
     }
-    remove_repeated_names(&wanted, &mut by_code, report);
+    remove_repeated_names(&wanted, only, &mut by_code, report);
 
     let registry = Registry::of(rows);
     let registry_names = registry_names(rows);
@@ -74,7 +74,7 @@ fn rows_wanted<'a>(rows: &'a [Row<'a>], only: Option<&Only>) -> Vec<&'a Row<'a>>
     let mut wanted = Vec::new();
     for row in rows {
         let is_left_out = match (row.status_code(), only) {
-            (Some(code), Some(only)) => !only.contains(code),
+            (Some(code), Some(only)) => only.leaves_out(code),
             _ => false,
         };
         if !is_left_out {
@@ -84,24 +84,37 @@ fn rows_wanted<'a>(rows: &'a [Row<'a>], only: Option<&Only>) -> Vec<&'a Row<'a>>
     wanted
 }
 
+/// Whether the enum is to have this code. If an item of `only` is wrong, nothing is known of the codes that the
+/// others do not name, so that nothing is reported of them.
+fn is_wanted(code: u16, only: Option<&Only>) -> bool {
+    only.is_none_or(|only| only.contains(code))
+}
+
 /// Finds the row of each code. Where two tables have the same code, the later row wins if its table says
-/// `override`. Two rows of one table are the business of the rules.
-fn rows_by_code<'a>(rows: &[&'a Row<'a>], report: &mut Report) -> RowsByCode<'a> {
+/// `override`.
+fn rows_by_code<'a>(
+    rows: &[&'a Row<'a>],
+    only: Option<&Only>,
+    report: &mut Report,
+) -> RowsByCode<'a> {
     let mut by_code = RowsByCode::new();
+    let mut codes_of_tables = HashSet::new();
     for &row in rows {
         let Some(code) = row.status_code() else {
             continue;
         };
+        let is_new_in_table = codes_of_tables.insert((row.source.index, code));
+        if !is_new_in_table {
+            // The rules have reported it.
+            continue;
+        }
         let Some(&first) = by_code.get(&code) else {
             by_code.insert(code, row);
             continue;
         };
-        if first.source.index == row.source.index {
-            continue;
-        }
         if row.source.argument.overrides {
             by_code.insert(code, row);
-        } else if !is_shared_by_vendors(first, row) {
+        } else if is_wanted(code, only) && !is_shared_by_vendors(first, row) {
             report
                 .fault(
                     row.code_place(),
@@ -141,10 +154,11 @@ fn only_names_codes(only: &Only, by_code: &RowsByCode, report: &mut Report) {
 /// Leaves out each row with a name that a row before it has.
 fn remove_repeated_names<'a>(
     rows: &[&'a Row<'a>],
+    only: Option<&Only>,
     by_code: &mut RowsByCode<'a>,
     report: &mut Report,
 ) {
-    let mut places = HashMap::new();
+    let mut firsts = HashMap::new();
     for row in rows {
         let Some(code) = row.status_code() else {
             continue;
@@ -156,11 +170,14 @@ fn remove_repeated_names<'a>(
             continue;
         }
         let name = row.name.value.as_str();
-        let Some(&first_place) = places.get(name) else {
-            places.insert(name, row.name.place);
+        let Some(&(first_code, first_place)) = firsts.get(name) else {
+            firsts.insert(name, (code, row.name.place));
             continue;
         };
         by_code.remove(&code);
+        if !is_wanted(first_code, only) || !is_wanted(code, only) {
+            continue;
+        }
         report
             .fault(
                 row.name.place,

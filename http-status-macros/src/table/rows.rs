@@ -40,7 +40,8 @@ pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> 
     if entries.is_empty() {
         report
             .fault(source.place(0..0), "the table has no rows")
-            .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below");
+            .help("a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below")
+            .loses_rows();
     }
     entries.report_what_is_not_a_row(source, report);
     let shared_spec = shared_spec(source, &document, &entries, report);
@@ -58,7 +59,14 @@ struct Entries<'t, 'a> {
     /// `spce = { document = "..." }`
     misspelt_specs: Vec<&'t Spanned<DeString<'a>>>,
     keys_of_rows: Vec<KeyOfRow<'t, 'a>>,
+    groups: Vec<Group<'t, 'a>>,
     others: Vec<(&'t Spanned<DeString<'a>>, &'t DeValue<'a>)>,
+}
+
+/// `codes` of `[codes.NotFound]`, which has rows below it.
+struct Group<'t, 'a> {
+    key: &'t Spanned<DeString<'a>>,
+    first_row: String,
 }
 
 /// A key of a row that is not below the header of the row.
@@ -74,18 +82,24 @@ impl<'t, 'a> Entries<'t, 'a> {
         let value = value.get_ref();
         let table = value.as_table();
         let has_key = |key: &str| table.is_some_and(|table| table.contains_key(key));
-        let has_keys_of_a_row = ROW_KEYS.into_iter().any(has_key);
+        let is_row = table.is_some_and(has_keys_of_a_row);
         let looks_like_a_spec =
             nearest(name, &["spec"]).is_some() || has_key("document") || has_key("url");
+        let nested = table.map(rows_below).unwrap_or_default();
         if name == "spec" {
             // It holds for all rows.
-        } else if ROW_KEYS.contains(&name) && !has_keys_of_a_row {
+        } else if let (false, Some((first_row, _))) = (is_row, nested.first()) {
+            let first_row = first_row.get_ref().to_string();
+            self.groups.push(Group { key, first_row });
+            // They are checked as well, and their variants are there.
+            self.rows.extend(nested);
+        } else if ROW_KEYS.contains(&name) && !is_row {
             self.keys_of_rows.push(KeyOfRow {
                 key,
                 is_array: value.is_array(),
                 row_above: self.rows.last().map(|(row, _)| row.get_ref().to_string()),
             });
-        } else if looks_like_a_spec && !has_keys_of_a_row {
+        } else if looks_like_a_spec && !is_row {
             self.misspelt_specs.push(key);
         } else if let Some(table) = table {
             self.rows.push((key, table));
@@ -95,10 +109,12 @@ impl<'t, 'a> Entries<'t, 'a> {
     }
 
     fn is_empty(&self) -> bool {
+        // The rows of a group are among the rows.
         let Self {
             rows,
             misspelt_specs,
             keys_of_rows,
+            groups: _,
             others,
         } = self;
         rows.is_empty() && misspelt_specs.is_empty() && keys_of_rows.is_empty() && others.is_empty()
@@ -132,14 +148,41 @@ impl<'t, 'a> Entries<'t, 'a> {
             };
             report_not_a_row(source, key, report)
                 .label("this is a key of a row")
-                .help(help);
+                .help(help)
+                .loses_rows();
+        }
+        for Group { key, first_row } in &self.groups {
+            report_not_a_row(source, key, report)
+                .label("there are rows below it")
+                .help(format!(
+                    "leave it out of their headers: write `[{first_row}]`"
+                ));
         }
         for (key, value) in &self.others {
             report_not_a_row(source, key, report)
                 .label(format!("this is {}", kind(value)))
-                .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them");
+                .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them")
+                .loses_rows();
         }
     }
+}
+
+/// The tables below a table that have the keys of a row.
+fn rows_below<'t, 'a>(table: &'t DeTable<'a>) -> Vec<(&'t Spanned<DeString<'a>>, &'t DeTable<'a>)> {
+    let mut rows = Vec::new();
+    for (key, value) in toml::in_order(table) {
+        let Some(table) = value.get_ref().as_table() else {
+            continue;
+        };
+        if has_keys_of_a_row(table) {
+            rows.push((key, table));
+        }
+    }
+    rows
+}
+
+fn has_keys_of_a_row(table: &DeTable) -> bool {
+    ROW_KEYS.into_iter().any(|key| table.contains_key(key))
 }
 
 fn report_not_a_row<'r>(

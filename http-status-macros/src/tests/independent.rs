@@ -131,6 +131,25 @@ fn what_follows_from_a_fault_is_no_second_fault() {
         )),
         ["6:3 `fields` is not a row: to give it to the row above, write `[[Gone.fields]]`"]
     );
+    // The rows are below a table of their own.
+    for group in ["codes", "code"] {
+        let grouped = format!(
+            "{TABLE}{}",
+            TABLE.replace("Gone", "Left").replace("410", "99")
+        )
+        .replace("[Gone]", &format!("[{group}.Gone]"))
+        .replace("[Left]", &format!("[{group}.Left]"));
+        let group_is_no_row =
+            format!("1:2 `{group}` is not a row: leave it out of their headers: write `[Gone]`");
+        assert_eq!(faults(&grouped)[0], group_is_no_row);
+        assert_messages(
+            &grouped,
+            &[
+                &format!("1:2 `{group}` is not a row"),
+                "7:8 a status code is a number from 100 to 599",
+            ],
+        );
+    }
     // A key that is a header as well.
     for (key, place) in [("code", "6:7"), ("docs", "6:7"), ("reason", "6:7")] {
         assert_messages(

@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{TABLE, property::fill_tables};
+use super::{TABLE, property::fill_tables, with};
 use crate::pipeline;
 
 /// What an attribute becomes with these tables, and the first line of each message.
@@ -117,6 +117,52 @@ fn an_enum_can_have_a_part_of_the_codes() {
 }
 
 #[test]
+fn a_code_that_meets_others_is_reported_once() {
+    let twice = format!("{}{}", row("Left", 410), row("Away", 410));
+    assert_eq!(
+        fill(quote!("a", "b"), &[&row("Gone", 410), &twice]).1,
+        ["status code 410 is defined twice"; 2]
+    );
+}
+
+#[test]
+fn what_is_wrong_in_only_makes_no_fault_of_another() {
+    let (gone, left) = (row("Gone", 410), row("Left", 410));
+    let wrong = |item: &str| format!("`{item}` names no status code");
+    let (rust, faults) = fill(quote!("a", "b", only = "4x0, 41, 5xx"), &[&gone, &left]);
+    assert_eq!(faults, [wrong("4x0"), wrong("41")]);
+    assert!(rust.contains("Gone = 410"), "{rust}");
+    assert_eq!(
+        fill(quote!("a", "b", only = "4x0"), &[&gone, &row("Gone", 411)]).1,
+        [wrong("4x0")]
+    );
+    // A code that is named all the same is known to be wanted.
+    assert_eq!(
+        fill(quote!("a", "b", only = "410, 499, x"), &[&gone, &left]).1,
+        [
+            wrong("x"),
+            "no table has a row for status code 499".to_owned(),
+            "status code 410 is defined twice".to_owned()
+        ]
+    );
+}
+
+#[test]
+fn a_row_that_is_not_read_is_not_missed_by_only() {
+    let headless = TABLE.replacen("[Gone]", "", 1);
+    for (table, fault) in [
+        ("# Nothing yet.", "the table has no rows"),
+        (&headless, "`code` is not a row"),
+        ("Gone = 410", "`Gone` is not a row"),
+        (&with("code = \"410\""), "`code` has the wrong type"),
+    ] {
+        for only in ["410", "4xx"] {
+            assert_eq!(fill(quote!("a", only = #only), &[table]).1, [fault]);
+        }
+    }
+}
+
+#[test]
 fn a_table_that_is_no_toml_makes_no_fault_of_another() {
     let broken = format!("{}x\n", row("Left", 410));
     let faults = fill(quote!("a", "b"), &[&row("Gone", 410), &broken]).1;
@@ -188,6 +234,7 @@ fn an_attribute_without_a_table_asks_for_one() {
     for (args, fault) in [
         (quote!(impl(serde serde), nginx), "expected `,`"),
         (quote!(impl("serde"), nginx), "expected identifier"),
+        (quote!(impl(serde,, http), nginx), "expected identifier"),
         (
             quote!(crate = http - status, nginx),
             "expected a path to `http-status`: `crate = my::http_status`",
@@ -195,6 +242,14 @@ fn an_attribute_without_a_table_asks_for_one() {
     ] {
         assert_eq!(fill(args, &[TABLE]).1, [fault]);
     }
+    assert_eq!(
+        fill(quote!(impl(sered, "http", htp), nginx), &[TABLE]).1,
+        [
+            "`impl` has no `sered`",
+            "expected identifier",
+            "`impl` has no `htp`"
+        ]
+    );
 }
 
 /// What an attribute with the table of this path becomes.
