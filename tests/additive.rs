@@ -1,7 +1,8 @@
 //! A feature breaks nothing: this program switches all of them on, and an enum that asks for no trait gets none.
 
 use http::StatusCode;
-use http_status::{Status, status_codes};
+use http_status::Status;
+use http_status_tests::status_codes;
 use serde::{Serialize, Serializer};
 
 /// It has what a feature would bring.

@@ -5,9 +5,8 @@ use std::{
     hash::{BuildHasher, RandomState},
 };
 
-use http_status::{
-    AnyStatus, ParseStatusError, Status, StatusClass, StatusEnum, UnknownStatus, status_codes,
-};
+use http_status::{AnyStatus, ParseStatusError, Status, StatusClass, StatusEnum, UnknownStatus};
+use http_status_tests::status_codes;
 
 /// An enum without the registered codes, and with a code that `Status` does not have.
 #[status_codes(nginx)]

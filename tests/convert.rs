@@ -1,6 +1,7 @@
 //! Every way from a number or a text to a status and back, for every number there is.
 
-use http_status::{ParseStatusError, Status, StatusClass, UnknownStatus, status_codes};
+use http_status::{ParseStatusError, Status, StatusClass, UnknownStatus};
+use http_status_tests::status_codes;
 
 /// The codes one by one, so that nothing here rests on the lookups that it checks.
 fn listed(code: u16) -> Option<Status> {

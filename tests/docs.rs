@@ -1,7 +1,7 @@
 //! What rustdoc shows for a variant is what `docs()` says.
 
-use http_status::{Status, StatusEnum, status_codes};
-use http_status_tests::Scratch;
+use http_status::{Status, StatusEnum};
+use http_status_tests::{Scratch, status_codes};
 
 /// Every key that a table can have.
 #[status_codes("data/full.toml")]

@@ -1,7 +1,7 @@
 //! The phrases that older specifications gave to codes, and the names that were made of them.
 
-use http_status::{Status, status_codes};
-use http_status_tests::Scratch;
+use http_status::Status;
+use http_status_tests::{Scratch, status_codes};
 
 /// Every phrase of another wording, where it stands, and the name that it makes, unless that is the present one.
 #[allow(deprecated)]

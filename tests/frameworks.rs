@@ -8,7 +8,8 @@ use axum::{
     response::IntoResponse,
     routing::get,
 };
-use http_status::{AnyStatus, Field, Status, StatusClass, UnknownStatus, status_codes};
+use http_status::{AnyStatus, Field, Status, StatusClass, UnknownStatus};
+use http_status_tests::status_codes;
 use tower::ServiceExt;
 
 /// The status of an nginx access log.

@@ -3,7 +3,8 @@
 use std::io;
 
 use http::{Request, Response};
-use http_status::{Status, StatusEnum, status_codes};
+use http_status::{Status, StatusEnum};
+use http_status_tests::status_codes;
 use hyper::{body::Incoming, ext::ReasonPhrase, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
 use tokio::{

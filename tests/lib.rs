@@ -8,6 +8,8 @@ use std::{
     sync::OnceLock,
 };
 
+/// The macro itself, so that all tests also run against a facade without its feature `macros`.
+pub use http_status_macros::status_codes;
 use serde_json::Value;
 
 /// A crate that exists only to be built: what a test expects of rustc, of cargo or of an edit cannot be seen from inside.

@@ -21,6 +21,7 @@ mod reproducible;
 mod rustdoc_lints;
 mod semantics;
 mod serde;
+#[cfg(feature = "macros")]
 mod server;
 mod set;
 mod skip;

@@ -2,7 +2,8 @@
 
 use std::error::Error;
 
-use http_status::{Registration, Status, StatusEnum, StatusSet, UnknownStatus, status_codes};
+use http_status::{Registration, Status, StatusEnum, StatusSet, UnknownStatus};
+use http_status_tests::status_codes;
 
 /// What a handler can fail with.
 #[status_codes(registered, only = "4xx, 5xx")]

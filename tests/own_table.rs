@@ -4,9 +4,9 @@ use std::fs;
 
 use http_status::{
     Cacheability, Content, ParseStatusError, Permanence, RedirectMethod, Registration, Requirement,
-    Retry, Status, StatusClass, StatusEnum, status_codes,
+    Retry, Status, StatusClass, StatusEnum,
 };
-use http_status_tests::{Scratch, workspace};
+use http_status_tests::{Scratch, status_codes, workspace};
 
 /// A table with one row, and the keys that are required.
 #[status_codes("data/one.toml")]

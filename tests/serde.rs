@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use http_status::{AnyStatus, Status, status_codes};
+use http_status::{AnyStatus, Status};
+use http_status_tests::status_codes;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

@@ -1,7 +1,8 @@
 //! The tables of vendors against what was read in the vendors' sources, each named there with its commit. The file is of
 //! 2026-11-21.
 
-use http_status::{Registration, StatusEnum, status_codes};
+use http_status::{Registration, StatusEnum};
+use http_status_tests::status_codes;
 use serde_json::Value;
 
 const FACTS: &str = include_str!("data/vendor-codes.json");

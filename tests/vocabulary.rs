@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeSet, fs};
 
-use http_status::{Registration, Status, StatusEnum, UnknownStatus, status_codes};
-use http_status_tests::{Scratch, workspace};
+use http_status::{Registration, Status, StatusEnum, UnknownStatus};
+use http_status_tests::{Scratch, status_codes, workspace};
 
 const NGINX: [u16; 7] = [444, 494, 495, 496, 497, 498, 499];
 const CLOUDFLARE: [u16; 9] = [499, 520, 521, 522, 523, 524, 525, 526, 530];

@@ -1,6 +1,7 @@
 mod damage;
 mod drawing;
 mod facade;
+mod generated;
 mod independent;
 mod markdown;
 mod pages;

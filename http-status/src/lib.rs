@@ -68,6 +68,7 @@
 //! the tables that you name, with the methods of [`Status`]; [`StatusEnum`] is for code that works with any of them.
 //!
 //! ```
+//! # #[cfg(feature = "macros")] {
 //! use http_status::Status;
 //!
 //! /// What our edge can answer or log.
@@ -77,13 +78,14 @@
 //! assert_eq!(EdgeStatus::ClientClosedRequest.code(), 499);
 //! assert_eq!(EdgeStatus::from(Status::NotFound), EdgeStatus::NotFound);
 //! assert!(Status::try_from(EdgeStatus::TenantSuspended).is_err());
+//! # }
 //! ```
 //!
 //! An enum can also have a part of the codes, and [the traits of a feature](#features) if it asks for them. This one is an
 //! [`Error`](core::error::Error), and with axum a handler fails with it by `?`, so it never answers a failure with 200:
 //!
 //! ```
-//! # #[cfg(feature = "axum")] {
+//! # #[cfg(all(feature = "axum", feature = "macros"))] {
 //! /// What a handler of ours can fail with.
 //! #[http_status::status_codes(registered, only = "4xx, 5xx", impl(axum))]
 //! enum ErrorStatus {}
@@ -108,17 +110,22 @@
 //!
 //! # Features
 //!
-//! All are off by default. [`Status`] gets the implementations of every feature that is on; an enum of your own gets those
+//! Only `macros` is on by default. [`Status`] gets the implementations of every feature that is on; an enum of your own gets those
 //! that it asks for, as in `impl(serde, axum)`. [`AnyStatus`] has the conversions and comparisons of `serde`, `http` and
 //! `http02`, [`StatusSet`] those of `serde`, and [`StatusClass`] is made from a `StatusCode` by `TryFrom`.
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
+//! | `macros` | `status_codes`, which makes enums of your own, and makes `Status` from its table while compiling |
 //! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its text |
 //! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, and `missing_fields` |
 //! | `http02` | the conversions for `http` 0.2, as in actix-web 4 |
 //! | `axum` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
 //! | `hyper` | the reason phrase for hyper 1, which otherwise writes one of its own |
+//!
+//! With `default-features = false`, the crate has no dependencies and builds in a fraction of the time. [`Status`] is the
+//! same, and only [`status_codes`] is missing. Libraries that do not make an enum of their own can do without it: [`StatusEnum`]
+//! and everything else here work with the enums of others. It breaks nothing if another crate enables `macros`.
 //!
 //! # The phrase on the wire
 //!
@@ -140,6 +147,11 @@
 //! ```
 //!
 //! HTTP/2 and HTTP/3 send no phrase.
+#![cfg_attr(
+    not(feature = "macros"),
+    doc = "",
+    doc = "[`status_codes`]: https://docs.rs/http-status/latest/http_status/attr.status_codes.html"
+)]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -273,6 +285,7 @@ pub mod __private;
 // Of the vendors, since the search offers a registered code that looks alike.
 #[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]
 #[doc(alias("520", "521", "522", "523", "524", "525", "526", "530", "561"))]
+#[cfg(feature = "macros")]
 pub use http_status_macros::status_codes;
 
 pub use crate::{
@@ -287,6 +300,6 @@ pub use crate::{
     unknown::{ParseStatusError, UnknownStatus},
 };
 
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "macros"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,6 +1,12 @@
-// Of the expansion: the guard that a crate with a `struct code;` needs, and a row that fits its type.
+// Of the expansion: the guard that a crate with a `struct code;` needs, and a row that fits its type. In `generated.rs`,
+// also the former names and the docs of the table, where these lints do not see that they come from a macro.
 #![allow(unused_imports, clippy::cast_possible_truncation)]
+#![cfg_attr(
+    not(feature = "macros"),
+    allow(non_upper_case_globals, clippy::doc_markdown)
+)]
 
+#[cfg(feature = "macros")]
 use http_status_macros::status_codes;
 
 use crate::AnyStatus;
@@ -24,7 +30,7 @@ use crate::AnyStatus;
 /// - Facts: [`class`](Self::class), [`docs`](Self::docs), [`cacheability`](Self::cacheability), [`content`](Self::content),
 ///   [`redirect`](Self::redirect), [`retry`](Self::retry), [`fields`](Self::fields), [`spec`](Self::spec).
 /// - Conversions, by [features](crate#features): serde, `http::StatusCode`, axum, hyper.
-/// - Sets of codes: [`StatusSet`](crate::StatusSet). Enums of your own: [`status_codes`](crate::status_codes), [`StatusEnum`](crate::StatusEnum).
+/// - Sets of codes: [`StatusSet`](crate::StatusSet). Enums of your own: [`status_codes`], [`StatusEnum`](crate::StatusEnum).
 ///
 /// The registered codes are all here, and nothing else: 306 is missing since the registry keeps it for nobody, and 418 is
 /// here although it is reserved as unused. The variants are named after the phrases of the registry; former names are
@@ -32,8 +38,18 @@ use crate::AnyStatus;
 /// Do not `use Status::*`, since the variant `Ok` would take the place of `Result::Ok`.
 ///
 /// Statuses are ordered by their code. The default is `Ok`.
+#[cfg_attr(
+    not(feature = "macros"),
+    doc = "",
+    doc = "[`status_codes`]: https://docs.rs/http-status/latest/http_status/attr.status_codes.html"
+)]
+#[cfg(feature = "macros")]
 #[status_codes(registered, crate = own)]
 pub enum Status {}
+
+// What the macro writes for it, so that nobody has to build the macro for `Status` alone.
+#[cfg(not(feature = "macros"))]
+include!("generated.rs");
 
 /// What `Status` is generated with: the facade, less the conversions between `Status` and itself, which `core` has (E0119).
 mod own {

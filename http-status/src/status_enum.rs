@@ -9,7 +9,7 @@ use crate::{
     Retry, Spec, StatusClass, UnknownStatus,
 };
 
-/// Any enum of status codes: [`Status`](crate::Status), and each that [`status_codes`](crate::status_codes) makes.
+/// Any enum of status codes: [`Status`](crate::Status), and each that [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) makes.
 ///
 /// It is for code that works with all of them, such as a log reader or a middleware. The methods are those of the enum
 /// itself, which are `const` and need no import. Only the macro implements the trait, so that it can get more methods

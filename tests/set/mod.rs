@@ -8,8 +8,8 @@ mod text;
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use arbtest::arbitrary::{Result, Unstructured};
-use http_status::{Status, StatusClass, StatusSet, status_codes};
-use http_status_tests::Scratch;
+use http_status::{Status, StatusClass, StatusSet};
+use http_status_tests::{Scratch, status_codes};
 
 use self::random::check;
 
