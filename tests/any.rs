@@ -5,7 +5,10 @@ use std::{
     hash::{BuildHasher, RandomState},
 };
 
-use http_status::{AnyStatus, ParseStatusError, Status, StatusClass, StatusEnum, UnknownStatus};
+use http_status::{
+    AnyStatus, Cacheability, Content, ParseStatusError, Registration, Retry, Spec, Status,
+    StatusClass, StatusEnum, UnknownStatus,
+};
 use http_status_tests::status_codes;
 
 /// An enum without the registered codes, and with a code that `Status` does not have.
@@ -26,7 +29,9 @@ fn every_number_is_kept() {
             matches!(any, AnyStatus::Known(_)),
             S::from_code(code).is_some()
         );
-        assert_eq!(any.class(), StatusClass::from_code(code));
+        // RFC 9110, Section 15: what is no valid status code is processed as a server error.
+        let class = StatusClass::from_code(code).unwrap_or(StatusClass::ServerError);
+        assert_eq!((any.class(), any.equivalent().class()), (class, class));
         assert_eq!(any.equivalent(), Status::from_code_lossy(code));
         let is = [
             any.is_informational(),
@@ -37,7 +42,7 @@ fn every_number_is_kept() {
         ];
         assert_eq!(
             is,
-            [1, 2, 3, 4, 5].map(|digit| code / 100 == digit),
+            [1, 2, 3, 4, 5].map(|digit| class.digit() == digit),
             "{code}"
         );
         assert_eq!(
@@ -71,12 +76,89 @@ fn three_digits_are_a_number() {
         assert_eq!(AnyStatus::try_from(&*text), Ok(any(code)));
         assert_eq!(AnyStatus::try_from(text.as_bytes()), Ok(any(code)));
     }
-    for text in ["", "40", "4040", "+44", "404 ", "OK"] {
+    for text in [
+        "",
+        "0404",
+        "+44",
+        " 404",
+        "404Not Found",
+        "OK",
+        "70000",
+        "-1",
+        "\u{FF10}",
+    ] {
         assert_eq!(
             text.parse::<AnyStatus>(),
             Err(ParseStatusError::NotThreeDigits),
             "{text:?}"
         );
+    }
+}
+
+#[test]
+fn what_is_displayed_is_read() {
+    for code in 0..=u16::MAX {
+        assert_eq!(any(code).to_string().parse(), Ok(any(code)));
+        let own = AnyStatus::<Nginx>::from(code);
+        assert_eq!(own.to_string().parse(), Ok(own));
+    }
+    assert_eq!("413 Payload Too Large".parse(), Ok(any(413)));
+    let message = |status: &str| status.parse::<AnyStatus>().unwrap_err().to_string();
+    assert_eq!(
+        message("404 OK"),
+        "the reason phrase behind 404 is not \"Not Found\""
+    );
+    assert_eq!(message("471 Odd"), "no reason phrase is known for 471");
+}
+
+/// A code that only this enum has.
+#[status_codes("data/own.toml")]
+enum Own {}
+
+#[test]
+fn every_number_has_facts() {
+    let own = AnyStatus::<Own>::from(580);
+    assert_eq!(own.retry(), Retry::Later);
+    assert_eq!(own.reason(), Some("Shard Moving"));
+    assert_eq!(own.spec().map(Spec::document), Some("Edge handbook"));
+    assert_eq!(own.docs(), Some("The data is moving."));
+    assert_eq!(own.fields().len(), 1);
+
+    // The row of the enum goes before that of the registry, which is there for all other codes.
+    let not_found = AnyStatus::<Own>::from(404);
+    assert_eq!(not_found.cacheability(), Cacheability::Heuristic);
+    assert_eq!(not_found.reason(), Some("Not Found"));
+    assert_eq!(not_found.registration(), Registration::Assigned);
+    let moved = AnyStatus::<Own>::from(308);
+    assert_eq!(moved.redirect(), Status::PermanentRedirect.redirect());
+    assert_eq!(
+        AnyStatus::<Own>::from(405).fields(),
+        Status::MethodNotAllowed.fields()
+    );
+    assert_eq!(
+        AnyStatus::<Own>::from(503).cacheability(),
+        Cacheability::Never
+    );
+
+    // RFC 9110, Section 15.1: a code that is not known is not heuristically cacheable.
+    for code in [299, 306, 399, 499, 599, 0, 42, 600, 999] {
+        let unknown = any(code);
+        assert_eq!(unknown.cacheability(), Cacheability::Explicit, "{code}");
+        assert_eq!(unknown.content(), Content::Allowed);
+        assert_eq!(
+            (unknown.redirect(), unknown.retry()),
+            (None, Retry::Unstated)
+        );
+        assert_eq!((unknown.reason(), unknown.docs()), (None, None));
+        assert!(unknown.fields().is_empty() && unknown.spec().is_none());
+    }
+    assert_eq!(any(199).cacheability(), Cacheability::Never);
+    assert_eq!(any(199).content(), Content::Never);
+    assert_eq!(any(306).registration(), Registration::Unused);
+    for code in [0, 42, 600, 999] {
+        assert!(any(code).is_error() && any(code).is_server_error());
+        assert_eq!(any(code).class(), StatusClass::ServerError);
+        assert_eq!(StatusClass::from_code(code), None);
     }
 }
 

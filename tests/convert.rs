@@ -28,12 +28,12 @@ fn all_numbers() {
 fn all_unknown_numbers() {
     for code in 0..=u16::MAX {
         let (class, x00) = match code {
-            100..=199 => (Some(StatusClass::Informational), Status::Continue),
-            200..=299 => (Some(StatusClass::Successful), Status::Ok),
-            300..=399 => (Some(StatusClass::Redirection), Status::MultipleChoices),
-            400..=499 => (Some(StatusClass::ClientError), Status::BadRequest),
-            500..=599 => (Some(StatusClass::ServerError), Status::InternalServerError),
-            _ => (None, Status::InternalServerError),
+            100..=199 => (StatusClass::Informational, Status::Continue),
+            200..=299 => (StatusClass::Successful, Status::Ok),
+            300..=399 => (StatusClass::Redirection, Status::MultipleChoices),
+            400..=499 => (StatusClass::ClientError, Status::BadRequest),
+            // 500 to 599, and every invalid number.
+            _ => (StatusClass::ServerError, Status::InternalServerError),
         };
         assert_eq!(Status::from_code_lossy(code), listed(code).unwrap_or(x00));
         if let Err(unknown) = Status::try_from(code) {
@@ -50,21 +50,17 @@ fn all_unknown_numbers() {
             ];
             assert_eq!(
                 is,
-                [1, 2, 3, 4, 5].map(|digit| code / 100 == digit),
+                [1, 2, 3, 4, 5].map(|digit| class.digit() == digit),
                 "{code}"
             );
-            assert_eq!(
-                unknown.is_error(),
-                class.is_some_and(StatusClass::is_error),
-                "{code}"
-            );
+            assert_eq!(unknown.is_error(), class.is_error(), "{code}");
             assert!(
                 unknown.to_string().contains(&format!("status code {code}")),
                 "{unknown}"
             );
             assert_eq!(
                 unknown.to_string().contains("invalid"),
-                class.is_none(),
+                StatusClass::from_code(code).is_none(),
                 "{unknown}"
             );
         }
@@ -107,6 +103,54 @@ fn all_three_bytes_with_two_digits() {
     }
 }
 
+/// What `Display` writes is read, and so is each former phrase, compared as by `from_reason`.
+#[test]
+fn a_code_can_be_followed_by_its_phrase() {
+    for &status in Status::ALL {
+        assert_eq!(status.to_string().parse(), Ok(status));
+        assert_eq!(Status::try_from(&*status.to_string()), Ok(status));
+        let code = status.code();
+        for former in status.former_reasons() {
+            assert_eq!(format!("{code} {former}").parse(), Ok(status));
+        }
+        let odd = format!(
+            "{code} {}",
+            status.reason().to_lowercase().replace(' ', "-")
+        );
+        assert_eq!(odd.parse(), Ok(status));
+    }
+    assert_eq!("414 Request-URI Too Long".parse(), Ok(Status::UriTooLong));
+    assert_eq!("403 forbidden".parse(), Ok(Status::Forbidden));
+    let message = |status: &str| status.parse::<Status>().unwrap_err().to_string();
+    for wrong in [
+        "410 Goner",
+        "410 410",
+        "410 404",
+        "410 OK",
+        "410 ",
+        "410  ",
+        "410 -",
+    ] {
+        assert_eq!(
+            message(wrong),
+            "the reason phrase behind 410 is not \"Gone\"",
+            "{wrong:?}"
+        );
+        assert_eq!(
+            Status::try_from(wrong.as_bytes()),
+            Err(ParseStatusError::NotThreeDigits)
+        );
+    }
+    assert_eq!(
+        message("471 Odd"),
+        "no variant for status code 471 (Client Error)"
+    );
+    let Err(ParseStatusError::WrongReason(wrong)) = "410 OK".parse::<Status>() else {
+        panic!("410 is not OK")
+    };
+    assert_eq!((wrong.code(), wrong.expected()), (410, Some("Gone")));
+}
+
 #[test]
 fn no_other_text_is_a_code() {
     let texts = [
@@ -115,8 +159,9 @@ fn no_other_text_is_a_code() {
         "40",
         "0404",
         "4040",
-        "404 ",
         " 404",
+        "404Not Found",
+        "404\tNot Found",
         "+404",
         "-404",
         "4.4",
@@ -237,7 +282,7 @@ fn the_errors_are_errors() {
     );
     assert_eq!(
         is_error("4040".parse::<Status>().unwrap_err()),
-        "a status code is exactly three digits"
+        "expected three digits, which the reason phrase can follow"
     );
     assert_eq!(
         is_error("471".parse::<Status>().unwrap_err()),

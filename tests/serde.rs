@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use http_status::{AnyStatus, Status};
+use http_status::{AnyStatus, Status, StatusClass, StatusSet};
 use http_status_tests::status_codes;
 use serde::{Deserialize, Serialize};
 
@@ -101,9 +101,136 @@ fn an_unknown_number_is_refused_by_its_number() {
 }
 
 #[test]
-fn only_a_number_is_a_status() {
-    for json in [r#""404""#, r#""Not Found""#, "404.0", "null", "[404]"] {
-        assert!(serde_json::from_str::<Status>(json).is_err(), "{json}");
+fn a_string_is_what_from_str_reads() {
+    for (json, status) in [
+        (r#""404""#, Status::NotFound),
+        (r#""404 Not Found""#, Status::NotFound),
+        (r#""413 payload too large""#, Status::ContentTooLarge),
+    ] {
+        assert_eq!(serde_json::from_str::<Status>(json).unwrap(), status);
+        assert_eq!(serde_json::from_str::<AnyStatus>(json).unwrap(), status);
+    }
+    for (json, found) in [
+        (r#""404 410""#, "404 410"),
+        (r#""NotFound""#, "NotFound"),
+        (r#""Not Found""#, "Not Found"),
+        ("404.0", "404.0"),
+        ("null", "null"),
+        ("[404]", "sequence"),
+        ("true", "true"),
+        ("{}", "map"),
+        (r#"{"code":404}"#, "map"),
+        ("\"\u{FF10}\"", "\u{FF10}"),
+    ] {
+        let error = serde_json::from_str::<Status>(json)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(found), "{json}: {error}");
+        let error = serde_json::from_str::<AnyStatus>(json)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(found), "{json}: {error}");
+    }
+}
+
+/// Many formats turn a number into a string: JSON for the keys of a map, serde's own buffer for all of them, and an
+/// environment for every value.
+#[test]
+fn a_map_by_status_is_read_wherever_it_is() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Pages {
+        title: String,
+        #[serde(flatten)]
+        pages: BTreeMap<Status, String>,
+    }
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(tag = "type", rename_all = "lowercase")]
+    enum Answer {
+        Pages { by: BTreeMap<AnyStatus, String> },
+    }
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(untagged)]
+    enum Code {
+        Status(Status),
+        Other(String),
+    }
+    let pages = BTreeMap::from([(Status::NotFound, "missing.html".to_owned())]);
+    let flat = Pages {
+        title: "x".to_owned(),
+        pages: pages.clone(),
+    };
+    let json = r#"{"404": "missing.html", "title": "x"}"#;
+    assert_eq!(serde_json::from_str::<Pages>(json).unwrap(), flat);
+    let value = "404 = 'missing.html'\ntitle = 'x'"
+        .parse::<toml::Table>()
+        .unwrap();
+    assert_eq!(value.try_into::<Pages>().unwrap(), flat);
+    assert_eq!(
+        toml::from_str::<BTreeMap<Status, String>>("404 = 'missing.html'").unwrap(),
+        pages
+    );
+
+    let json = r#"{"type": "pages", "by": {"502": "b", "999": "c"}}"#;
+    let by = BTreeMap::from([(502.into(), "b".to_owned()), (999.into(), "c".to_owned())]);
+    assert_eq!(
+        serde_json::from_str::<Answer>(json).unwrap(),
+        Answer::Pages { by }
+    );
+
+    let codes =
+        serde_json::from_str::<Vec<Code>>(r#"[422, "422", "422 Unprocessable Content", "x"]"#)
+            .unwrap();
+    let known = || Code::Status(Status::UnprocessableContent);
+    assert_eq!(
+        codes,
+        [known(), known(), known(), Code::Other("x".to_owned())]
+    );
+
+    let responses = r#"{"200": 1, "4XX": 2}"#;
+    let sets = serde_json::from_str::<std::collections::HashMap<StatusSet, u8>>(responses).unwrap();
+    assert_eq!(sets[&StatusSet::from_static("4xx")], 2);
+
+    let only_strings = serde::de::value::StrDeserializer::<serde::de::value::Error>::new("503");
+    assert_eq!(
+        Status::deserialize(only_strings).unwrap(),
+        Status::ServiceUnavailable
+    );
+}
+
+#[test]
+fn xml_has_a_status_in_an_element_or_an_attribute() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Response {
+        #[serde(rename = "@previous")]
+        previous: Status,
+        status: Status,
+        any: AnyStatus,
+        accept: StatusSet,
+    }
+    let xml = r#"<response previous="301"><status>404</status><any>999</any><accept>2xx, 304</accept></response>"#;
+    let response = Response {
+        previous: Status::MovedPermanently,
+        status: Status::NotFound,
+        any: 999.into(),
+        accept: StatusSet::from_static("2xx, 304"),
+    };
+    assert_eq!(quick_xml::de::from_str::<Response>(xml).unwrap(), response);
+}
+
+#[test]
+fn a_class_is_its_short_form() {
+    for &class in StatusClass::ALL {
+        let json = serde_json::to_string(&class).unwrap();
+        assert_eq!(json, format!("\"{}\"", class.as_str()));
+        assert_eq!(serde_json::from_str::<StatusClass>(&json).unwrap(), class);
+        let bytes = postcard::to_allocvec(&class).unwrap();
+        assert_eq!(postcard::from_bytes::<StatusClass>(&bytes).unwrap(), class);
+    }
+    for (json, found) in [(r#""6xx""#, "6xx"), ("5", "5")] {
+        let error = serde_json::from_str::<StatusClass>(json)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(found), "{error}");
     }
 }
 
@@ -184,7 +311,7 @@ fn any_number_is_read_and_written() {
         let bytes = rmp_serde::to_vec(&record).unwrap();
         assert_eq!(rmp_serde::from_slice::<Record>(&bytes).unwrap(), record);
     }
-    for json in ["70000", "-1", r#""404""#, "404.5", "null"] {
+    for json in ["70000", "-1", r#""0404""#, "404.5", "null"] {
         assert!(serde_json::from_str::<AnyStatus>(json).is_err(), "{json}");
     }
 }

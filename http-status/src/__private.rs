@@ -19,7 +19,7 @@ pub use crate::http::missing_fields;
 pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;
 use crate::{
-    Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Requirement, Spec,
+    Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Requirement, Spec, StatusEnum,
     UnknownStatus, spec::unless_empty,
 };
 
@@ -67,6 +67,35 @@ pub const fn no_status(string: &[u8]) -> ParseStatusError {
     };
     let number = 100 * value(hundreds) + 10 * value(tens) + value(ones);
     ParseStatusError::Unknown(unknown(number))
+}
+
+/// Reads a status from what its `Display` writes, once it is not three digits alone: `404 Not Found`.
+#[cold]
+pub fn parse_with_phrase<S: StatusEnum>(status: &str) -> Result<S, ParseStatusError> {
+    let Some((code, phrase)) = split_phrase(status) else {
+        return Err(no_status(status.as_bytes()));
+    };
+    let status = S::try_from(code)?;
+    if is_phrase_of(phrase, status) {
+        Ok(status)
+    } else {
+        Err(ParseStatusError::wrong_reason(code, Some(status.reason())))
+    }
+}
+
+/// The code and the phrase of `404 Not Found`. The phrase is not checked.
+pub(crate) fn split_phrase(status: &str) -> Option<(u16, &str)> {
+    let (digits, phrase) = status.split_once(' ')?;
+    match no_status(digits.as_bytes()) {
+        ParseStatusError::Unknown(code) => Some((code.code(), phrase)),
+        _ => None,
+    }
+}
+
+/// Whether the phrase is the reason phrase of a status, or a former one.
+pub(crate) fn is_phrase_of<S: StatusEnum>(phrase: &str, status: S) -> bool {
+    let is_phrase = |own: &str| letters_and_digits(own).eq(letters_and_digits(phrase));
+    is_phrase(status.reason()) || status.former_reasons().iter().any(|own| is_phrase(own))
 }
 
 const fn value(digit: u8) -> u16 {

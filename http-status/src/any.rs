@@ -6,58 +6,58 @@ use core::{
 };
 
 use crate::{
-    __private::no_status, ParseStatusError, Status, StatusClass, StatusEnum, UnknownStatus,
+    __private::{is_phrase_of, no_status, split_phrase},
+    Cacheability, Content, Field, IntoCode, ParseStatusError, Redirect, Registration, Retry, Spec,
+    Status, StatusClass, StatusEnum, UnknownStatus,
 };
 
-/// A number where a status code stands: one that the enum has a variant for, or any other.
+/// A status code that may or may not be known: any `u16`.
 ///
-/// It is for what a peer sends: a field of this type takes every number, and none is lost. There is no third state, so the
-/// enum is exhaustive.
+/// Use it for codes that you receive. A peer can send any number, and `AnyStatus` loses none of them. Use
+/// [`Status`] for codes that you send.
 ///
 /// ```
-/// use http_status::{AnyStatus, Status};
+/// use http_status::{AnyStatus, Cacheability, Status};
 ///
-/// struct Entry {
-///     path: &'static str,
-///     status: AnyStatus,
-/// }
+/// let received = AnyStatus::new(299);
+/// assert!(received.is_success());
+/// assert_eq!(received.cacheability(), Cacheability::Explicit);
 ///
-/// let entry = Entry { path: "/", status: 499.into() };
-/// assert_eq!(entry.status.to_string(), "499");
-/// assert!(entry.status.is_client_error());
-/// match entry.status {
-///     AnyStatus::Known(Status::NotFound) => panic!("{} is missing", entry.path),
+/// match received {
+///     AnyStatus::Known(Status::NotFound) => println!("there is nothing"),
 ///     AnyStatus::Known(status) => println!("{}", status.docs()),
 ///     AnyStatus::Unknown(unknown) => println!("{unknown}"),
 /// }
 /// ```
 ///
-/// Where nothing else names the enum, [`new`](Self::new) takes [`Status`], since rustc cannot infer it in
-/// `AnyStatus::from(499)`. What the RFCs say of a code is asked of [`known`](Self::known), or of
-/// [`equivalent`](Self::equivalent) for every number:
+/// All methods return a result for every number:
 ///
-/// ```
-/// # use http_status::{AnyStatus, Retry};
-/// assert_eq!(AnyStatus::new(503).equivalent().retry(), Retry::Later);
-/// assert_eq!(AnyStatus::new(299).equivalent().reason(), "OK");
-/// ```
+/// - A code with a variant has the facts of its enum, and a registered code has those of [`Status`].
+/// - Any other code from 100 to 599 has what RFC 9110 specifies for its class.
+/// - A number outside that range is treated as a server error ([RFC 9110, Section 15]).
 ///
-/// It is compared, hashed and displayed by its number. Every conversion gives `Known` if the enum has a variant for that
-/// number. An [`UnknownStatus`] that comes from another enum may hold a number that this enum knows: put into `Unknown` by
-/// hand, it equals the `Known` one, and all methods give the same answers.
+/// `AnyStatus` compares and hashes as its number. It is displayed as `404 Not Found`, or as its number if the enum has
+/// no variant for it, and [`FromStr`] reads back what is displayed.
 ///
-/// With the feature `serde` it is read and written as the number. With `http` and `http02` it is made from a `StatusCode`,
-/// and becomes one unless the number is outside 100 to 999. All of this holds for any enum of your own too.
+/// `AnyStatus<MyStatus>` does the same for your own enum. [`new`](Self::new) returns an `AnyStatus<Status>`. Use
+/// `AnyStatus::<MyStatus>::from` for your own enum.
+///
+/// # Features
+///
+/// - `serde` reads and writes the number. From text it also reads what `FromStr` reads.
+/// - `http` and `http02` convert from a `StatusCode`, and to one unless the number is outside 100 to 999.
+///
+/// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
 #[derive(Clone, Copy, Debug)]
 pub enum AnyStatus<S = Status> {
     /// The enum has a variant for the number.
     Known(S),
-    /// It has none.
+    /// The enum has no variant for the number.
     Unknown(UnknownStatus),
 }
 
 impl AnyStatus {
-    /// Any number, or with the features `http` and `http02` a `StatusCode`, as `Status` knows it.
+    /// Returns the status of any number.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
@@ -65,13 +65,13 @@ impl AnyStatus {
     /// assert_eq!(AnyStatus::new(499).known(), None);
     /// ```
     #[must_use]
-    pub fn new(code: impl Into<Self>) -> Self {
-        code.into()
+    pub fn new(code: impl IntoCode) -> Self {
+        Self::from(code.into_code())
     }
 }
 
 impl<S: StatusEnum> AnyStatus<S> {
-    /// The number.
+    /// Returns the number.
     #[must_use]
     #[doc(alias = "as_u16")]
     pub fn code(self) -> u16 {
@@ -81,13 +81,7 @@ impl<S: StatusEnum> AnyStatus<S> {
         }
     }
 
-    /// The class; `None` outside 100 to 599, where no status code is valid.
-    #[must_use]
-    pub fn class(self) -> Option<StatusClass> {
-        StatusClass::from_code(self.code())
-    }
-
-    /// The variant; `None` if the enum has none for the number.
+    /// Returns the variant, or `None` if the enum has none for the number.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
@@ -102,52 +96,171 @@ impl<S: StatusEnum> AnyStatus<S> {
         }
     }
 
-    /// The registered code to treat the number as; itself if it is registered: see [`Status::from_code_lossy`].
+    /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
+    ///
+    /// A registered code is its own equivalent. Any other code has the `x00` code of its class. This is how to process
+    /// the response, and not what is known of the code. A 299 is processed as a 200, but a cache must not apply the
+    /// rules for 200 to it. Use [`cacheability`](Self::cacheability) and the other methods for facts.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
     /// assert_eq!(AnyStatus::new(404).equivalent(), Status::NotFound);
     /// assert_eq!(AnyStatus::new(499).equivalent(), Status::BadRequest);
+    /// assert_eq!(AnyStatus::new(999).equivalent(), Status::InternalServerError);
     /// ```
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
     pub fn equivalent(self) -> Status {
         UnknownStatus(self.code()).equivalent()
     }
 
-    /// Whether this is a `1xx` code: an interim response.
+    /// Returns the class, which is the first digit for 100 to 599.
+    ///
+    /// Any other number is a server error, since a client should process it as a `5xx` response
+    /// ([RFC 9110, Section 15]). For a label, [`StatusClass::from_code`] tells an invalid code apart.
+    ///
+    /// ```
+    /// # use http_status::{AnyStatus, StatusClass};
+    /// assert_eq!(AnyStatus::new(471).class(), StatusClass::ClientError);
+    /// assert_eq!(AnyStatus::new(999).class(), StatusClass::ServerError);
+    /// ```
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
+    #[must_use]
+    pub fn class(self) -> StatusClass {
+        StatusClass::of_any(self.code())
+    }
+
+    /// Returns the reason phrase, or `None` if neither the enum nor [`Status`] has the code.
+    ///
+    /// ```
+    /// # use http_status::AnyStatus;
+    /// assert_eq!(AnyStatus::new(404).reason(), Some("Not Found"));
+    /// assert_eq!(AnyStatus::new(471).reason(), None);
+    /// ```
+    #[must_use]
+    pub fn reason(self) -> Option<&'static str> {
+        self.fact(S::reason, Status::reason)
+    }
+
+    /// Returns what the code means, or `None` if neither the enum nor [`Status`] has the code.
+    #[must_use]
+    pub fn docs(self) -> Option<&'static str> {
+        self.fact(S::docs, Status::docs)
+    }
+
+    /// Returns the document and section that define the code, or `None` if neither the enum nor [`Status`] has it.
+    #[must_use]
+    pub fn spec(self) -> Option<Spec> {
+        self.fact(S::spec, Status::spec)
+    }
+
+    /// Returns the state of the number in the IANA registry.
+    ///
+    /// ```
+    /// # use http_status::{AnyStatus, Registration};
+    /// assert_eq!(AnyStatus::new(306).registration(), Registration::Unused);
+    /// assert_eq!(AnyStatus::new(471).registration(), Registration::Unregistered);
+    /// ```
+    #[must_use]
+    pub fn registration(self) -> Registration {
+        UnknownStatus(self.code()).registration()
+    }
+
+    /// Returns what a cache may do with the response.
+    ///
+    /// An unknown code is never heuristically cacheable ([RFC 9110, Section 15.1]).
+    ///
+    /// ```
+    /// # use http_status::{AnyStatus, Cacheability};
+    /// assert_eq!(AnyStatus::new(404).cacheability(), Cacheability::Heuristic);
+    /// assert_eq!(AnyStatus::new(299).cacheability(), Cacheability::Explicit);
+    /// ```
+    ///
+    /// [RFC 9110, Section 15.1]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1
+    #[must_use]
+    pub fn cacheability(self) -> Cacheability {
+        let fact = self.fact(S::cacheability, Status::cacheability);
+        fact.unwrap_or(if self.is_informational() {
+            Cacheability::Never
+        } else {
+            Cacheability::Explicit
+        })
+    }
+
+    /// Returns whether the response has content. An unknown `1xx` response has none.
+    #[must_use]
+    pub fn content(self) -> Content {
+        let fact = self.fact(S::content, Status::content);
+        fact.unwrap_or(if self.is_informational() {
+            Content::Never
+        } else {
+            Content::Allowed
+        })
+    }
+
+    /// Returns how a user agent repeats the request at `Location`. It is `None` for an unknown code.
+    #[must_use]
+    pub fn redirect(self) -> Option<Redirect> {
+        self.fact(S::redirect, Status::redirect).flatten()
+    }
+
+    /// Returns what the definition of the code says about retrying. It says nothing for an unknown code.
+    #[must_use]
+    pub fn retry(self) -> Retry {
+        let fact = self.fact(S::retry, Status::retry);
+        fact.unwrap_or(Retry::Unstated)
+    }
+
+    /// Returns the response fields that the definition of the code asks for. There are none for an unknown code.
+    #[must_use]
+    pub fn fields(self) -> &'static [Field] {
+        self.fact(S::fields, Status::fields).unwrap_or_default()
+    }
+
+    /// The fact from the row of the enum, or else from that of the registry.
+    fn fact<T>(self, own: fn(S) -> T, registered: fn(Status) -> T) -> Option<T> {
+        match self.known() {
+            Some(status) => Some(own(status)),
+            None => Status::from_code(self.code()).map(registered),
+        }
+    }
+
+    /// Returns whether this is a `1xx` code, an interim response.
     #[must_use]
     pub fn is_informational(self) -> bool {
-        self.class() == Some(StatusClass::Informational)
+        self.class() == StatusClass::Informational
     }
 
-    /// Whether this is a `2xx` code.
+    /// Returns whether this is a `2xx` code.
     #[must_use]
     pub fn is_success(self) -> bool {
-        self.class() == Some(StatusClass::Successful)
+        self.class() == StatusClass::Successful
     }
 
-    /// Whether this is a `3xx` code.
+    /// Returns whether this is a `3xx` code.
     #[must_use]
     pub fn is_redirection(self) -> bool {
-        self.class() == Some(StatusClass::Redirection)
+        self.class() == StatusClass::Redirection
     }
 
-    /// Whether this is a `4xx` code.
+    /// Returns whether this is a `4xx` code.
     #[must_use]
     pub fn is_client_error(self) -> bool {
-        self.class() == Some(StatusClass::ClientError)
+        self.class() == StatusClass::ClientError
     }
 
-    /// Whether this is a `5xx` code.
+    /// Returns whether this is a `5xx` code, or a number outside 100 to 599.
     #[must_use]
     pub fn is_server_error(self) -> bool {
-        self.class() == Some(StatusClass::ServerError)
+        self.class() == StatusClass::ServerError
     }
 
-    /// Whether this is a `4xx` or `5xx` code.
+    /// Returns whether this is a `4xx` or `5xx` code, or a number outside 100 to 599.
     #[must_use]
     pub fn is_error(self) -> bool {
-        self.class().is_some_and(StatusClass::is_error)
+        self.class().is_error()
     }
 }
 
@@ -169,25 +282,44 @@ impl<S: StatusEnum> From<AnyStatus<S>> for u16 {
     }
 }
 
-/// From exactly three ASCII digits, and all of them.
+/// Reads `404`, `404 Not Found` with the reason phrase of the code, and every number that is displayed.
+///
+/// The phrase can be a former one, and is compared as by [`from_reason`](StatusEnum::from_reason).
 impl<S: StatusEnum> FromStr for AnyStatus<S> {
     type Err = ParseStatusError;
 
-    fn from_str(code: &str) -> Result<Self, ParseStatusError> {
-        Self::try_from(code.as_bytes())
+    fn from_str(status: &str) -> Result<Self, ParseStatusError> {
+        if let Some((code, phrase)) = split_phrase(status) {
+            let any = Self::from(code);
+            let is_own = any.known().is_some_and(|own| is_phrase_of(phrase, own));
+            let registered = Status::from_code(code);
+            let is_registered = registered.is_some_and(|own| is_phrase_of(phrase, own));
+            return if is_own || is_registered {
+                Ok(any)
+            } else {
+                Err(ParseStatusError::wrong_reason(code, any.reason()))
+            };
+        }
+        // A number of another length has no zero in front of it, and no sign.
+        let is_displayed = status.bytes().all(|byte| byte.is_ascii_digit())
+            && (status == "0" || !status.starts_with('0'));
+        match status.parse::<u16>() {
+            Ok(code) if is_displayed => Ok(Self::from(code)),
+            _ => Self::try_from(status.as_bytes()),
+        }
     }
 }
 
-/// From exactly three ASCII digits, and all of them.
+/// Reads what [`FromStr`] reads.
 impl<S: StatusEnum> TryFrom<&str> for AnyStatus<S> {
     type Error = ParseStatusError;
 
-    fn try_from(code: &str) -> Result<Self, ParseStatusError> {
-        Self::try_from(code.as_bytes())
+    fn try_from(status: &str) -> Result<Self, ParseStatusError> {
+        status.parse()
     }
 }
 
-/// From exactly three ASCII digits, and all of them.
+/// Reads exactly three ASCII digits, and all of them.
 impl<S: StatusEnum> TryFrom<&[u8]> for AnyStatus<S> {
     type Error = ParseStatusError;
 

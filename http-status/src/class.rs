@@ -71,6 +71,15 @@ impl StatusClass {
         }
     }
 
+    /// The class of any number. Outside 100 to 599, a client should process the response as a server error
+    /// (RFC 9110, Section 15).
+    pub(crate) const fn of_any(code: u16) -> Self {
+        match Self::from_code(code) {
+            Some(class) => class,
+            None => Self::ServerError,
+        }
+    }
+
     /// The first digit of the codes, from 1 to 5.
     #[must_use]
     pub const fn digit(self) -> u8 {

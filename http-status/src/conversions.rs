@@ -3,31 +3,37 @@
 #[macro_export]
 macro_rules! __conversions {
     ($name:ident) => {
-        /// From exactly three ASCII digits.
+        /// Reads `404`, or `404 Not Found` with the reason phrase of the code, which [`Display`](::core::fmt::Display)
+        /// writes.
+        ///
+        /// The phrase can be a former one, and is compared as by [`from_reason`](Self::from_reason).
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseStatusError;
 
             #[inline]
             fn from_str(
-                code: &::core::primitive::str,
+                status: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
+                Self::from_bytes(status.as_bytes()).map_or_else(
+                    || $crate::__private::parse_with_phrase(status),
+                    ::core::result::Result::Ok,
+                )
             }
         }
 
-        /// From exactly three ASCII digits.
+        /// Reads what [`FromStr`](::core::str::FromStr) reads.
         impl ::core::convert::TryFrom<&::core::primitive::str> for $name {
             type Error = $crate::ParseStatusError;
 
             #[inline]
             fn try_from(
-                code: &::core::primitive::str,
+                status: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                <Self as ::core::convert::TryFrom<_>>::try_from(code.as_bytes())
+                status.parse()
             }
         }
 
-        /// From exactly three ASCII digits.
+        /// Reads exactly three ASCII digits.
         impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $name {
             type Error = $crate::ParseStatusError;
 

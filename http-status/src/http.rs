@@ -58,6 +58,17 @@ macro_rules! __status_code {
 macro_rules! any_status_code {
     ($feature:literal $http:ident) => {
         #[cfg(feature = $feature)]
+        impl crate::__private::Sealed for ::$http::StatusCode {}
+
+        #[cfg(feature = $feature)]
+        impl crate::IntoCode for ::$http::StatusCode {
+            #[inline]
+            fn into_code(self) -> u16 {
+                self.as_u16()
+            }
+        }
+
+        #[cfg(feature = $feature)]
         impl<S: crate::StatusEnum> From<::$http::StatusCode> for crate::AnyStatus<S> {
             fn from(code: ::$http::StatusCode) -> Self {
                 Self::from(code.as_u16())

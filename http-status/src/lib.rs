@@ -44,7 +44,7 @@
 //! ```
 //! # use http_status::{AnyStatus, Status, StatusClass};
 //! let unknown = Status::try_from(299).unwrap_err();
-//! assert_eq!(unknown.class(), Some(StatusClass::Successful));
+//! assert_eq!(unknown.class(), StatusClass::Successful);
 //! assert_eq!(unknown.equivalent(), Status::Ok);
 //!
 //! let any = AnyStatus::new(299);
@@ -163,7 +163,9 @@ mod class;
 mod conversions;
 mod http;
 mod hyper;
+mod into_code;
 mod methods;
+mod pad;
 mod registered;
 mod retry;
 mod semantics;
@@ -174,6 +176,8 @@ mod status;
 mod status_enum;
 mod unknown;
 mod words;
+#[cfg(feature = "serde")]
+mod xml;
 
 #[doc(hidden)]
 pub mod __private;
@@ -291,13 +295,14 @@ pub use http_status_macros::status_codes;
 pub use crate::{
     any::AnyStatus,
     class::{ParseStatusClassError, StatusClass},
+    into_code::IntoCode,
     retry::Retry,
     semantics::{Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Requirement},
-    set::{ParseStatusSetError, StatusSet, StatusSetIter},
+    set::{ParseStatusSetError, StatusSet, StatusSetIter, StatusSetRanges},
     spec::{Registration, Spec},
     status::Status,
     status_enum::StatusEnum,
-    unknown::{ParseStatusError, UnknownStatus},
+    unknown::{ParseStatusError, UnknownStatus, WrongReason},
 };
 
 #[cfg(all(doctest, feature = "macros"))]

@@ -3,37 +3,108 @@ pub use self::visitor::StatusVisitor;
 
 #[cfg(feature = "serde")]
 mod any {
-    use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+    use core::marker::PhantomData;
 
+    use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeSeed};
+
+    use super::StatusVisitor;
     use crate::{AnyStatus, StatusEnum};
 
-    /// As the number.
+    /// Writes the number.
     impl<S: StatusEnum> Serialize for AnyStatus<S> {
         fn serialize<T: Serializer>(&self, serializer: T) -> Result<T::Ok, T::Error> {
             serializer.serialize_u16(self.code())
         }
     }
 
-    /// From any `u16`.
+    /// Reads any `u16`. Formats for people, such as JSON, can also have what `FromStr` reads.
     impl<'de, S: StatusEnum> Deserialize<'de> for AnyStatus<S> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            u16::deserialize(deserializer).map(Self::from)
+            StatusVisitor(PhantomData).deserialize(deserializer)
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod class {
+    use core::fmt;
+
+    use serde_core::{
+        Deserialize, Deserializer, Serialize, Serializer,
+        de::{Error, Unexpected, Visitor},
+    };
+
+    use crate::StatusClass;
+
+    /// Writes the short form, such as `"5xx"`.
+    impl Serialize for StatusClass {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+
+    /// Reads what `FromStr` reads, such as `"5xx"`.
+    impl<'de> Deserialize<'de> for StatusClass {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(ClassVisitor)
+        }
+    }
+
+    struct ClassVisitor;
+
+    impl Visitor<'_> for ClassVisitor {
+        type Value = StatusClass;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a class of status codes such as \"5xx\"")
+        }
+
+        fn visit_str<E: Error>(self, class: &str) -> Result<StatusClass, E> {
+            class
+                .parse()
+                .map_err(|_| E::invalid_value(Unexpected::Str(class), &self))
         }
     }
 }
 
 #[cfg(feature = "serde")]
 mod visitor {
-    use core::{fmt, marker::PhantomData};
+    use core::{fmt, marker::PhantomData, str::FromStr};
 
-    use serde_core::de::{Error, Unexpected, Visitor};
+    use serde_core::{
+        Deserialize, Deserializer,
+        de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor},
+    };
 
-    use crate::StatusEnum;
+    use crate::{ParseStatusError, xml};
 
-    /// Reads any enum of status codes. What a visitor refuses, a format reports with its place.
+    /// Reads `AnyStatus`, or any enum of status codes. What a visitor refuses, a format reports with its place.
     pub struct StatusVisitor<S>(pub PhantomData<S>);
 
-    impl<S: StatusEnum> Visitor<'_> for StatusVisitor<S> {
+    /// Formats for people are asked what they have, since many turn the number into a string: keys of maps, flattened
+    /// and tagged data, environment variables. Binary formats are asked for the number, since some of them, such as
+    /// postcard, cannot say what a value is.
+    impl<'de, S> DeserializeSeed<'de> for StatusVisitor<S>
+    where
+        S: FromStr<Err = ParseStatusError> + TryFrom<u16>,
+        S::Error: fmt::Display,
+    {
+        type Value = S;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S, D::Error> {
+            if deserializer.is_human_readable() {
+                deserializer.deserialize_any(self)
+            } else {
+                deserializer.deserialize_u16(self)
+            }
+        }
+    }
+
+    impl<'de, S> Visitor<'de> for StatusVisitor<S>
+    where
+        S: FromStr<Err = ParseStatusError> + TryFrom<u16>,
+        S::Error: fmt::Display,
+    {
         type Value = S;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -53,6 +124,32 @@ mod visitor {
                 Err(_) => Err(E::invalid_value(Unexpected::Signed(number), &self)),
             }
         }
+
+        fn visit_str<E: Error>(self, status: &str) -> Result<S, E> {
+            status
+                .parse()
+                .map_err(|error| E::custom(format_args!("invalid status code {status:?}: {error}")))
+        }
+
+        /// An element of XML is a map with its text.
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<S, A::Error> {
+            let Text(status) = xml::text(map, &self)?;
+            Ok(status)
+        }
+    }
+
+    struct Text<S>(S);
+
+    impl<'de, S> Deserialize<'de> for Text<S>
+    where
+        S: FromStr<Err = ParseStatusError> + TryFrom<u16>,
+        S::Error: fmt::Display,
+    {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            StatusVisitor(PhantomData)
+                .deserialize(deserializer)
+                .map(Self)
+        }
     }
 }
 
@@ -64,7 +161,7 @@ macro_rules! __serde {
         $crate::__with_feature! {
             "serde"
 
-            /// As the number.
+            /// Writes the number.
             impl $crate::__private::serde_core::Serialize for $name {
                 fn serialize<S: $crate::__private::serde_core::Serializer>(
                     &self,
@@ -74,12 +171,17 @@ macro_rules! __serde {
                 }
             }
 
-            /// From the number; fails if the enum has no variant for it.
+            /// Reads the number. Formats for people, such as JSON, can also have what `FromStr` reads.
+            ///
+            /// It fails if the enum has no variant for the code.
             impl<'de> $crate::__private::serde_core::Deserialize<'de> for $name {
                 fn deserialize<D: $crate::__private::serde_core::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::core::result::Result<Self, D::Error> {
-                    deserializer.deserialize_u16($crate::__private::StatusVisitor(::core::marker::PhantomData))
+                    $crate::__private::serde_core::de::DeserializeSeed::deserialize(
+                        $crate::__private::StatusVisitor(::core::marker::PhantomData),
+                        deserializer,
+                    )
                 }
             }
         }

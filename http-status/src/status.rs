@@ -9,7 +9,7 @@
 #[cfg(feature = "macros")]
 use http_status_macros::status_codes;
 
-use crate::AnyStatus;
+use crate::{IntoCode, UnknownStatus};
 
 /// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes): what a server says first in its
 /// response.
@@ -73,11 +73,10 @@ crate::__hyper! { Status }
 crate::__serde! { Status }
 
 impl Status {
-    /// The code to treat any number as ([RFC 9110, Section 15]): itself if it is registered, else the `x00` code of its
-    /// class, and 500 outside 100 to 599.
+    /// Returns the registered code that a client falls back to for any number ([RFC 9110, Section 15]).
     ///
-    /// It takes all that becomes an [`AnyStatus`]: a number, and with the features `http` and `http02` a `StatusCode`, whose
-    /// numbers from 600 to 999 become 500.
+    /// It is the code itself if it is registered. Otherwise it is the `x00` code of the class, and 500 for a number
+    /// outside 100 to 599.
     ///
     /// ```
     /// # use http_status::Status;
@@ -89,11 +88,8 @@ impl Status {
     ///
     /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
-    pub fn from_code_lossy(code: impl Into<AnyStatus>) -> Self {
-        match code.into() {
-            AnyStatus::Known(status) => status,
-            AnyStatus::Unknown(unknown) => unknown.equivalent(),
-        }
+    pub fn from_code_lossy(code: impl IntoCode) -> Self {
+        UnknownStatus(code.into_code()).equivalent()
     }
 }
 

@@ -5,8 +5,8 @@ use core::{
 };
 
 use crate::{
-    __private::Sealed, Cacheability, Content, Field, ParseStatusError, Redirect, Registration,
-    Retry, Spec, StatusClass, UnknownStatus,
+    __private::Sealed, Cacheability, Content, Field, IntoCode, ParseStatusError, Redirect,
+    Registration, Retry, Spec, StatusClass, UnknownStatus,
 };
 
 /// Any enum of status codes: [`Status`](crate::Status), and each that [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) makes.
@@ -56,6 +56,7 @@ pub trait StatusEnum:
     + FromStr<Err = ParseStatusError>
     + Hash
     + Into<u16>
+    + IntoCode
     + Ord
     + PartialEq<u16>
     + PartialOrd<u16>
@@ -132,6 +133,13 @@ pub trait StatusEnum:
 macro_rules! __status_enum {
     ($name:ident) => {
         impl $crate::__private::Sealed for $name {}
+
+        impl $crate::IntoCode for $name {
+            #[inline]
+            fn into_code(self) -> ::core::primitive::u16 {
+                self.code()
+            }
+        }
 
         impl $crate::StatusEnum for $name {
             const ALL: &'static [Self] = <$name>::ALL;

@@ -2,81 +2,91 @@ use core::{error::Error, fmt};
 
 use crate::{Registration, Status, StatusClass};
 
-/// A number that an enum of status codes has no variant for.
+/// A number for which an enum of status codes has no variant.
 ///
-/// The number may well be registered: an enum of nginx's codes alone has no variant for 404.
+/// `TryFrom<u16>` returns it as its error. The number may still be registered, since an enum of nginx's codes alone has
+/// no variant for 404.
 ///
-/// [RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15) says what to do with it: the class still
-/// tells whether the request worked, and a code that is not understood is treated as the `x00` code of its class.
+/// A client processes a response with an unknown code by its class ([RFC 9110, Section 15]).
 ///
 /// ```
 /// use http_status::{Status, StatusClass};
 ///
 /// let unknown = Status::try_from(471).unwrap_err();
 /// assert_eq!(unknown.code(), 471);
-/// assert_eq!(unknown.class(), Some(StatusClass::ClientError));
+/// assert_eq!(unknown.class(), StatusClass::ClientError);
 /// assert_eq!(unknown.equivalent(), Status::BadRequest);
 /// ```
+///
+/// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownStatus(pub(crate) u16);
 
 impl UnknownStatus {
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn code(self) -> u16 {
         self.0
     }
 
-    /// The class of the number; `None` outside 100 to 599, where no status code is valid.
+    /// Returns the class, which is the first digit for 100 to 599.
+    ///
+    /// Any other number is a server error, since a client should process it as a `5xx` response
+    /// ([RFC 9110, Section 15]).
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
-    pub const fn class(self) -> Option<StatusClass> {
-        StatusClass::from_code(self.0)
+    pub const fn class(self) -> StatusClass {
+        StatusClass::of_any(self.0)
     }
 
-    /// Whether this is a `1xx` code: an interim response.
+    /// Returns whether this is a `1xx` code, an interim response.
     #[must_use]
     pub const fn is_informational(self) -> bool {
-        self.0 / 100 == 1
+        matches!(self.class(), StatusClass::Informational)
     }
 
-    /// Whether this is a `2xx` code.
+    /// Returns whether this is a `2xx` code.
     #[must_use]
     pub const fn is_success(self) -> bool {
-        self.0 / 100 == 2
+        matches!(self.class(), StatusClass::Successful)
     }
 
-    /// Whether this is a `3xx` code.
+    /// Returns whether this is a `3xx` code.
     #[must_use]
     pub const fn is_redirection(self) -> bool {
-        self.0 / 100 == 3
+        matches!(self.class(), StatusClass::Redirection)
     }
 
-    /// Whether this is a `4xx` code.
+    /// Returns whether this is a `4xx` code.
     #[must_use]
     pub const fn is_client_error(self) -> bool {
-        self.0 / 100 == 4
+        matches!(self.class(), StatusClass::ClientError)
     }
 
-    /// Whether this is a `5xx` code.
+    /// Returns whether this is a `5xx` code, or a number outside 100 to 599.
     #[must_use]
     pub const fn is_server_error(self) -> bool {
-        self.0 / 100 == 5
+        matches!(self.class(), StatusClass::ServerError)
     }
 
-    /// Whether this is a `4xx` or `5xx` code.
+    /// Returns whether this is a `4xx` or `5xx` code, or a number outside 100 to 599.
     #[must_use]
     pub const fn is_error(self) -> bool {
-        self.is_client_error() || self.is_server_error()
+        self.class().is_error()
     }
 
-    /// The registered code to treat the number as: itself where it is registered and only the enum at hand leaves it
-    /// out, else what [`Status::from_code_lossy`] says.
+    /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
+    ///
+    /// It is the code itself if it is registered, and only the enum at hand has no variant for it. Otherwise it is the
+    /// `x00` code of the class.
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
     pub const fn equivalent(self) -> Status {
-        match (Status::from_code(self.0), self.class()) {
-            (Some(status), _) => status,
-            (None, Some(class)) => class.status(),
-            (None, None) => Status::InternalServerError,
+        match Status::from_code(self.0) {
+            Some(status) => status,
+            None => self.class().status(),
         }
     }
 
@@ -101,7 +111,7 @@ impl UnknownStatus {
 
 impl fmt::Display for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0, self.class()) {
+        match (self.0, StatusClass::from_code(self.0)) {
             (306, _) => {
                 f.write_str("no variant for status code 306, which the registry keeps as unused")
             }
@@ -115,24 +125,67 @@ impl fmt::Display for UnknownStatus {
 
 impl Error for UnknownStatus {}
 
-/// Why a text is not a status code.
+/// The error for a string that is not a status.
 ///
 /// ```
-/// use http_status::{ParseStatusError, Status};
+/// use http_status::Status;
 ///
 /// assert_eq!("404".parse(), Ok(Status::NotFound));
-/// assert!(matches!("471".parse::<Status>(), Err(ParseStatusError::Unknown(unknown)) if unknown.code() == 471));
-/// assert_eq!("0404".parse::<Status>(), Err(ParseStatusError::NotThreeDigits));
+/// assert_eq!("404 Not Found".parse(), Ok(Status::NotFound));
+///
+/// let message = |status: &str| status.parse::<Status>().unwrap_err().to_string();
+/// assert_eq!(message("0404"), "expected three digits, which the reason phrase can follow");
+/// assert_eq!(message("471"), "no variant for status code 471 (Client Error)");
+/// assert_eq!(message("404 OK"), "the reason phrase behind 404 is not \"Not Found\"");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseStatusError {
-    /// Not exactly three ASCII digits, as [RFC 9112, Section 4] has them.
+    /// The string does not start with a code of exactly three ASCII digits ([RFC 9112, Section 4]).
     ///
     /// [RFC 9112, Section 4]: https://www.rfc-editor.org/rfc/rfc9112.html#section-4
     NotThreeDigits,
-    /// Three digits for which the enum has no variant.
+    /// The enum has no variant for the code.
     Unknown(UnknownStatus),
+    /// The reason phrase behind the code is not one of this code.
+    WrongReason(WrongReason),
+}
+
+/// A reason phrase behind a code that does not have it: see [`ParseStatusError::WrongReason`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WrongReason {
+    code: u16,
+    expected: Option<&'static str>,
+}
+
+impl WrongReason {
+    /// Returns the code before the phrase.
+    #[must_use]
+    pub const fn code(self) -> u16 {
+        self.code
+    }
+
+    /// Returns the reason phrase of the code, or `None` if it has none.
+    #[must_use]
+    pub const fn expected(self) -> Option<&'static str> {
+        self.expected
+    }
+}
+
+impl fmt::Display for WrongReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.code;
+        match self.expected {
+            Some(expected) => write!(f, "the reason phrase behind {code} is not \"{expected}\""),
+            None => write!(f, "no reason phrase is known for {code}"),
+        }
+    }
+}
+
+impl ParseStatusError {
+    pub(crate) const fn wrong_reason(code: u16, expected: Option<&'static str>) -> Self {
+        Self::WrongReason(WrongReason { code, expected })
+    }
 }
 
 impl From<UnknownStatus> for ParseStatusError {
@@ -144,8 +197,11 @@ impl From<UnknownStatus> for ParseStatusError {
 impl fmt::Display for ParseStatusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotThreeDigits => f.write_str("a status code is exactly three digits"),
+            Self::NotThreeDigits => {
+                f.write_str("expected three digits, which the reason phrase can follow")
+            }
             Self::Unknown(unknown) => unknown.fmt(f),
+            Self::WrongReason(reason) => reason.fmt(f),
         }
     }
 }

@@ -8,12 +8,13 @@ mod text;
 use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use arbtest::arbitrary::{Result, Unstructured};
-use http_status::{Status, StatusClass, StatusSet};
+use http_status::{AnyStatus, Status, StatusClass, StatusSet};
 use http_status_tests::{Scratch, status_codes};
 
 use self::random::check;
 
-const CODES: RangeInclusive<u16> = 100..=599;
+/// All that a set can hold.
+const CODES: RangeInclusive<u16> = 100..=999;
 
 fn list<T>(
     random: &mut Unstructured,
@@ -28,7 +29,7 @@ fn list<T>(
 /// Any number, most of them around those that a set can have.
 fn number(random: &mut Unstructured) -> Result<u16> {
     if random.ratio(4, 5)? {
-        random.int_in_range(90..=610)
+        random.int_in_range(90..=1010)
     } else {
         random.arbitrary()
     }
@@ -40,7 +41,7 @@ fn model(random: &mut Unstructured) -> Result<BTreeSet<u16>> {
         let code = random.int_in_range(CODES)?;
         let class = code - code % 100;
         Ok(match random.int_in_range(0..=3)? {
-            0 => code..=(code + random.int_in_range(0..=250)?).min(599),
+            0 => code..=(code + random.int_in_range(0..=250)?).min(999),
             1 => class..=class + 99,
             _ => code..=code,
         })
@@ -58,7 +59,7 @@ fn has(set: StatusSet, model: &BTreeSet<u16>) {
         "{set:?} is not {model:?}"
     );
     assert_eq!((set.len(), set.is_empty()), (model.len(), model.is_empty()));
-    for code in (0..=700).chain([u16::MAX]) {
+    for code in (0..=1100).chain([u16::MAX]) {
         assert_eq!(set.contains(code), model.contains(&code), "{code}");
     }
 }
@@ -139,7 +140,7 @@ fn codes_come_from_both_ends() {
     check(256, |random| {
         let model = model(random)?;
         let (mut codes, mut expected) = (set(&model).into_iter(), model.iter().copied());
-        for _ in 0..510 {
+        for _ in 0..910 {
             assert_eq!(
                 (codes.len(), codes.size_hint()),
                 (expected.len(), expected.size_hint())
@@ -185,7 +186,7 @@ fn every_kind_of_code_is_looked_up() {
         assert!(StatusSet::from(class).iter().eq(class.codes()));
     }
     assert_eq!(StatusSet::default(), StatusSet::EMPTY);
-    assert_eq!(size_of::<StatusSet>(), 64);
+    assert_eq!(size_of::<StatusSet>(), 120);
 }
 
 #[test]
@@ -196,19 +197,108 @@ fn a_constant_with_another_number_does_not_compile() {
         .file("src/main.rs", main)
         .error();
     assert!(
-        error.contains("a status code is a number from 100 to 599"),
+        error.contains("a status code is a number from 100 to 999"),
         "{error}"
     );
     assert!(error.contains("--> src/main.rs:1:39"), "{error}");
 }
 
+/// Each line is what people write first.
+#[test]
+fn a_number_literal_is_a_code() {
+    let mut set = StatusSet::from_static("404");
+    assert!(set.contains(404) && !set.contains(410));
+    assert!(set.insert(410) && set.remove(404));
+    set.extend([301, 308]);
+    assert_eq!(set, [301, 308, 410].into_iter().collect::<StatusSet>());
+    assert_eq!((200..=226).collect::<StatusSet>().to_string(), "200-226");
+    let numbers = [200, 201];
+    assert_eq!(numbers.iter().collect::<StatusSet>().len(), 2);
+    assert_eq!(
+        Status::ALL.iter().collect::<StatusSet>().len(),
+        Status::ALL.len()
+    );
+    assert_eq!(AnyStatus::new(404), Status::NotFound);
+    assert_eq!(Status::from_code_lossy(471), Status::BadRequest);
+}
+
+/// As a function of a user takes every kind of code.
+fn is_missing(code: impl http_status::IntoCode) -> bool {
+    StatusSet::from_static("404, 410").contains(code)
+}
+
+#[test]
+#[allow(
+    clippy::needless_borrows_for_generic_args,
+    reason = "that a reference is taken is the point"
+)]
+fn every_kind_of_code_is_one_by_reference_as_well() {
+    let set = StatusSet::from_static("404, 499");
+    let own = LogStatus::ClientClosedRequest;
+    let any = AnyStatus::<LogStatus>::from(404);
+    assert!(set.contains(Status::NotFound) && set.contains(&Status::NotFound));
+    assert!(set.contains(own) && set.contains(&own));
+    assert!(set.contains(any) && set.contains(&any));
+    assert!(set.contains(Status::try_from(499).unwrap_err()));
+    assert!(
+        set.contains(http::StatusCode::NOT_FOUND) && set.contains(&http::StatusCode::NOT_FOUND)
+    );
+    assert!(set.contains(http02::StatusCode::NOT_FOUND));
+    assert!([own, LogStatus::NotFound].iter().collect::<StatusSet>() == set);
+    assert!(is_missing(404) && is_missing(any) && !is_missing(own));
+}
+
+#[test]
+fn the_runs_of_a_set() {
+    let fixed = StatusSet::from_static("100, 199-201, 404, 500-999");
+    assert!(
+        fixed
+            .ranges()
+            .eq([100..=100, 199..=201, 404..=404, 500..=999])
+    );
+    assert_eq!(StatusSet::EMPTY.ranges().next(), None);
+    check(256, |random| {
+        let model = model(random)?;
+        let runs = set(&model).ranges().collect::<Vec<_>>();
+        assert!(runs.iter().cloned().flatten().eq(model));
+        assert!(
+            runs.windows(2)
+                .all(|pair| *pair[0].end() + 1 < *pair[1].start())
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn a_constant_is_checked_by_the_compiler() {
+    const RETRY: StatusSet = StatusSet::from_static("408, 425, 429, 500, 502-504");
+    const EMPTY: StatusSet = StatusSet::from_static("");
+    assert_eq!(RETRY.to_string(), "408, 425, 429, 500, 502-504");
+    assert!(EMPTY.is_empty());
+    let main = "const OK: http_status::StatusSet = http_status::StatusSet::from_static(\"2xx, 304-30\");\n\n\
+                fn main() {\n    println!(\"{OK}\");\n}\n";
+    let error = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "static-set")
+        .file("src/main.rs", main)
+        .error();
+    assert!(
+        error.contains("`304-30`: a status code has three digits"),
+        "{error}"
+    );
+    assert!(error.contains("--> src/main.rs:1:36"), "{error}");
+}
+
 #[test]
 fn sets_are_compared() {
-    let retry = StatusSet::from([Status::TooManyRequests, Status::ServiceUnavailable]);
+    let retry: StatusSet = [Status::TooManyRequests, Status::ServiceUnavailable]
+        .into_iter()
+        .collect();
     let errors = StatusSet::of_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
     assert!(retry.is_subset(&errors) && !errors.is_subset(&retry) && retry.is_subset(&retry));
     assert!(
         retry.is_disjoint(&StatusSet::from(StatusClass::Successful)) && !retry.is_disjoint(&errors)
     );
-    assert_eq!(StatusSet::from([99_u16, 600]), StatusSet::EMPTY);
+    assert_eq!(
+        [99, 1000].into_iter().collect::<StatusSet>(),
+        StatusSet::EMPTY
+    );
 }

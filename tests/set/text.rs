@@ -100,16 +100,16 @@ fn of(
 
 /// The length of the shortest text for the codes, tried out from the last code back.
 fn shortest(model: &BTreeSet<u16>) -> usize {
-    let mut shortest = vec![0; 601];
+    let mut shortest = vec![0; 1001];
     for code in CODES.rev() {
         let from = usize::from(code);
         if !model.contains(&code) {
             shortest[from] = shortest[from + 1];
             continue;
         }
-        let run = (code..=599).take_while(|code| model.contains(code)).count();
+        let run = (code..=999).take_while(|code| model.contains(code)).count();
         let code = 5 + shortest[from + 1];
-        let class = (from % 100 == 0 && run >= 100).then(|| 5 + shortest[from + 100]);
+        let class = (from % 100 == 0 && from < 600 && run >= 100).then(|| 5 + shortest[from + 100]);
         let ranges = (1..=run).map(|len| 9 + shortest[from + len]);
         shortest[from] = ranges.chain(class).fold(code, usize::min);
     }
@@ -123,8 +123,8 @@ fn item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
     let (item, codes) = match random.int_in_range(0..=2)? {
         0 => (a.to_string(), a..=a),
         1 => (
-            format!("{}{}", a / 100, of(random, "xX", 2..=2)?),
-            a - a % 100..=a - a % 100 + 99,
+            format!("{}{}", a / 200 + 1, of(random, "xX", 2..=2)?),
+            (a / 200 + 1) * 100..=(a / 200 + 1) * 100 + 99,
         ),
         _ => {
             let (first, last) = (a.min(b), a.max(b));
@@ -161,6 +161,9 @@ fn the_shortest_text() {
         ("200-298, 299", "2xx"),
         ("201-299", "201-299"),
         ("100-599", "100-599"),
+        ("999", "999"),
+        ("600-699, 999", "600-699, 999"),
+        ("5xx, 600", "500-600"),
     ];
     for (text, shortest) in texts {
         assert_eq!(
@@ -175,85 +178,117 @@ fn error(text: &str) -> ParseStatusSetError {
     text.parse::<StatusSet>().expect_err(text)
 }
 
+const ITEM: &str =
+    "expected a code such as `404`, a class such as `4xx`, or a range such as `500-504`";
+const CODE: &str = "a status code is a number from 100 to 999";
+const DIGITS: &str = "a status code has three digits";
+const CLASS: &str = "the classes are `1xx` to `5xx`";
+const COMMA: &str = "items are separated by commas";
+const RANGE: &str = "a range is written with `-` and includes both codes, as in `500-504`";
+const PATTERN: &str =
+    "only a class has `xx`, as in `5xx`; write other codes as a range, such as `500-509`";
+const QUOTES: &str = "leave out the quotes, which are part of the string";
+const NEGATION: &str = "a set lists the codes that are in it; there is no negation";
+const COMPARISON: &str = "write a comparison as a range, such as `500-599`";
+
+/// A string, the item that is wrong and its place, and what is expected.
+const ERRORS: &[(&str, &str, &str)] = &[
+    ("1000", "`1000` at byte 0", DIGITS),
+    ("0", "`0` at byte 0", DIGITS),
+    ("404, 099", "`099` at byte 5", CODE),
+    ("500-1000", "`500-1000` at byte 0", DIGITS),
+    ("40", "`40` at byte 0", DIGITS),
+    ("2xx, 4040 ,404", "`4040` at byte 5", DIGITS),
+    ("6xx", "`6xx` at byte 0", CLASS),
+    ("\t0XX", "`0XX` at byte 1", CLASS),
+    ("404 405", "`404 405` at byte 0", COMMA),
+    ("2xx, 404; 5xx", "`404; 5xx` at byte 5", COMMA),
+    ("404|405", "`404|405` at byte 0", COMMA),
+    ("400-404\n410", "`400-404\\n410` at byte 0", ITEM),
+    (
+        "2xx,",
+        "an item is missing at byte 4, next to a comma",
+        ITEM,
+    ),
+    (
+        "2xx, ",
+        "an item is missing at byte 5, next to a comma",
+        ITEM,
+    ),
+    (
+        ",2xx",
+        "an item is missing at byte 0, next to a comma",
+        ITEM,
+    ),
+    (
+        "2xx, , 404",
+        "an item is missing at byte 5, next to a comma",
+        ITEM,
+    ),
+    ("500-", "`500-` at byte 0", ITEM),
+    ("-500", "`-500` at byte 0", ITEM),
+    ("400-404-410", "`400-404-410` at byte 0", ITEM),
+    ("200..300", "`200..300` at byte 0", RANGE),
+    ("200..=299", "`200..=299` at byte 0", RANGE),
+    ("5..", "`5..` at byte 0", RANGE),
+    ("500\u{2013}504", "`500\u{2013}504` at byte 0", RANGE),
+    ("500\u{2212}504", "`500\u{2212}504` at byte 0", RANGE),
+    ("500\u{2026}504", "`500\u{2026}504` at byte 0", RANGE),
+    ("404, 500:504", "`500:504` at byte 5", RANGE),
+    ("!404", "`!404` at byte 0", NEGATION),
+    (">=500", "`>=500` at byte 0", COMPARISON),
+    ("<400", "`<400` at byte 0", COMPARISON),
+    ("=404", "`=404` at byte 0", COMPARISON),
+    ("50x", "`50x` at byte 0", PATTERN),
+    ("4**", "`4**` at byte 0", PATTERN),
+    ("4x", "`4x` at byte 0", PATTERN),
+    ("5*", "`5*` at byte 0", PATTERN),
+    ("4xxx", "`4xxx` at byte 0", PATTERN),
+    ("5xx, 404 Not Found", "`404 Not Found` at byte 5", ITEM),
+    ("\"404\"", "`\"404\"` at byte 0", QUOTES),
+    ("\"2xx, 304\"", "`\"2xx` at byte 0", QUOTES),
+    ("2xx, 304'", "`304'` at byte 5", QUOTES),
+    (
+        "\u{201C}2xx\u{201D}",
+        "`\u{201C}2xx\u{201D}` at byte 0",
+        QUOTES,
+    ),
+    ("٤٠٤", "`٤٠٤` at byte 0", ITEM),
+    (
+        "everything but 404 Not Found",
+        "`everything but 404 Not F...` at byte 0",
+        ITEM,
+    ),
+    (
+        "404, the codes of a server é",
+        "`the codes of a server é` at byte 5",
+        ITEM,
+    ),
+    (
+        "404, the codes of the serveré",
+        "`the codes of the server...` at byte 5",
+        ITEM,
+    ),
+    (
+        "504-500",
+        "`504-500` at byte 0",
+        "a range goes from a lower code to a higher one, as in `500-504`",
+    ),
+    (
+        "4xx-5xx",
+        "`4xx-5xx` at byte 0",
+        "a range goes from a lower code to a higher one, as in `400-599`",
+    ),
+    (
+        "404 - 4xx",
+        "`404 - 4xx` at byte 0",
+        "a range goes from a lower code to a higher one, as in `400-499`",
+    ),
+];
+
 #[test]
 fn an_error_names_the_item_its_place_and_what_is_expected() {
-    const ITEM: &str =
-        "expected a code such as `404`, a class such as `4xx`, or a range such as `500-504`";
-    const CODE: &str = "a status code is a number from 100 to 599";
-    const DIGITS: &str = "a status code has three digits";
-    const CLASS: &str = "the classes are `1xx` to `5xx`";
-    const COMMA: &str = "items are separated by commas";
-    let errors = [
-        ("600", "`600` at byte 0", CODE),
-        ("404, 099", "`099` at byte 5", CODE),
-        ("500-600", "`500-600` at byte 0", CODE),
-        ("40", "`40` at byte 0", DIGITS),
-        ("2xx, 4040 ,404", "`4040` at byte 5", DIGITS),
-        ("6xx", "`6xx` at byte 0", CLASS),
-        ("\t0XX", "`0XX` at byte 1", CLASS),
-        ("404 405", "`404 405` at byte 0", COMMA),
-        ("2xx, 404; 5xx", "`404; 5xx` at byte 5", COMMA),
-        ("400-404\n410", "`400-404\\n410` at byte 0", COMMA),
-        (
-            "2xx,",
-            "an item is missing at byte 4, next to a comma",
-            ITEM,
-        ),
-        (
-            "2xx, ",
-            "an item is missing at byte 5, next to a comma",
-            ITEM,
-        ),
-        (
-            ",2xx",
-            "an item is missing at byte 0, next to a comma",
-            ITEM,
-        ),
-        (
-            "2xx, , 404",
-            "an item is missing at byte 5, next to a comma",
-            ITEM,
-        ),
-        ("500-", "`500-` at byte 0", ITEM),
-        ("-500", "`-500` at byte 0", ITEM),
-        ("400-404-410", "`400-404-410` at byte 0", ITEM),
-        ("500–504", "`500–504` at byte 0", ITEM),
-        ("4x", "`4x` at byte 0", ITEM),
-        ("5xx, 404 Not Found", "`404 Not Found` at byte 5", ITEM),
-        ("\"404\"", "`\\\"404\\\"` at byte 0", ITEM),
-        ("٤٠٤", "`٤٠٤` at byte 0", ITEM),
-        (
-            "everything but 404 Not Found",
-            "`everything but 404 Not F...` at byte 0",
-            ITEM,
-        ),
-        (
-            "404, the codes of a server é",
-            "`the codes of a server é` at byte 5",
-            ITEM,
-        ),
-        (
-            "404, the codes of the serveré",
-            "`the codes of the server...` at byte 5",
-            ITEM,
-        ),
-        (
-            "504-500",
-            "`504-500` at byte 0",
-            "a range goes from a lower code to a higher one, as `500-504`",
-        ),
-        (
-            "4xx-5xx",
-            "`4xx-5xx` at byte 0",
-            "a range goes from a lower code to a higher one, as `400-599`",
-        ),
-        (
-            "404 - 4xx",
-            "`404 - 4xx` at byte 0",
-            "a range goes from a lower code to a higher one, as `400-499`",
-        ),
-    ];
-    for (text, item, expected) in errors {
+    for (text, item, expected) in ERRORS {
         assert_eq!(
             error(text).to_string(),
             format!("{item}: {expected}"),
@@ -265,12 +300,26 @@ fn an_error_names_the_item_its_place_and_what_is_expected() {
 #[test]
 fn an_error_leads_to_the_item() {
     for (text, item) in [
-        ("2xx,  500-600 , 404", 6..13),
+        ("2xx,  600-500 , 404", 6..13),
         ("2xx,404,", 8..8),
         (" ,404", 1..1),
         ("404,é", 4..6),
     ] {
         assert_eq!(error(text).span(), item, "{text}");
+    }
+}
+
+#[test]
+fn a_set_is_padded_as_a_string_is() {
+    let set = StatusSet::from_static("404, 5xx");
+    for (padded, expected) in [
+        (format!("{set:>12}|"), "    404, 5xx|"),
+        (format!("{set:<12}|"), "404, 5xx    |"),
+        (format!("{set:12}|"), "404, 5xx    |"),
+        (format!("{set:-^13}|"), "--404, 5xx---|"),
+        (format!("{set:3}|"), "404, 5xx|"),
+    ] {
+        assert_eq!(padded, expected);
     }
 }
 

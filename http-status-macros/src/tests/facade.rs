@@ -59,7 +59,10 @@ fn only_accepts_the_sets_of_the_facade() {
         let mut report = Report::default();
         let only = Only::parse(&LitStr::new(&set, Span::call_site()), &mut report);
         let facade = set.parse::<http_status::StatusSet>();
-        assert_eq!(report.has_errors(), facade.is_err(), "{set:?}");
+        // A table has no codes above 599, which a set can hold.
+        let is_in_tables = |set: &http_status::StatusSet| set.iter().all(|code| code <= 599);
+        let is_right = facade.as_ref().is_ok_and(is_in_tables);
+        assert_eq!(!report.has_errors(), is_right, "{set:?}");
         if let Ok(facade) = facade {
             for code in 100_u16..=599 {
                 assert_eq!(

@@ -40,7 +40,9 @@ impl Topic {
         match (Status::try_from(code), VendorStatus::from_code(code)) {
             (Ok(status), _) => Some(Self::Registered(status)),
             (Err(_), Some(status)) => Some(Self::Vendor(status)),
-            (Err(unknown), None) => unknown.class().map(|class| Self::Unknown(unknown, class)),
+            (Err(unknown), None) => {
+                StatusClass::from_code(code).map(|class| Self::Unknown(unknown, class))
+            }
         }
     }
 

@@ -125,7 +125,7 @@ fn bar(count: u64, lines: u64) -> String {
 fn name(code: u16) -> String {
     match LogStatus::try_from(code) {
         Ok(status) => status.to_string(),
-        Err(unknown) if unknown.class().is_none() => format!("{code:03}"),
+        Err(unknown) if StatusClass::from_code(unknown.code()).is_none() => format!("{code:03}"),
         Err(unknown) => format!("{code} ({})", unknown.registration()),
     }
 }

@@ -1,6 +1,7 @@
-use core::iter::FusedIterator;
+use core::{iter::FusedIterator, ops::RangeInclusive};
 
 use super::StatusSet;
+use crate::IntoCode;
 
 /// The codes of a [`StatusSet`] as numbers, ascending: see [`StatusSet::iter`].
 #[derive(Clone, Debug)]
@@ -16,7 +17,7 @@ impl StatusSetIter {
 
     /// Takes the code that this bit stands for out of the rest.
     fn take(&mut self, word: usize, bit: u32) -> Option<u16> {
-        let StatusSet(words) = &mut self.rest;
+        let words = &mut self.rest.words;
         words[word] &= !(1 << bit);
         let index = 64 * word + bit as usize;
         u16::try_from(100 + index).ok()
@@ -27,7 +28,7 @@ impl Iterator for StatusSetIter {
     type Item = u16;
 
     fn next(&mut self) -> Option<u16> {
-        let StatusSet(words) = self.rest;
+        let words = self.rest.words;
         let first = words.iter().position(|word| *word != 0)?;
         self.take(first, words[first].trailing_zeros())
     }
@@ -40,7 +41,7 @@ impl Iterator for StatusSetIter {
 
 impl DoubleEndedIterator for StatusSetIter {
     fn next_back(&mut self) -> Option<u16> {
-        let StatusSet(words) = self.rest;
+        let words = self.rest.words;
         let last = words.iter().rposition(|word| *word != 0)?;
         self.take(last, words[last].ilog2())
     }
@@ -68,8 +69,38 @@ impl IntoIterator for &StatusSet {
     }
 }
 
-/// Numbers outside 100 to 599 are left out.
-impl<T: Into<u16>> Extend<T> for StatusSet {
+/// The runs of adjacent codes of a [`StatusSet`], in ascending order: see [`StatusSet::ranges`].
+#[derive(Clone, Debug)]
+pub struct StatusSetRanges {
+    /// The codes that are still to come.
+    rest: StatusSetIter,
+}
+
+impl StatusSetRanges {
+    pub(super) const fn new(set: StatusSet) -> Self {
+        Self {
+            rest: StatusSetIter::new(set),
+        }
+    }
+}
+
+impl Iterator for StatusSetRanges {
+    type Item = RangeInclusive<u16>;
+
+    fn next(&mut self) -> Option<RangeInclusive<u16>> {
+        let first = self.rest.next()?;
+        let mut last = first;
+        while self.rest.rest.remove(last + 1) {
+            last += 1;
+        }
+        Some(first..=last)
+    }
+}
+
+impl FusedIterator for StatusSetRanges {}
+
+/// Leaves out numbers outside 100 to 999.
+impl<T: IntoCode> Extend<T> for StatusSet {
     fn extend<I: IntoIterator<Item = T>>(&mut self, codes: I) {
         for code in codes {
             self.insert(code);
@@ -77,16 +108,15 @@ impl<T: Into<u16>> Extend<T> for StatusSet {
     }
 }
 
-/// Numbers outside 100 to 599 are left out.
+/// Leaves out numbers outside 100 to 999.
 ///
 /// ```
-/// use http_status::{Cacheability, Status, StatusSet};
+/// use http_status::StatusSet;
 ///
-/// let cacheable: StatusSet =
-///     Status::ALL.iter().copied().filter(|status| status.cacheability() == Cacheability::Heuristic).collect();
-/// assert!(cacheable.contains(Status::Gone));
+/// let set: StatusSet = [301, 308].into_iter().collect();
+/// assert_eq!(set.to_string(), "301, 308");
 /// ```
-impl<T: Into<u16>> FromIterator<T> for StatusSet {
+impl<T: IntoCode> FromIterator<T> for StatusSet {
     fn from_iter<I: IntoIterator<Item = T>>(codes: I) -> Self {
         let mut set = Self::EMPTY;
         set.extend(codes);

@@ -5,96 +5,140 @@ mod operators;
 mod serde;
 mod text;
 
-pub use self::{iter::StatusSetIter, text::ParseStatusSetError};
-use crate::StatusClass;
+pub use self::{
+    iter::{StatusSetIter, StatusSetRanges},
+    text::ParseStatusSetError,
+};
+use crate::{IntoCode, StatusClass};
 
-/// A set of status codes: any of the numbers from 100 to 599, registered or not.
+/// A set of status codes: any of the numbers from 100 to 999, registered or not.
 ///
-/// It is for decisions that are lists: what a client accepts or retries, what a cache stores, what an alert counts. The
-/// set is a value of 64 bytes, which needs no allocation and can be a constant. [`contains`](Self::contains) costs a few
-/// instructions, and takes a [`Status`], an enum of your own, an `http::StatusCode` or a `u16`; write a literal
-/// with its type, `404_u16`.
-///
-/// [`Status`]: crate::Status
-///
-/// ```
-/// use http_status::{Status, StatusClass, StatusSet};
-///
-/// /// What a download accepts.
-/// const ACCEPT: StatusSet = StatusSet::of_classes(&[StatusClass::Successful]).union(StatusSet::of(&[304]));
-/// /// What a client sends again.
-/// const RETRY: StatusSet =
-///     StatusSet::of(&[Status::TooManyRequests.code(), Status::BadGateway.code(), Status::ServiceUnavailable.code()]);
-///
-/// assert!(ACCEPT.contains(Status::NotModified));
-/// assert!(ACCEPT.contains(299_u16));
-/// assert!(RETRY.contains(Status::ServiceUnavailable));
-/// assert!(!RETRY.contains(Status::InternalServerError));
-/// ```
-///
-/// # As text
-///
-/// A configuration has the set as text, such as `2xx, 404, 500-504`, which [`FromStr`](core::str::FromStr) reads and
-/// [`Display`](core::fmt::Display) writes:
-///
-/// - a code of three digits, `404`;
-/// - a class, `2xx` or `2XX`;
-/// - a range from one code to another, `500-504`, both of them included.
-///
-/// Items are separated by commas and can overlap; ASCII white space around items and around `-` has no meaning. The
-/// empty text is the empty set. Any other text is refused with a [`ParseStatusSetError`], which says what is wrong and
-/// where.
-///
-/// `Display` writes the shortest such text, in ascending order: one item for each run of adjacent numbers. The item is a
-/// code, a class if the run is exactly that class, or else a range.
+/// Use it for decisions that are lists: what a client accepts or retries, what a cache stores, what an alert counts.
 ///
 /// ```
 /// use http_status::{Status, StatusSet};
 ///
-/// /// The line of a configuration that says what an alert counts.
-/// let alert: StatusSet = "5xx, 429, 408".parse()?;
-/// assert!(alert.contains(Status::BadGateway));
-/// assert_eq!(alert.to_string(), "408, 429, 5xx");
+/// /// What a client retries, unless its configuration says something else.
+/// const RETRY: StatusSet = StatusSet::from_static("408, 425, 429, 500, 502-504");
 ///
-/// let without_503 = alert - StatusSet::of(&[503]);
-/// assert_eq!(without_503.to_string(), "408, 429, 500-502, 504-599");
+/// assert!(RETRY.contains(Status::ServiceUnavailable));
+/// assert!(RETRY.contains(429));
+/// assert!(!RETRY.contains(501));
 ///
-/// let error = "2xx, 504-500".parse::<StatusSet>().unwrap_err();
-/// assert_eq!(error.to_string(), "`504-500` at byte 5: a range goes from a lower code to a higher one, as `500-504`");
+/// let alert: StatusSet = "5xx, 429".parse()?;
+/// assert_eq!((alert - RETRY).to_string(), "501, 505-599");
 /// # Ok::<(), http_status::ParseStatusSetError>(())
 /// ```
 ///
-/// # Numbers that are no status codes
+/// A set takes every code that is [`IntoCode`]: a number, [`Status`](crate::Status), your own enums,
+/// [`AnyStatus`](crate::AnyStatus), and an `http::StatusCode` with the feature `http`.
 ///
-/// A set never has a number below 100 or above 599: [`contains`](Self::contains) is false for it, and
-/// [`insert`](Self::insert), `collect` and `extend` leave it out. In a text, in a constant and in what `serde` reads, such
-/// a number is an error.
+/// A set is a value of 120 bytes. It is `Copy`, needs no allocation, and can be a constant.
+///
+/// # As a string
+///
+/// [`FromStr`](core::str::FromStr) reads a set from a string such as `2xx, 404, 500-504`. Its items are separated by
+/// commas:
+///
+/// - a code of three digits, such as `404`
+/// - a class from `1xx` to `5xx`
+/// - a range, such as `500-504`, which includes both codes
+///
+/// Items can overlap. White space around an item or around `-` has no meaning. An empty string is the empty set. Any
+/// other string is an error, which names the item, its place, and what is expected.
+///
+/// [`Display`](core::fmt::Display) writes the shortest such string in ascending order.
+///
+/// ```
+/// use http_status::StatusSet;
+///
+/// let set: StatusSet = "504, 4xx, 500-503, 410".parse()?;
+/// assert_eq!(set.to_string(), "400-504");
+///
+/// let error = "2xx, 504-500".parse::<StatusSet>().unwrap_err();
+/// assert_eq!(error.to_string(), "`504-500` at byte 5: a range goes from a lower code to a higher one, as in `500-504`");
+/// # Ok::<(), http_status::ParseStatusSetError>(())
+/// ```
+///
+/// # Invalid codes
+///
+/// A set holds what an `http::StatusCode` holds. Numbers from 600 are invalid status codes, but clients receive them,
+/// and 999 is one that some sites send to link checkers. No class has them.
+///
+/// A number below 100 or above 999 is never in a set. [`contains`](Self::contains) returns `false` for it, and
+/// [`insert`](Self::insert), `collect` and `extend` leave it out. In a string, in a constant and in serialized data it
+/// is an error.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct StatusSet([u64; 8]);
+pub struct StatusSet {
+    /// One bit for each number from 100.
+    words: [u64; WORDS],
+}
+
+const FIRST: u16 = 100;
+const LAST: u16 = 999;
+const WORDS: usize = ((LAST - FIRST) as usize).div_ceil(64);
 
 impl StatusSet {
     /// The set without any code.
-    pub const EMPTY: Self = Self([0; 8]);
+    pub const EMPTY: Self = Self { words: [0; WORDS] };
 
-    /// The set of these codes, for constants. Codes known only at run time can be collected, or parsed.
+    /// Every code from 100 to 999.
+    const ALL: Self = {
+        let mut all = Self::EMPTY;
+        all.add_range(FIRST, LAST);
+        all
+    };
+
+    /// Reads a set from a string in your program, for constants.
+    ///
+    /// The compiler checks a constant, and its error shows the item that is wrong. Use
+    /// [`parse`](str::parse) for a string that is known only at run time.
+    ///
+    /// ```
+    /// use http_status::StatusSet;
+    ///
+    /// const ACCEPT: StatusSet = StatusSet::from_static("2xx, 304");
+    /// assert!(ACCEPT.contains(304));
+    /// ```
+    ///
+    /// This is an error of the compiler:
+    ///
+    /// ```compile_fail
+    /// # use http_status::StatusSet;
+    /// const ACCEPT: StatusSet = StatusSet::from_static("2xx, 30");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics if the string is not a set, with the same message as [`ParseStatusSetError`].
+    #[must_use]
+    #[track_caller]
+    pub const fn from_static(set: &'static str) -> Self {
+        match grammar::parse(set) {
+            Ok(codes) => codes,
+            Err(wrong) => text::panic_with(set, wrong),
+        }
+    }
+
+    /// Returns the set of these codes, for constants made of other constants.
+    ///
+    /// Use [`from_static`](Self::from_static) for numbers, and `collect` for codes that are known only at run time.
     ///
     /// ```
     /// # use http_status::StatusSet;
     /// # use http_status::Status;
-    /// const RETRY: StatusSet = StatusSet::of(&[429, Status::ServiceUnavailable.code()]);
+    /// const RETRY: StatusSet = StatusSet::of(&[Status::TooManyRequests.code(), Status::ServiceUnavailable.code()]);
     /// assert_eq!(RETRY.to_string(), "429, 503");
     /// ```
     ///
-    /// A number outside 100 to 599 does not compile:
+    /// # Panics
+    ///
+    /// Panics if a number is outside 100 to 999. In a constant, this is an error of the compiler:
     ///
     /// ```compile_fail
     /// # use http_status::StatusSet;
     /// const RETRY: StatusSet = StatusSet::of(&[429, 5003]);
     /// ```
-    ///
-    /// # Panics
-    ///
-    /// If a number is outside 100 to 599, which in a constant is an error of the compiler.
     #[must_use]
     #[track_caller]
     pub const fn of(codes: &[u16]) -> Self {
@@ -103,7 +147,7 @@ impl StatusSet {
         while index < codes.len() {
             assert!(
                 place(codes[index]).is_some(),
-                "a status code is a number from 100 to 599"
+                "a status code is a number from 100 to 999"
             );
             set.add(codes[index]);
             index += 1;
@@ -111,7 +155,7 @@ impl StatusSet {
         set
     }
 
-    /// The set of all numbers of these classes, assigned or not.
+    /// Returns the set of all numbers of these classes, assigned or not.
     ///
     /// ```
     /// # use http_status::{StatusClass, StatusSet};
@@ -123,87 +167,104 @@ impl StatusSet {
         let mut set = Self::EMPTY;
         let mut index = 0;
         while index < classes.len() {
-            let mut code = classes[index] as u16 * 100;
-            let next_class = code + 100;
-            while code < next_class {
-                set.add(code);
-                code += 1;
-            }
+            let first = classes[index] as u16 * 100;
+            set.add_range(first, first + 99);
             index += 1;
         }
         set
     }
 
-    /// Whether the code is in the set; false for any number outside 100 to 599.
+    /// Returns whether the code is in the set.
+    ///
+    /// It is `false` for every number outside 100 to 999.
     ///
     /// ```
     /// # use http_status::{Status, StatusSet};
-    /// let set = StatusSet::of(&[404, 410]);
-    /// assert!(set.contains(Status::Gone));
-    /// assert!(!set.contains(0_u16));
+    /// const SET: StatusSet = StatusSet::from_static("404, 410");
+    /// assert!(SET.contains(Status::Gone));
+    /// assert!(SET.contains(404));
+    /// assert!(!SET.contains(0));
     /// ```
     #[must_use]
     #[inline]
-    pub fn contains(&self, code: impl Into<u16>) -> bool {
-        // Fewer instructions than by `place`: no number from 600 on has its bit set.
-        let index = index(code.into());
-        let word = self.0.get(index / 64).copied().unwrap_or_default();
+    pub fn contains(&self, code: impl IntoCode) -> bool {
+        // This takes fewer instructions than `place`, and no number from 1000 on has its bit set.
+        let index = index(code.into_code());
+        let word = self.words.get(index / 64).copied().unwrap_or_default();
         word & (1 << (index % 64)) != 0
     }
 
-    /// Adds a code, and returns whether the set has changed: false if it had the code already, and for a number outside
-    /// 100 to 599, which is left out.
+    /// Adds a code, and returns whether the set has changed.
+    ///
+    /// It is `false` if the set had the code already. A number outside 100 to 999 is left out.
     ///
     /// ```
     /// # use http_status::{Status, StatusSet};
     /// let mut set = StatusSet::EMPTY;
     /// assert!(set.insert(Status::NotFound));
-    /// assert!(!set.insert(404_u16));
-    /// assert!(!set.insert(600_u16));
+    /// assert!(!set.insert(404));
+    /// assert!(!set.insert(1000));
     /// assert_eq!(set.len(), 1);
     /// ```
-    pub fn insert(&mut self, code: impl Into<u16>) -> bool {
-        self.add(code.into())
+    pub fn insert(&mut self, code: impl IntoCode) -> bool {
+        self.add(code.into_code())
     }
 
     const fn add(&mut self, code: u16) -> bool {
         let Some((word, bit)) = place(code) else {
             return false;
         };
-        let is_new = self.0[word] & bit == 0;
-        self.0[word] |= bit;
+        let is_new = self.words[word] & bit == 0;
+        self.words[word] |= bit;
         is_new
     }
 
+    /// Adds the codes from the first to the last.
+    const fn add_range(&mut self, first: u16, last: u16) {
+        let mut code = first;
+        while code <= last {
+            self.add(code);
+            code += 1;
+        }
+    }
+
     /// Removes a code, and returns whether the set had it.
-    pub fn remove(&mut self, code: impl Into<u16>) -> bool {
-        let Some((word, bit)) = place(code.into()) else {
+    ///
+    /// ```
+    /// # use http_status::StatusSet;
+    /// let mut set: StatusSet = "404".parse()?;
+    /// assert!(set.remove(404));
+    /// assert!(!set.remove(404));
+    /// # Ok::<(), http_status::ParseStatusSetError>(())
+    /// ```
+    pub fn remove(&mut self, code: impl IntoCode) -> bool {
+        let Some((word, bit)) = place(code.into_code()) else {
             return false;
         };
-        let was_there = self.0[word] & bit != 0;
-        self.0[word] &= !bit;
+        let was_there = self.words[word] & bit != 0;
+        self.words[word] &= !bit;
         was_there
     }
 
-    /// Whether the set has no code.
+    /// Returns whether the set has no code.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         matches!(*self, Self::EMPTY)
     }
 
-    /// How many codes the set has, from 0 to 500.
+    /// Returns how many codes the set has, from 0 to 900.
     #[must_use]
     pub const fn len(&self) -> usize {
         let mut len = 0;
         let mut word = 0;
-        while word < self.0.len() {
-            len += self.0[word].count_ones() as usize;
+        while word < WORDS {
+            len += self.words[word].count_ones() as usize;
             word += 1;
         }
         len
     }
 
-    /// The codes of the set as numbers, ascending.
+    /// Returns the codes of the set as numbers, in ascending order.
     ///
     /// ```
     /// # use http_status::{Status, StatusSet};
@@ -215,30 +276,39 @@ impl StatusSet {
     pub const fn iter(&self) -> StatusSetIter {
         StatusSetIter::new(*self)
     }
-}
 
-/// The set of these codes; numbers outside 100 to 599 are left out, as when they are collected.
-impl<T: Into<u16>, const N: usize> From<[T; N]> for StatusSet {
-    fn from(codes: [T; N]) -> Self {
-        codes.into_iter().collect()
+    /// Returns the runs of adjacent codes, in ascending order.
+    ///
+    /// ```
+    /// # use http_status::StatusSet;
+    /// let set: StatusSet = "404, 5xx, 405".parse()?;
+    /// assert!(set.ranges().eq([404..=405, 500..=599]));
+    /// # Ok::<(), http_status::ParseStatusSetError>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "range")]
+    pub const fn ranges(&self) -> StatusSetRanges {
+        StatusSetRanges::new(*self)
     }
 }
 
-/// All numbers of the class.
+/// Converts from a class to all numbers of the class.
 impl From<StatusClass> for StatusSet {
     fn from(class: StatusClass) -> Self {
         Self::of_classes(&[class])
     }
 }
 
-/// The word of a number, and its bit there; `None` outside 100 to 599.
+/// The word of a number, and its bit there. It is `None` outside 100 to 999.
 const fn place(code: u16) -> Option<(usize, u64)> {
-    match index(code) {
-        index @ ..500 => Some((index / 64, 1 << (index % 64))),
-        _ => None,
+    if FIRST <= code && code <= LAST {
+        let index = index(code);
+        Some((index / 64, 1 << (index % 64)))
+    } else {
+        None
     }
 }
 
 const fn index(code: u16) -> usize {
-    (code as usize).wrapping_sub(100)
+    (code as usize).wrapping_sub(FIRST as usize)
 }

@@ -1,65 +1,65 @@
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not, Sub, SubAssign};
 
-use super::StatusSet;
-use crate::StatusClass;
+use super::{StatusSet, WORDS};
 
 impl StatusSet {
-    /// What is in either set, as `|`.
+    /// Returns the codes that are in either set, as `|` does.
     #[must_use]
     pub const fn union(mut self, other: Self) -> Self {
         let mut word = 0;
-        while word < self.0.len() {
-            self.0[word] |= other.0[word];
+        while word < WORDS {
+            self.words[word] |= other.words[word];
             word += 1;
         }
         self
     }
 
-    /// What is in both sets, as `&`.
+    /// Returns the codes that are in both sets, as `&` does.
     #[must_use]
     pub const fn intersection(mut self, other: Self) -> Self {
         let mut word = 0;
-        while word < self.0.len() {
-            self.0[word] &= other.0[word];
+        while word < WORDS {
+            self.words[word] &= other.words[word];
             word += 1;
         }
         self
     }
 
-    /// Whether the sets share no code.
+    /// Returns whether the sets share no code.
     #[must_use]
     pub const fn is_disjoint(&self, other: &Self) -> bool {
         self.intersection(*other).is_empty()
     }
 
-    /// Whether all codes of this set are in the other one.
+    /// Returns whether all codes of this set are in the other one.
     #[must_use]
     pub const fn is_subset(&self, other: &Self) -> bool {
         self.difference(*other).is_empty()
     }
 
-    /// What is in this set and not in the other one, as `-`.
+    /// Returns the codes that are in this set and not in the other one, as `-` does.
     #[must_use]
     pub const fn difference(mut self, other: Self) -> Self {
         let mut word = 0;
-        while word < self.0.len() {
-            self.0[word] &= !other.0[word];
+        while word < WORDS {
+            self.words[word] &= !other.words[word];
             word += 1;
         }
         self
     }
 
-    /// All numbers from 100 to 599 that are not in the set, as `!`.
+    /// Returns all numbers from 100 to 999 that are not in the set, as `!` does.
+    ///
+    /// The invalid codes from 600 are among them. Use `&` with `1xx`, `2xx`, `3xx`, `4xx` and `5xx` to leave them out.
     ///
     /// ```
     /// # use http_status::{StatusClass, StatusSet};
     /// const NO_SUCCESS: StatusSet = StatusSet::of_classes(&[StatusClass::Successful]).complement();
-    /// assert_eq!(NO_SUCCESS.to_string(), "1xx, 300-599");
+    /// assert_eq!(NO_SUCCESS.to_string(), "1xx, 300-999");
     /// ```
     #[must_use]
     pub const fn complement(self) -> Self {
-        const ALL: StatusSet = StatusSet::of_classes(StatusClass::ALL);
-        ALL.difference(self)
+        Self::ALL.difference(self)
     }
 }
 

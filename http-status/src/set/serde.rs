@@ -2,23 +2,23 @@ use core::fmt;
 
 use serde_core::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{Error, SeqAccess, Unexpected, Visitor},
+    de::{Error, MapAccess, SeqAccess, Unexpected, Visitor},
 };
 
 use super::StatusSet;
+use crate::xml;
 
-/// As the text.
+/// Writes the string that `Display` writes.
 impl Serialize for StatusSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-/// From the text; in formats that people read, such as JSON, TOML and YAML, also from a number, or from a list of numbers
-/// and texts.
+/// Reads the string. Formats for people, such as JSON, TOML and YAML, can also have a number, or a list of numbers and
+/// strings.
 ///
-/// Binary formats are asked for the text alone, since some of them, such as postcard, cannot say what a value is. In XML,
-/// the set can be an attribute; quick-xml gives an element to serde as a map, which is refused.
+/// Binary formats are asked for the string alone, since some of them, such as postcard, cannot say what a value is.
 impl<'de> Deserialize<'de> for StatusSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
@@ -60,6 +60,12 @@ impl<'de> Visitor<'de> for StatusSetVisitor {
         }
     }
 
+    /// An element of XML is a map with its text.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<StatusSet, A::Error> {
+        let Item(codes) = xml::text(map, &self)?;
+        Ok(codes)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<StatusSet, A::Error> {
         let mut set = StatusSet::EMPTY;
         while let Some(Item(codes)) = list.next_element()? {
@@ -84,7 +90,7 @@ impl Visitor<'_> for ItemVisitor {
     type Value = StatusSet;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a status code or a text such as \"2xx, 404\"")
+        f.write_str("a status code or a string such as \"2xx, 404\"")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<StatusSet, E> {
@@ -100,4 +106,4 @@ impl Visitor<'_> for ItemVisitor {
     }
 }
 
-const EXPECTED_CODE: &str = "a status code from 100 to 599";
+const EXPECTED_CODE: &str = "a status code from 100 to 999";

@@ -49,7 +49,7 @@ fn title(unknown: UnknownStatus, vendors: &[Use]) -> &'static str {
     match vendors {
         [first, ..] => first.reason,
         [] if unknown.registration() == Registration::Unused => "Unused",
-        [] => unknown.class().map_or("Unknown", StatusClass::name),
+        [] => StatusClass::from_code(unknown.code()).map_or("Unknown", StatusClass::name),
     }
 }
 

@@ -1,0 +1,62 @@
+use crate::{__private::Sealed, AnyStatus, StatusEnum, UnknownStatus};
+
+/// A status code, or a number in its place.
+///
+/// [`StatusSet`](crate::StatusSet) and [`AnyStatus::new`] take every type with this trait: a `u16`, so that a number
+/// literal needs no suffix, [`Status`](crate::Status), your own enums, [`AnyStatus`], [`UnknownStatus`], references to
+/// all of these, and with the features `http` and `http02` a `StatusCode`.
+///
+/// ```
+/// use http_status::{AnyStatus, Status, StatusSet};
+///
+/// let set: StatusSet = [404, 410].into_iter().collect();
+/// assert!(set.contains(404));
+/// assert!(set.contains(Status::Gone));
+/// assert!(set.contains(&AnyStatus::new(410)));
+/// ```
+///
+/// This trait is sealed. Use [`StatusEnum`] in code that works with every enum of status codes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a status code",
+    label = "expected a status, a `u16`, or a `StatusCode` with the feature of its version of `http`"
+)]
+pub trait IntoCode: Sealed {
+    /// Returns the number.
+    fn into_code(self) -> u16;
+}
+
+impl Sealed for u16 {}
+
+impl IntoCode for u16 {
+    #[inline]
+    fn into_code(self) -> u16 {
+        self
+    }
+}
+
+impl<S: StatusEnum> Sealed for AnyStatus<S> {}
+
+impl<S: StatusEnum> IntoCode for AnyStatus<S> {
+    #[inline]
+    fn into_code(self) -> u16 {
+        self.code()
+    }
+}
+
+impl Sealed for UnknownStatus {}
+
+impl IntoCode for UnknownStatus {
+    #[inline]
+    fn into_code(self) -> u16 {
+        self.code()
+    }
+}
+
+impl<T: Sealed> Sealed for &T {}
+
+impl<T: IntoCode + Copy> IntoCode for &T {
+    #[inline]
+    fn into_code(self) -> u16 {
+        (*self).into_code()
+    }
+}

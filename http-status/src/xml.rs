@@ -1,0 +1,48 @@
+//! Elements of XML, as quick-xml and others give them to serde: a map whose key `$text` or `$value` has the text.
+
+use core::fmt;
+
+use serde_core::{
+    Deserialize, Deserializer,
+    de::{Error, Expected, MapAccess, Unexpected, Visitor},
+};
+
+/// Reads the text of an element, in a map that has nothing else.
+pub(crate) fn text<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    mut map: A,
+    expected: &dyn Expected,
+) -> Result<T, A::Error> {
+    let wrong = || A::Error::invalid_type(Unexpected::Map, expected);
+    let TextKey = map.next_key()?.ok_or_else(wrong)?;
+    let text = map.next_value()?;
+    // quick-xml wants to be asked for the end of the element.
+    match map.next_key::<TextKey>()? {
+        None => Ok(text),
+        Some(_) => Err(wrong()),
+    }
+}
+
+struct TextKey;
+
+impl<'de> Deserialize<'de> for TextKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_identifier(TextKeyVisitor)
+    }
+}
+
+struct TextKeyVisitor;
+
+impl Visitor<'_> for TextKeyVisitor {
+    type Value = TextKey;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text of an element")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<TextKey, E> {
+        match key {
+            "$text" | "$value" => Ok(TextKey),
+            _ => Err(E::invalid_type(Unexpected::Map, &"a status code")),
+        }
+    }
+}
