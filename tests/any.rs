@@ -147,7 +147,7 @@ fn every_number_has_facts() {
         assert_eq!(unknown.content(), Content::Allowed);
         assert_eq!(
             (unknown.redirect(), unknown.retry()),
-            (None, Retry::Unstated)
+            (None, Retry::Unspecified)
         );
         assert_eq!((unknown.reason(), unknown.docs()), (None, None));
         assert!(unknown.fields().is_empty() && unknown.spec().is_none());

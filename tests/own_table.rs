@@ -61,7 +61,7 @@ fn keys_that_are_left_out() {
         (busy.redirect(), busy.fields(), busy.former_reasons()),
         (None, &[][..], &[][..])
     );
-    assert_eq!(busy.retry(), Retry::Unstated);
+    assert_eq!(busy.retry(), Retry::Unspecified);
     // An interim response is not stored and has no content, whoever sends it.
     assert_eq!(
         (Full::OnItsWay.cacheability(), Full::OnItsWay.content()),

@@ -291,32 +291,32 @@ fn requirements_order_by_strength() {
 const RETRY: [(u16, Retry, &str); 17] = [
     (
         401,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 9110, 15.5.2: repeat the request with a new or replaced Authorization",
     ),
     (
         403,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 9110, 15.5.4: repeat the request with new or different credentials",
     ),
     (
         407,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 9110, 15.5.8: repeat the request with a new or replaced Proxy-Authorization",
     ),
     (
         408,
-        Retry::Afresh,
+        Retry::NewConnection,
         "RFC 9110, 15.5.9: may repeat that request",
     ),
     (
         409,
-        Retry::ByUser,
+        Retry::UserAction,
         "RFC 9110, 15.5.10: the user might resolve the conflict and resubmit",
     ),
     (
         411,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 9110, 15.5.12: may repeat the request if it adds a valid Content-Length",
     ),
     (
@@ -326,27 +326,27 @@ const RETRY: [(u16, Retry, &str); 17] = [
     ),
     (
         417,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 9110, 10.1.1: should repeat that request without a 100-continue expectation",
     ),
     (
         421,
-        Retry::Afresh,
+        Retry::NewConnection,
         "RFC 9110, 15.5.20: may retry the request over a different connection",
     ),
     (
         425,
-        Retry::Afresh,
+        Retry::WithoutEarlyData,
         "RFC 8470, 5.2: should retry automatically, not in early data",
     ),
     (
         426,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 9110, 15.5.22: willing to do so after the client upgrades",
     ),
     (
         428,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 6585, 3: how to resubmit the request successfully",
     ),
     (
@@ -356,7 +356,7 @@ const RETRY: [(u16, Retry, &str); 17] = [
     ),
     (
         431,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 6585, 5: may be resubmitted after reducing the size",
     ),
     (
@@ -366,12 +366,12 @@ const RETRY: [(u16, Retry, &str); 17] = [
     ),
     (
         507,
-        Retry::ByUser,
+        Retry::UserAction,
         "RFC 4918, 11.5: not repeated until requested by a separate user action",
     ),
     (
         510,
-        Retry::Changed,
+        Retry::Modified,
         "RFC 2774, 7: may repeat the request by modifying it",
     ),
 ];
@@ -385,7 +385,7 @@ fn retry() {
             .map(|(_, retry, _)| *retry);
         assert_eq!(
             status.retry(),
-            stated.unwrap_or(Retry::Unstated),
+            stated.unwrap_or(Retry::Unspecified),
             "{status}"
         );
     }

@@ -210,7 +210,7 @@ impl<S: StatusEnum> AnyStatus<S> {
     #[must_use]
     pub fn retry(self) -> Retry {
         let fact = self.fact(S::retry, Status::retry);
-        fact.unwrap_or(Retry::Unstated)
+        fact.unwrap_or(Retry::Unspecified)
     }
 
     /// Returns the response fields that the definition of the code asks for. There are none for an unknown code.

@@ -34,7 +34,7 @@
 )]
 #[cfg_attr(
     all(doc, not(doctest)),
-    doc = "# The codes\n\nA cell is empty where the general rule of RFC 9110 applies.\n\n## 1xx Informational\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 100 | [Continue](Self::Continue) | never | no content |\n| 101 | [Switching<wbr>Protocols](Self::SwitchingProtocols) | never | no content |\n| 102 | [Processing](Self::Processing) | never | no content |\n| 103 | [Early<wbr>Hints](Self::EarlyHints) | never | no content |\n| 104 | [Upload<wbr>Resumption<wbr>Supported](Self::UploadResumptionSupported) | never | no content |\n\n## 2xx Successful\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 200 | [Ok](Self::Ok) | heuristic |  |\n| 201 | [Created](Self::Created) |  |  |\n| 202 | [Accepted](Self::Accepted) |  |  |\n| 203 | [Non<wbr>Authoritative<wbr>Information](Self::NonAuthoritativeInformation) | heuristic |  |\n| 204 | [No<wbr>Content](Self::NoContent) | heuristic | no content |\n| 205 | [Reset<wbr>Content](Self::ResetContent) |  | empty content |\n| 206 | [Partial<wbr>Content](Self::PartialContent) | heuristic |  |\n| 207 | [Multi<wbr>Status](Self::MultiStatus) |  |  |\n| 208 | [Already<wbr>Reported](Self::AlreadyReported) |  |  |\n| 226 | [Im<wbr>Used](Self::ImUsed) |  |  |\n\n## 3xx Redirection\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 300 | [Multiple<wbr>Choices](Self::MultipleChoices) | heuristic |  |\n| 301 | [Moved<wbr>Permanently](Self::MovedPermanently) | heuristic | permanent, post-may-become-get |\n| 302 | [Found](Self::Found) |  | temporary, post-may-become-get |\n| 303 | [See<wbr>Other](Self::SeeOther) |  | indirect, becomes-get |\n| 304 | [Not<wbr>Modified](Self::NotModified) |  | no content |\n| 305 | [Use<wbr>Proxy](Self::UseProxy) |  |  |\n| 307 | [Temporary<wbr>Redirect](Self::TemporaryRedirect) |  | temporary, preserved |\n| 308 | [Permanent<wbr>Redirect](Self::PermanentRedirect) | heuristic | permanent, preserved |\n\n## 4xx Client Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 400 | [Bad<wbr>Request](Self::BadRequest) |  |  |\n| 401 | [Unauthorized](Self::Unauthorized) |  | changed |\n| 402 | [Payment<wbr>Required](Self::PaymentRequired) |  |  |\n| 403 | [Forbidden](Self::Forbidden) |  | changed |\n| 404 | [Not<wbr>Found](Self::NotFound) | heuristic |  |\n| 405 | [Method<wbr>Not<wbr>Allowed](Self::MethodNotAllowed) | heuristic |  |\n| 406 | [Not<wbr>Acceptable](Self::NotAcceptable) |  |  |\n| 407 | [Proxy<wbr>Authentication<wbr>Required](Self::ProxyAuthenticationRequired) |  | changed |\n| 408 | [Request<wbr>Timeout](Self::RequestTimeout) |  | afresh |\n| 409 | [Conflict](Self::Conflict) |  | by-user |\n| 410 | [Gone](Self::Gone) | heuristic |  |\n| 411 | [Length<wbr>Required](Self::LengthRequired) |  | changed |\n| 412 | [Precondition<wbr>Failed](Self::PreconditionFailed) |  |  |\n| 413 | [Content<wbr>Too<wbr>Large](Self::ContentTooLarge) |  | if-retry-after |\n| 414 | [Uri<wbr>Too<wbr>Long](Self::UriTooLong) | heuristic |  |\n| 415 | [Unsupported<wbr>Media<wbr>Type](Self::UnsupportedMediaType) |  |  |\n| 416 | [Range<wbr>Not<wbr>Satisfiable](Self::RangeNotSatisfiable) |  |  |\n| 417 | [Expectation<wbr>Failed](Self::ExpectationFailed) |  | changed |\n| 418 | [Im<wbr>ATeapot](Self::ImATeapot) |  |  |\n| 421 | [Misdirected<wbr>Request](Self::MisdirectedRequest) |  | afresh |\n| 422 | [Unprocessable<wbr>Content](Self::UnprocessableContent) |  |  |\n| 423 | [Locked](Self::Locked) |  |  |\n| 424 | [Failed<wbr>Dependency](Self::FailedDependency) |  |  |\n| 425 | [Too<wbr>Early](Self::TooEarly) |  | afresh |\n| 426 | [Upgrade<wbr>Required](Self::UpgradeRequired) |  | changed |\n| 428 | [Precondition<wbr>Required](Self::PreconditionRequired) | never | changed |\n| 429 | [Too<wbr>Many<wbr>Requests](Self::TooManyRequests) | never | later |\n| 431 | [Request<wbr>Header<wbr>Fields<wbr>Too<wbr>Large](Self::RequestHeaderFieldsTooLarge) | never | changed |\n| 451 | [Unavailable<wbr>For<wbr>Legal<wbr>Reasons](Self::UnavailableForLegalReasons) | heuristic |  |\n\n## 5xx Server Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 500 | [Internal<wbr>Server<wbr>Error](Self::InternalServerError) |  |  |\n| 501 | [Not<wbr>Implemented](Self::NotImplemented) | heuristic |  |\n| 502 | [Bad<wbr>Gateway](Self::BadGateway) |  |  |\n| 503 | [Service<wbr>Unavailable](Self::ServiceUnavailable) |  | later |\n| 504 | [Gateway<wbr>Timeout](Self::GatewayTimeout) |  |  |\n| 505 | [Http<wbr>Version<wbr>Not<wbr>Supported](Self::HttpVersionNotSupported) |  |  |\n| 506 | [Variant<wbr>Also<wbr>Negotiates](Self::VariantAlsoNegotiates) |  |  |\n| 507 | [Insufficient<wbr>Storage](Self::InsufficientStorage) |  | by-user |\n| 508 | [Loop<wbr>Detected](Self::LoopDetected) |  |  |\n| 510 | [Not<wbr>Extended](Self::NotExtended) |  | changed |\n| 511 | [Network<wbr>Authentication<wbr>Required](Self::NetworkAuthenticationRequired) | never |  |\n"
+    doc = "# The codes\n\nA cell is empty where the general rule of RFC 9110 applies.\n\n## 1xx Informational\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 100 | [Continue](Self::Continue) | never | no content |\n| 101 | [Switching<wbr>Protocols](Self::SwitchingProtocols) | never | no content |\n| 102 | [Processing](Self::Processing) | never | no content |\n| 103 | [Early<wbr>Hints](Self::EarlyHints) | never | no content |\n| 104 | [Upload<wbr>Resumption<wbr>Supported](Self::UploadResumptionSupported) | never | no content |\n\n## 2xx Successful\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 200 | [Ok](Self::Ok) | heuristic |  |\n| 201 | [Created](Self::Created) |  |  |\n| 202 | [Accepted](Self::Accepted) |  |  |\n| 203 | [Non<wbr>Authoritative<wbr>Information](Self::NonAuthoritativeInformation) | heuristic |  |\n| 204 | [No<wbr>Content](Self::NoContent) | heuristic | no content |\n| 205 | [Reset<wbr>Content](Self::ResetContent) |  | empty content |\n| 206 | [Partial<wbr>Content](Self::PartialContent) | heuristic |  |\n| 207 | [Multi<wbr>Status](Self::MultiStatus) |  |  |\n| 208 | [Already<wbr>Reported](Self::AlreadyReported) |  |  |\n| 226 | [Im<wbr>Used](Self::ImUsed) |  |  |\n\n## 3xx Redirection\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 300 | [Multiple<wbr>Choices](Self::MultipleChoices) | heuristic |  |\n| 301 | [Moved<wbr>Permanently](Self::MovedPermanently) | heuristic | permanent, post-may-become-get |\n| 302 | [Found](Self::Found) |  | temporary, post-may-become-get |\n| 303 | [See<wbr>Other](Self::SeeOther) |  | indirect, becomes-get |\n| 304 | [Not<wbr>Modified](Self::NotModified) |  | no content |\n| 305 | [Use<wbr>Proxy](Self::UseProxy) |  |  |\n| 307 | [Temporary<wbr>Redirect](Self::TemporaryRedirect) |  | temporary, preserved |\n| 308 | [Permanent<wbr>Redirect](Self::PermanentRedirect) | heuristic | permanent, preserved |\n\n## 4xx Client Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 400 | [Bad<wbr>Request](Self::BadRequest) |  |  |\n| 401 | [Unauthorized](Self::Unauthorized) |  | modified |\n| 402 | [Payment<wbr>Required](Self::PaymentRequired) |  |  |\n| 403 | [Forbidden](Self::Forbidden) |  | modified |\n| 404 | [Not<wbr>Found](Self::NotFound) | heuristic |  |\n| 405 | [Method<wbr>Not<wbr>Allowed](Self::MethodNotAllowed) | heuristic |  |\n| 406 | [Not<wbr>Acceptable](Self::NotAcceptable) |  |  |\n| 407 | [Proxy<wbr>Authentication<wbr>Required](Self::ProxyAuthenticationRequired) |  | modified |\n| 408 | [Request<wbr>Timeout](Self::RequestTimeout) |  | new-connection |\n| 409 | [Conflict](Self::Conflict) |  | user-action |\n| 410 | [Gone](Self::Gone) | heuristic |  |\n| 411 | [Length<wbr>Required](Self::LengthRequired) |  | modified |\n| 412 | [Precondition<wbr>Failed](Self::PreconditionFailed) |  |  |\n| 413 | [Content<wbr>Too<wbr>Large](Self::ContentTooLarge) |  | if-retry-after |\n| 414 | [Uri<wbr>Too<wbr>Long](Self::UriTooLong) | heuristic |  |\n| 415 | [Unsupported<wbr>Media<wbr>Type](Self::UnsupportedMediaType) |  |  |\n| 416 | [Range<wbr>Not<wbr>Satisfiable](Self::RangeNotSatisfiable) |  |  |\n| 417 | [Expectation<wbr>Failed](Self::ExpectationFailed) |  | modified |\n| 418 | [Im<wbr>ATeapot](Self::ImATeapot) |  |  |\n| 421 | [Misdirected<wbr>Request](Self::MisdirectedRequest) |  | new-connection |\n| 422 | [Unprocessable<wbr>Content](Self::UnprocessableContent) |  |  |\n| 423 | [Locked](Self::Locked) |  |  |\n| 424 | [Failed<wbr>Dependency](Self::FailedDependency) |  |  |\n| 425 | [Too<wbr>Early](Self::TooEarly) |  | without-early-data |\n| 426 | [Upgrade<wbr>Required](Self::UpgradeRequired) |  | modified |\n| 428 | [Precondition<wbr>Required](Self::PreconditionRequired) | never | modified |\n| 429 | [Too<wbr>Many<wbr>Requests](Self::TooManyRequests) | never | later |\n| 431 | [Request<wbr>Header<wbr>Fields<wbr>Too<wbr>Large](Self::RequestHeaderFieldsTooLarge) | never | modified |\n| 451 | [Unavailable<wbr>For<wbr>Legal<wbr>Reasons](Self::UnavailableForLegalReasons) | heuristic |  |\n\n## 5xx Server Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 500 | [Internal<wbr>Server<wbr>Error](Self::InternalServerError) |  |  |\n| 501 | [Not<wbr>Implemented](Self::NotImplemented) | heuristic |  |\n| 502 | [Bad<wbr>Gateway](Self::BadGateway) |  |  |\n| 503 | [Service<wbr>Unavailable](Self::ServiceUnavailable) |  | later |\n| 504 | [Gateway<wbr>Timeout](Self::GatewayTimeout) |  |  |\n| 505 | [Http<wbr>Version<wbr>Not<wbr>Supported](Self::HttpVersionNotSupported) |  |  |\n| 506 | [Variant<wbr>Also<wbr>Negotiates](Self::VariantAlsoNegotiates) |  |  |\n| 507 | [Insufficient<wbr>Storage](Self::InsufficientStorage) |  | user-action |\n| 508 | [Loop<wbr>Detected](Self::LoopDetected) |  |  |\n| 510 | [Not<wbr>Extended](Self::NotExtended) |  | modified |\n| 511 | [Network<wbr>Authentication<wbr>Required](Self::NetworkAuthenticationRequired) | never |  |\n"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -310,11 +310,11 @@ pub enum Status {
     BadRequest = 400,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`401 Unauthorized`\n\nThe request lacks valid credentials for the resource: none were sent, or those sent were refused.\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
+        doc = "`401 Unauthorized`\n\nThe request lacks valid credentials for the resource: none were sent, or those sent were refused.\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`401 Unauthorized`\n\n<br>\n\nThe request lacks valid credentials for the resource: none were sent, or those sent were refused.\n</summary>\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`401 Unauthorized`\n\n<br>\n\nThe request lacks valid credentials for the resource: none were sent, or those sent were refused.\n</summary>\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n\n</details>"
     )]
     #[doc(alias = "401")]
     Unauthorized = 401,
@@ -331,11 +331,11 @@ pub enum Status {
     PaymentRequired = 402,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`403 Forbidden`\n\nThe server understands what is asked of it but declines to do it.\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n"
+        doc = "`403 Forbidden`\n\nThe server understands what is asked of it but declines to do it.\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`403 Forbidden`\n\n<br>\n\nThe server understands what is asked of it but declines to do it.\n</summary>\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`403 Forbidden`\n\n<br>\n\nThe server understands what is asked of it but declines to do it.\n</summary>\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
     )]
     #[doc(alias = "403")]
     Forbidden = 403,
@@ -374,22 +374,22 @@ pub enum Status {
     NotAcceptable = 406,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`407 Proxy Authentication Required`\n\nThe client has to authenticate itself to a proxy before that proxy lets the request through.\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
+        doc = "`407 Proxy Authentication Required`\n\nThe client has to authenticate itself to a proxy before that proxy lets the request through.\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`407 Proxy Authentication Required`\n\n<br>\n\nThe client has to authenticate itself to a proxy before that proxy lets the request through.\n</summary>\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`407 Proxy Authentication Required`\n\n<br>\n\nThe client has to authenticate itself to a proxy before that proxy lets the request through.\n</summary>\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n\n</details>"
     )]
     #[doc(alias = "407")]
     #[doc(alias = "Proxy Authentication Required")]
     ProxyAuthenticationRequired = 407,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`408 Request Timeout`\n\nThe server gave up waiting: the complete request did not arrive in time.\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): afresh, so the same request may be sent again at once, under other conditions.\n"
+        doc = "`408 Request Timeout`\n\nThe server gave up waiting: the complete request did not arrive in time.\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`408 Request Timeout`\n\n<br>\n\nThe server gave up waiting: the complete request did not arrive in time.\n</summary>\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): afresh, so the same request may be sent again at once, under other conditions.\n\n</details>"
+        doc = "<details><summary>\n\n`408 Request Timeout`\n\n<br>\n\nThe server gave up waiting: the complete request did not arrive in time.\n</summary>\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n\n</details>"
     )]
     #[doc(alias = "408")]
     #[doc(alias = "Request Time-out")]
@@ -397,11 +397,11 @@ pub enum Status {
     RequestTimeout = 408,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`409 Conflict`\n\nThe request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): by the user, so the request may be sent again once a person has acted.\n"
+        doc = "`409 Conflict`\n\nThe request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`409 Conflict`\n\n<br>\n\nThe request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n</summary>\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): by the user, so the request may be sent again once a person has acted.\n\n</details>"
+        doc = "<details><summary>\n\n`409 Conflict`\n\n<br>\n\nThe request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n</summary>\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n\n</details>"
     )]
     #[doc(alias = "409")]
     Conflict = 409,
@@ -417,11 +417,11 @@ pub enum Status {
     Gone = 410,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`411 Length Required`\n\nThe server insists on a `Content-Length`, and the request has none.\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n"
+        doc = "`411 Length Required`\n\nThe server insists on a `Content-Length`, and the request has none.\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`411 Length Required`\n\n<br>\n\nThe server insists on a `Content-Length`, and the request has none.\n</summary>\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`411 Length Required`\n\n<br>\n\nThe server insists on a `Content-Length`, and the request has none.\n</summary>\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
     )]
     #[doc(alias = "411")]
     #[doc(alias = "Length Required")]
@@ -439,11 +439,11 @@ pub enum Status {
     PreconditionFailed = 412,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`413 Content Too Large`\n\nThe request has more content than the server can or wants to handle.\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): if the response has `Retry-After`, the same request may be sent again after that time.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
+        doc = "`413 Content Too Large`\n\nThe request has more content than the server can or wants to handle.\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`413 Content Too Large`\n\n<br>\n\nThe request has more content than the server can or wants to handle.\n</summary>\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): if the response has `Retry-After`, the same request may be sent again after that time.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n\n</details>"
+        doc = "<details><summary>\n\n`413 Content Too Large`\n\n<br>\n\nThe request has more content than the server can or wants to handle.\n</summary>\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n\n</details>"
     )]
     #[doc(alias = "413")]
     #[doc(alias = "Payload Too Large")]
@@ -488,11 +488,11 @@ pub enum Status {
     RangeNotSatisfiable = 416,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`417 Expectation Failed`\n\nAt least one server along the path could not meet the expectation in the `Expect` field of the request.\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n"
+        doc = "`417 Expectation Failed`\n\nAt least one server along the path could not meet the expectation in the `Expect` field of the request.\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`417 Expectation Failed`\n\n<br>\n\nAt least one server along the path could not meet the expectation in the `Expect` field of the request.\n</summary>\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`417 Expectation Failed`\n\n<br>\n\nAt least one server along the path could not meet the expectation in the `Expect` field of the request.\n</summary>\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
     )]
     #[doc(alias = "417")]
     #[doc(alias = "Expectation Failed")]
@@ -510,11 +510,11 @@ pub enum Status {
     ImATeapot = 418,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`421 Misdirected Request`\n\nThe request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): afresh, so the same request may be sent again at once, under other conditions.\n"
+        doc = "`421 Misdirected Request`\n\nThe request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`421 Misdirected Request`\n\n<br>\n\nThe request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n</summary>\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): afresh, so the same request may be sent again at once, under other conditions.\n\n</details>"
+        doc = "<details><summary>\n\n`421 Misdirected Request`\n\n<br>\n\nThe request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n</summary>\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n\n</details>"
     )]
     #[doc(alias = "421")]
     #[doc(alias = "Misdirected Request")]
@@ -554,55 +554,55 @@ pub enum Status {
     FailedDependency = 424,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`425 Too Early`\n\nThe server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): afresh, so the same request may be sent again at once, under other conditions.\n"
+        doc = "`425 Too Early`\n\nThe server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`425 Too Early`\n\n<br>\n\nThe server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n</summary>\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): afresh, so the same request may be sent again at once, under other conditions.\n\n</details>"
+        doc = "<details><summary>\n\n`425 Too Early`\n\n<br>\n\nThe server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n</summary>\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n\n</details>"
     )]
     #[doc(alias = "425")]
     #[doc(alias = "Too Early")]
     TooEarly = 425,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`426 Upgrade Required`\n\nThe server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
+        doc = "`426 Upgrade Required`\n\nThe server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`426 Upgrade Required`\n\n<br>\n\nThe server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n</summary>\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n\n</details>"
+        doc = "<details><summary>\n\n`426 Upgrade Required`\n\n<br>\n\nThe server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n</summary>\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n\n</details>"
     )]
     #[doc(alias = "426")]
     #[doc(alias = "Upgrade Required")]
     UpgradeRequired = 426,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`428 Precondition Required`\n\nThe origin server accepts such a request only with a condition, for instance an `If-Match` field.\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n"
+        doc = "`428 Precondition Required`\n\nThe origin server accepts such a request only with a condition, for instance an `If-Match` field.\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`428 Precondition Required`\n\n<br>\n\nThe origin server accepts such a request only with a condition, for instance an `If-Match` field.\n</summary>\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`428 Precondition Required`\n\n<br>\n\nThe origin server accepts such a request only with a condition, for instance an `If-Match` field.\n</summary>\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
     )]
     #[doc(alias = "428")]
     #[doc(alias = "Precondition Required")]
     PreconditionRequired = 428,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`429 Too Many Requests`\n\nThe user has exceeded the rate of requests that the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): later, so the same request may be sent again after `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        doc = "`429 Too Many Requests`\n\nThe user has exceeded the rate of requests that the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`429 Too Many Requests`\n\n<br>\n\nThe user has exceeded the rate of requests that the server allows.\n</summary>\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): later, so the same request may be sent again after `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`429 Too Many Requests`\n\n<br>\n\nThe user has exceeded the rate of requests that the server allows.\n</summary>\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n\n</details>"
     )]
     #[doc(alias = "429")]
     #[doc(alias = "Too Many Requests")]
     TooManyRequests = 429,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`431 Request Header Fields Too Large`\n\nThe header fields of the request are larger than the server accepts, either one of them or all together.\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n"
+        doc = "`431 Request Header Fields Too Large`\n\nThe header fields of the request are larger than the server accepts, either one of them or all together.\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`431 Request Header Fields Too Large`\n\n<br>\n\nThe header fields of the request are larger than the server accepts, either one of them or all together.\n</summary>\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`431 Request Header Fields Too Large`\n\n<br>\n\nThe header fields of the request are larger than the server accepts, either one of them or all together.\n</summary>\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
     )]
     #[doc(alias = "431")]
     #[doc(alias = "Request Header Fields Too Large")]
@@ -653,11 +653,11 @@ pub enum Status {
     BadGateway = 502,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`503 Service Unavailable`\n\nThe server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): later, so the same request may be sent again after `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        doc = "`503 Service Unavailable`\n\nThe server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`503 Service Unavailable`\n\n<br>\n\nThe server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n</summary>\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): later, so the same request may be sent again after `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`503 Service Unavailable`\n\n<br>\n\nThe server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n</summary>\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n\n</details>"
     )]
     #[doc(alias = "503")]
     #[doc(alias = "Service Unavailable")]
@@ -698,11 +698,11 @@ pub enum Status {
     VariantAlsoNegotiates = 506,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`507 Insufficient Storage`\n\nThe server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): by the user, so the request may be sent again once a person has acted.\n"
+        doc = "`507 Insufficient Storage`\n\nThe server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`507 Insufficient Storage`\n\n<br>\n\nThe server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n</summary>\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): by the user, so the request may be sent again once a person has acted.\n\n</details>"
+        doc = "<details><summary>\n\n`507 Insufficient Storage`\n\n<br>\n\nThe server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n</summary>\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n\n</details>"
     )]
     #[doc(alias = "507")]
     #[doc(alias = "Insufficient Storage")]
@@ -720,11 +720,11 @@ pub enum Status {
     LoopDetected = 508,
     #[cfg_attr(
         not(any(doc, doctest)),
-        doc = "`510 Not Extended`\n\nThe request does not meet the policy for access to the resource: the server wants further extensions in it.\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n"
+        doc = "`510 Not Extended`\n\nThe request does not meet the policy for access to the resource: the server wants further extensions in it.\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(
         all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`510 Not Extended`\n\n<br>\n\nThe request does not meet the policy for access to the resource: the server wants further extensions in it.\n</summary>\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): changed, so a request with the change that the response asks for may be sent.\n\n</details>"
+        doc = "<details><summary>\n\n`510 Not Extended`\n\n<br>\n\nThe request does not meet the policy for access to the resource: the server wants further extensions in it.\n</summary>\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
     )]
     #[doc(alias = "510")]
     #[doc(alias = "Not Extended")]
@@ -747,25 +747,25 @@ const _: () = {
         "The server has received the start of the request and has not rejected it, so the client can send the rest.\n\nIt answers `Expect: 100-continue`, with which a client finds out, before it spends bandwidth on a large\nupload, whether the header section alone gets the request refused, for example with 401 (Unauthorized) or 413\n(Content Too Large). An origin server must not hold this code back until the content arrives, and the client\nshould not wait for it forever, because it cannot get past an HTTP/1.0 intermediary. It says nothing about\nsuccess: a final status code still follows, and a client that did not ask for the go-ahead can simply discard\nit."
         spec "RFC 9110" "15.2.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1" registration
-        Assigned former[] cacheability Never content Never redirect[] retry Unstated
+        Assigned former[] cacheability Never content Never redirect[] retry Unspecified
         fields[] } SwitchingProtocols { code "101" reason "Switching Protocols" line
         "101 Switching Protocols" docs
         "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it."
         spec "RFC 9110" "15.2.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2" registration
-        Assigned former[] cacheability Never content Never redirect[] retry Unstated
+        Assigned former[] cacheability Never content Never redirect[] retry Unspecified
         fields[("Upgrade" Must "") ("Connection" Must "") ("Sec-WebSocket-Accept" Must
         "the new protocol is WebSocket")] } Processing { code "102" reason "Processing"
         line "102 Processing" docs
         "The server has received the whole request and is still working on it; the final response will follow.\n\nWebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over."
         spec "RFC 2518" "10.1" "https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1"
         registration Assigned former[] cacheability Never content Never redirect[] retry
-        Unstated fields[] } EarlyHints { code "103" reason "Early Hints" line
+        Unspecified fields[] } EarlyHints { code "103" reason "Early Hints" line
         "103 Early Hints" docs
         "The server sends ahead header fields that it expects to put into the final response, so that the client can\nstart work before that response is ready.\n\nThe typical field is `Link` with `rel=preload`, which lets a browser fetch style sheets and scripts while the\nserver is still preparing the page. They are only hints: apart from such head starts, a client must process\nthe final response as if they had never come, and it should not take a field that is missing here as unlikely\nto come later. A server may send several of these responses for one request, each with newly known fields.\nSome HTTP/1.1 clients might mistake an interim response for the final one, so a server might hold it back over\nHTTP/1.1 unless it knows that the client copes."
         spec "RFC 8297" "2" "https://www.rfc-editor.org/rfc/rfc8297.html#section-2"
         registration Assigned former[] cacheability Never content Never redirect[] retry
-        Unstated fields[("Link" May
+        Unspecified fields[("Link" May
         "there are resources that the client could fetch early")] }
         UploadResumptionSupported { code "104" reason "Upload Resumption Supported" line
         "104 Upload Resumption Supported" docs
@@ -773,7 +773,7 @@ const _: () = {
         spec "draft-ietf-httpbis-resumable-upload-05" "4"
         "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4"
         registration Temporary former[] cacheability Never content Never redirect[] retry
-        Unstated fields[("Location" Must
+        Unspecified fields[("Location" Must
         "this is the first such response to a new upload")
         ("Upload-Draft-Interop-Version" Must "the server implements a draft")
         ("Upload-Offset" May "") ("Upload-Limit" May
@@ -783,48 +783,49 @@ const _: () = {
         spec "RFC 9110" "15.3.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[("ETag" Should
+        Unspecified fields[("ETag" Should
         "the method is `GET` or `HEAD` and it is available") ("Last-Modified" Should
         "the method is `GET` or `HEAD` and it is available")] } Created { code "201"
         reason "Created" line "201 Created" docs
         "The request succeeded and has created one or more new resources.\n\n`Location` gives the URI of the primary one, as it should after a `POST`; without that field, it is the target\nURI of the request, which is the normal case for a `PUT`. The content usually describes the new resources and\nlinks to them, and an `ETag` or `Last-Modified` is that of the new representation, ready for a later\nconditional request; after a `PUT` the server must not send either unless it has stored the content without\nany transformation. An origin server must use this code when a `PUT` creates the resource, and 200 (OK) or 204\n(No Content) when the `PUT` only replaces one. If the resource is not there yet, because the work is queued,\nthe answer is 202 (Accepted)."
         spec "RFC 9110" "15.3.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[("Location" Should "a `POST` created the resource") ("ETag" May
-        "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[("Location" Should "a `POST` created the resource") ("ETag"
+        May "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
         "it is known, unless content from a `PUT` was altered")] } Accepted { code "202"
         reason "Accepted" line "202 Accepted" docs
         "The server has taken the request on, but is not done with it yet and might never carry it out.\n\nThe code is deliberately noncommittal: the request can still be disallowed when its turn comes, and HTTP has\nno way to send the real status code afterwards. It suits queues and batch jobs, where the client need not stay\nconnected until the work is done. The content ought to describe the current status and to contain, or point\nto, a status monitor that tells the user when to expect the result. For work that is complete before the\nresponse goes out, use 200 (OK), 201 (Created), or 204 (No Content)."
         spec "RFC 9110" "15.3.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } NonAuthoritativeInformation { code "203" reason
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } NonAuthoritativeInformation { code "203" reason
         "Non-Authoritative Information" line "203 Non-Authoritative Information" docs
         "The request succeeded, but a transforming proxy has modified the content that the origin server sent with 200\n(OK).\n\nA web accelerator that shrinks images or a malware filter can use it to warn recipients that the content is\nnot what the origin sent. This can matter later: validating a cached copy, for example, might work only along\na path through the same proxies. Proxies are free not to use it, so a 200 is no proof of untouched content,\nand the code has nothing to do with authorization."
         spec "RFC 9110" "15.3.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[] } NoContent { code "204" reason "No Content" line
+        Unspecified fields[] } NoContent { code "204" reason "No Content" line
         "204 No Content" docs
         "The request succeeded and there is no content to send back.\n\nThe header fields still count: they describe the target resource after the action, so an `ETag` or\n`Last-Modified` in the response to a `PUT` is that of the new representation, and the server must send neither\nif it altered the content when storing it. The user agent need not leave the document that it shows, which\nmakes the code fit for the save button of an editor and for automated transfers; 205 (Reset Content) asks for\nthe view to be reset as well. The response ends with its header section and cannot carry content, not even an\nempty JSON object, so a client that parses every response as JSON trips over it. It is a success, so a\nresource that does not exist calls for 404 (Not Found) instead."
         spec "RFC 9110" "15.3.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5" registration
-        Assigned former[] cacheability Heuristic content Never redirect[] retry Unstated
-        fields[("ETag" May "it is known, unless content from a `PUT` was altered")
-        ("Last-Modified" May "it is known, unless content from a `PUT` was altered")] }
-        ResetContent { code "205" reason "Reset Content" line "205 Reset Content" docs
+        Assigned former[] cacheability Heuristic content Never redirect[] retry
+        Unspecified fields[("ETag" May
+        "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
+        "it is known, unless content from a `PUT` was altered")] } ResetContent { code
+        "205" reason "Reset Content" line "205 Reset Content" docs
         "The server has done what was asked and wants the user agent to reset the view that sent the request, for\nexample to clear a form.\n\nIt is meant for data entry: the user submits one record, the form returns to the state in which the server\nfirst sent it, and the next record can be typed. In contrast, 204 (No Content) leaves the view as it is. The\nserver must not generate content, but unlike 204 this response does not end with its header section by\ndefinition, so in HTTP/1.1 the framing has to show that the length is zero, for example with `Content-Length:\n0`."
         spec "RFC 9110" "15.3.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6" registration
-        Assigned former[] cacheability Explicit content Empty redirect[] retry Unstated
-        fields[] } PartialContent { code "206" reason "Partial Content" line
+        Assigned former[] cacheability Explicit content Empty redirect[] retry
+        Unspecified fields[] } PartialContent { code "206" reason "Partial Content" line
         "206 Partial Content" docs
         "The server sends one part of the representation, or several, in answer to the `Range` field of the request.\n\nThis byte serving lets a client resume a broken download, jump to a place in a video, or fetch one file over\nseveral parallel streams. A single part comes with `Content-Range`, several come as `multipart/byteranges`\nwith a `Content-Range` inside each part, and the client must inspect these because it cannot rely on getting\nthe ranges that it requested. Parts can be combined safely only if they all carry one and the same strong\nvalidator; `If-Range` in the request guards against a representation that has changed, and without it the\nresponse must also repeat every other representation field that a 200 would have had. A server may ignore\n`Range` and send everything with 200 (OK), while 416 (Range Not Satisfiable) rejects the ranges."
         spec "RFC 9110" "15.3.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[("Content-Range" Must "a single part is transferred")
+        Unspecified fields[("Content-Range" Must "a single part is transferred")
         ("Content-Type" Must "multiple parts are transferred") ("Date" Must
         "a 200 to the same request would have had it") ("Cache-Control" Must
         "a 200 to the same request would have had it") ("ETag" Must
@@ -836,18 +837,18 @@ const _: () = {
         "The content reports a separate status for each of several independent operations, by default in XML.\n\nThe code alone is no verdict: it may stand for success, partial success, or failure, so the client has to look\ninto the `multistatus` element. WebDAV servers send it for `PROPFIND` and `PROPPATCH`, and when `COPY`,\n`MOVE`, or `DELETE` fails for some members of a collection, to give each failure a code of its own, such as\n423 (Locked). A client that knows only the class treats it as 200 (OK) and can miss the failures inside. A\nredirect of a single member is given in a `location` element, because the meaning of a `Location` field is\nleft undefined here."
         spec "RFC 4918" "11.1" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry Unstated fields[] } AlreadyReported { code "208" reason "Already Reported"
-        line "208 Already Reported" docs
+        retry Unspecified fields[] } AlreadyReported { code "208" reason
+        "Already Reported" line "208 Already Reported" docs
         "The members of this WebDAV collection are already listed elsewhere in the same answer, under another binding\nto it, so they are not listed again.\n\nIt is meant for a `propstat` element inside the content of a 207 (Multi-Status) response, not for the status\nline, and occurs only with `Depth: infinity`. Its main use is a collection bound inside itself, for which a\nplain listing would never end. A server should not use it unless the client has announced support with `DAV:\nbind`; to other clients it reports the loop with 508 (Loop Detected)."
         spec "RFC 5842" "7.1" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry Unstated fields[] } ImUsed { code "226" reason "IM Used" line "226 IM Used"
-        docs
+        retry Unspecified fields[] } ImUsed { code "226" reason "IM Used" line
+        "226 IM Used" docs
         "The server fulfilled a `GET` with the outcome of at least one instance manipulation, typically just the\ndifference from a version that the client already has.\n\nThe request must have listed manipulations that it accepts in `A-IM`, and for a delta also the entity tags\nof its stored versions in `If-None-Match`. `ETag` in the response must identify the current version, and\n`IM` names the manipulations that the client undoes, or applies to its stored copy, to obtain the current\nversion. If nothing has changed, the answer is 304 (Not Modified) instead, and 206 (Partial Content) is a\nplain range without further manipulation."
         spec "RFC 3229" "10.4.1"
         "https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[("ETag" Must "") ("IM" Must
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[("ETag" Must "") ("IM" Must
         "a delta, or a range plus another manipulation, is sent") ("Delta-Base" Must
         "a delta is sent and `If-None-Match` listed several tags") ("Content-Range" Must
         "`IM` lists `range` and there is a single part") ("Content-Type" Must
@@ -857,37 +858,38 @@ const _: () = {
         spec "RFC 9110" "15.4.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[("Location" Should "the server has a preferred choice") ("Link"
-        May "the server lists the choices as `alternate` links") ("Retry-After" May
-        "the user agent is to wait before it follows")] } MovedPermanently { code "301"
-        reason "Moved Permanently" line "301 Moved Permanently" docs
+        Unspecified fields[("Location" Should "the server has a preferred choice")
+        ("Link" May "the server lists the choices as `alternate` links") ("Retry-After"
+        May "the user agent is to wait before it follows")] } MovedPermanently { code
+        "301" reason "Moved Permanently" line "301 Moved Permanently" docs
         "The resource has a new permanent URI, and future references ought to use it.\n\nIt is the code for a page that has moved, a changed domain, or a site that sends all HTTP visitors to HTTPS:\nbrowsers follow `Location`, and references to the old URI are to be changed for good, a suggestion that user\nagents mostly ignore unless they are editing the references, the connection is secured, and the server is\ntrusted with them. A user agent may change a `POST` into a `GET` when it follows; 308 (Permanent Redirect)\nkeeps the method. Caches can store it even without an explicit lifetime, so a mistaken one can linger in\nbrowsers. For a detour that will end, use 302 (Found) or 307 (Temporary Redirect)."
         spec "RFC 9110" "15.4.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2" registration
         Assigned former[] cacheability Heuristic content Allowed
-        redirect[PostMayBecomeGet Permanent] retry Unstated fields[("Location" Should "")
-        ("Retry-After" May "the user agent is to wait before it follows")] } Found { code
-        "302" reason "Found" line "302 Found" docs
+        redirect[PostMayBecomeGet Permanent] retry Unspecified fields[("Location" Should
+        "") ("Retry-After" May "the user agent is to wait before it follows")] } Found {
+        code "302" reason "Found" line "302 Found" docs
         "The resource is under a different URI for now, and the client ought to keep using the original URI.\n\nIt suits A/B tests, temporary maintenance, and other detours, and search engines usually keep listing the\npage that redirects rather than the one it leads to. HTTP/1.0 named it Moved Temporarily and meant it to\nkeep the method, but clients came to treat it in two ways, and most turned a `POST` into a `GET`, as a user\nagent may do today. HTTP/1.1 therefore added a code for each: 303 (See Other) when a `GET` should follow,\n307 (Temporary Redirect) when the method is to stay. A lasting move calls for 301 (Moved Permanently) or 308\n(Permanent Redirect)."
         spec "RFC 9110" "15.4.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3" registration
         Assigned former["Moved Temporarily"] cacheability Explicit content Allowed
-        redirect[PostMayBecomeGet Temporary] retry Unstated fields[("Location" Should "")
-        ("Retry-After" May "the user agent is to wait before it follows")] } SeeOther {
-        code "303" reason "See Other" line "303 See Other" docs
+        redirect[PostMayBecomeGet Temporary] retry Unspecified fields[("Location" Should
+        "") ("Retry-After" May "the user agent is to wait before it follows")] } SeeOther
+        { code "303" reason "See Other" line "303 See Other" docs
         "The answer to the request is found at another URI, given in `Location` and to be retrieved with `GET` (or\n`HEAD`).\n\nIt is made above all for the moment after a `POST`, though any method may get it: the server has taken the\nsubmission and sends the browser on to a result page that can be bookmarked, cached, and reloaded without\nsubmitting again. That URI is no new address of the requested resource, so unlike 301 (Moved Permanently)\nor 302 (Found) it does not say that anything has moved. In response to a `GET` it means that the resource\nitself cannot be sent over HTTP, but that the other one describes it. To have the `POST` itself sent again\nelsewhere, use 307 (Temporary Redirect)."
         spec "RFC 9110" "15.4.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[BecomesGet
-        Indirect] retry Unstated fields[("Location" May "") ("Retry-After" May
+        Indirect] retry Unspecified fields[("Location" May "") ("Retry-After" May
         "the user agent is to wait before it follows")] } NotModified { code "304" reason
         "Not Modified" line "304 Not Modified" docs
         "The copy that the client has stored is still valid, so the server sends no content.\n\nIt answers a `GET` or `HEAD` made conditional with `If-None-Match` or `If-Modified-Since`, when the response\nwithout the condition would have been 200 (OK). The client treats its stored copy as the content of that 200\nresponse; no other URI is involved, although the code is in the redirection class. To save transfer, the\nserver should not generate representation metadata beyond the required fields unless it guides cache updates.\nWhen `If-None-Match` fails for any other method, the answer is 412 (Precondition Failed)."
         spec "RFC 9110" "15.4.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5" registration
-        Assigned former[] cacheability Explicit content Never redirect[] retry Unstated
-        fields[("Content-Location" Must "a 200 to the same request would have had it")
-        ("Date" Must "a 200 to the same request would have had it") ("ETag" Must
+        Assigned former[] cacheability Explicit content Never redirect[] retry
+        Unspecified fields[("Content-Location" Must
+        "a 200 to the same request would have had it") ("Date" Must
+        "a 200 to the same request would have had it") ("ETag" Must
         "a 200 to the same request would have had it") ("Vary" Must
         "a 200 to the same request would have had it") ("Cache-Control" Must
         "a 200 to the same request would have had it") ("Expires" Must
@@ -899,97 +901,98 @@ const _: () = {
         spec "RFC 9110" "15.4.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6" registration
         Deprecated former[] cacheability Explicit content Allowed redirect[] retry
-        Unstated fields[] } TemporaryRedirect { code "307" reason "Temporary Redirect"
+        Unspecified fields[] } TemporaryRedirect { code "307" reason "Temporary Redirect"
         line "307 Temporary Redirect" docs
         "The resource is under a different URI for now, and a user agent that follows automatically must not change the\nmethod.\n\nA `POST` is thus sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change\nover time, so the client ought to keep using the original URI for future requests. It is the strict form of\n302 (Found), which lets a `POST` become a `GET`, and the temporary form of 308 (Permanent Redirect). When the\n`POST` is done and the client should only fetch a result page, use 303 (See Other) instead."
         spec "RFC 9110" "15.4.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[Preserved
-        Temporary] retry Unstated fields[("Location" Should "") ("Retry-After" May
+        Temporary] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows")] } PermanentRedirect { code "308"
         reason "Permanent Redirect" line "308 Permanent Redirect" docs
         "The resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form submitted to the old address thus still arrives as a `POST` with its content, where 301 (Moved\nPermanently) would let it become a `GET`. Future references ought to use the new URI; for a detour that will\nend, use 307 (Temporary Redirect). Caches can store it even without an explicit lifetime. It dates from 2014,\nso an old client might not know it, treat it as 300 (Multiple Choices), and not follow `Location` on its own."
         spec "RFC 9110" "15.4.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[Preserved
-        Permanent] retry Unstated fields[("Location" Should "") ("Retry-After" May
+        Permanent] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows")] } BadRequest { code "400" reason
         "Bad Request" line "400 Bad Request" docs
         "The server rejects the request because of what it takes for a mistake of the client.\n\nTypical causes are malformed syntax, broken message framing and misleading routing information; unusable data\nfits as well, since the code is not limited to syntax. Say it more precisely where you can: 413 (Content Too\nLarge), 414 (URI Too Long) or 431 (Request Header Fields Too Large) for size, 422 (Unprocessable Content) for\ncontent that parses but cannot be carried out. It stands for its whole class too: a client must treat a 4xx\ncode that it does not know like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } Unauthorized { code "401" reason "Unauthorized" line
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } Unauthorized { code "401" reason "Unauthorized" line
         "401 Unauthorized" docs
         "The request lacks valid credentials for the resource: none were sent, or those sent were refused.\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant."
         spec "RFC 9110" "15.5.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Changed
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("WWW-Authenticate" Must "")] } PaymentRequired { code "402" reason
         "Payment Required" line "402 Payment Required" docs
         "Reserved for future use: HTTP does not yet define when a server sends it or what a client does with it.\n\nIt was meant for digital cash or micropayments, which never became a part of HTTP. Some APIs send it all the\nsame, and each documents its own meaning: Google's developer APIs once the daily limit of requests is\nexceeded, others once a prepaid balance is used up; for limits on the rate of requests there is 429 (Too Many\nRequests). A client that does not know what it means must treat it like 400 (Bad Request)."
         spec "RFC 9110" "15.5.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } Forbidden { code "403" reason "Forbidden" line "403 Forbidden" docs
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } Forbidden { code "403" reason "Forbidden" line
+        "403 Forbidden" docs
         "The server understands what is asked of it but declines to do it.\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead."
         spec "RFC 9110" "15.5.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Changed
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } NotFound { code "404" reason "Not Found" line "404 Not Found" docs
         "The server found no current representation of the resource, or will not admit that one exists.\n\nNothing is said about how long: the resource may turn up later, and asking again is fine. If the server knows\nthat the resource is probably gone for good, 410 (Gone) is the preferred code. The content can be a friendly\npage of the site's own, as long as the status stays this one: sent with 200 (OK), that page looks like a\nsuccess to every program. A cache may reuse the response for a while even if no field in it says so."
         spec "RFC 9110" "15.5.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[] } MethodNotAllowed { code "405" reason "Method Not Allowed"
+        Unspecified fields[] } MethodNotAllowed { code "405" reason "Method Not Allowed"
         line "405 Method Not Allowed" docs
         "This resource has no support for the request method, although the server knows it, as with `DELETE` on a\nread-only page.\n\nThe origin server must list the methods that the resource supports at the moment in `Allow`; the list may be\nempty, for instance while the resource is disabled. It is a fact about the resource, not about the user: where\nothers might use the method and this user may not, send 403 (Forbidden). A method that the server has never\nheard of, or implements for no resource at all, calls for 501 (Not Implemented)."
         spec "RFC 9110" "15.5.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[("Allow" Must "")] } NotAcceptable { code "406" reason
+        Unspecified fields[("Allow" Must "")] } NotAcceptable { code "406" reason
         "Not Acceptable" line "406 Not Acceptable" docs
         "No current representation of the resource fits what the request asked for in fields such as `Accept` or\n`Accept-Language`, and the server does not want to send a default one instead.\n\nIt should list in the content what is available and where, so that the user or the user agent can choose.\nNothing obliges a server to be that strict: it may disregard those fields and send what it has with 200\n(OK). This is about the format that the client wants back; a format that it has sent is rejected with 415\n(Unsupported Media Type)."
         spec "RFC 9110" "15.5.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } ProxyAuthenticationRequired { code "407" reason
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } ProxyAuthenticationRequired { code "407" reason
         "Proxy Authentication Required" line "407 Proxy Authentication Required" docs
         "The client has to authenticate itself to a proxy before that proxy lets the request through.\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required)."
         spec "RFC 9110" "15.5.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Changed
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("Proxy-Authenticate" Must "")] } RequestTimeout { code "408" reason
         "Request Timeout" line "408 Request Timeout" docs
         "The server gave up waiting: the complete request did not arrive in time.\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout)."
         spec "RFC 9110" "15.5.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9" registration
         Assigned former["Request Time-out"] cacheability Explicit content Allowed
-        redirect[] retry Afresh fields[] } Conflict { code "409" reason "Conflict" line
-        "409 Conflict" docs
+        redirect[] retry NewConnection fields[] } Conflict { code "409" reason "Conflict"
+        line "409 Conflict" docs
         "The request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked)."
         spec "RFC 9110" "15.5.10"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry ByUser
-        fields[] } Gone { code "410" reason "Gone" line "410 Gone" docs
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        UserAction fields[] } Gone { code "410" reason "Gone" line "410 Gone" docs
         "The origin server no longer offers the resource, and probably never will again.\n\nThe absence is intended and links to the resource are to be removed, as when a promotion is over or a person\nhas left the site. A server that does not know whether the absence is permanent ought to send 404 (Not\nFound), and one that knows the new address uses 301 (Moved Permanently) or 308 (Permanent Redirect). Nobody\nhas to mark everything that has gone away, nor to do so forever. A cache may reuse the response for a while\neven if no field in it says so."
         spec "RFC 9110" "15.5.11"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[] } LengthRequired { code "411" reason "Length Required" line
+        Unspecified fields[] } LengthRequired { code "411" reason "Length Required" line
         "411 Length Required" docs
         "The server insists on a `Content-Length`, and the request has none.\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large)."
         spec "RFC 9110" "15.5.12"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Changed
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } PreconditionFailed { code "412" reason "Precondition Failed" line
         "412 Precondition Failed" docs
         "At least one condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`,\nturned out to be false, and so the method was not applied.\n\nConditions of this kind keep a client from overwriting a change that it has not seen; the usual way on is to\nfetch the current state, apply the change to it and try again with the new `ETag`. For `GET` and `HEAD`, an\n`If-None-Match` that turns out false is answered with 304 (Not Modified) instead. A server that insists on a\ncondition where the request has none sends 428 (Precondition Required), and a clash of edits without any\ncondition is a 409 (Conflict)."
         spec "RFC 9110" "15.5.13"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } ContentTooLarge { code "413" reason "Content Too Large" line
-        "413 Content Too Large" docs
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } ContentTooLarge { code "413" reason "Content Too Large"
+        line "413 Content Too Large" docs
         "The request has more content than the server can or wants to handle.\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage)."
         spec "RFC 9110" "15.5.14"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14" registration
@@ -1001,74 +1004,74 @@ const _: () = {
         spec "RFC 9110" "15.5.15"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15" registration
         Assigned former["Request-URI Too Long" "Request-URI Too Large"] cacheability
-        Heuristic content Allowed redirect[] retry Unstated fields[] }
+        Heuristic content Allowed redirect[] retry Unspecified fields[] }
         UnsupportedMediaType { code "415" reason "Unsupported Media Type" line
         "415 Unsupported Media Type" docs
         "The server refuses the request because its content is in a format that the method does not support on this\nresource.\n\nThe format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content)."
         spec "RFC 9110" "15.5.16"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[("Accept-Encoding" May "the content coding is not supported") ("Accept"
-        May "the media type is not supported") ("Accept-Patch" Should
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[("Accept-Encoding" May "the content coding is not supported")
+        ("Accept" May "the media type is not supported") ("Accept-Patch" Should
         "the media type of a `PATCH` is not supported")] } RangeNotSatisfiable { code
         "416" reason "Range Not Satisfiable" line "416 Range Not Satisfiable" docs
         "The ranges in the `Range` field of the request were rejected: none of them can be satisfied, or there are too\nmany small or overlapping ones.\n\nThe classic case is a download that a client resumes at or beyond the end of the file. In the answer to a\nrequest for byte ranges the server should state the current length in `Content-Range`, as in `bytes */47022`,\nfrom which the client can work out a valid range. A client cannot count on this answer: a server is free to\nignore `Range` and to send everything with 200 (OK), where a range that can be satisfied usually gets 206\n(Partial Content)."
         spec "RFC 9110" "15.5.17"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17" registration
         Assigned former["Requested Range Not Satisfiable"] cacheability Explicit content
-        Allowed redirect[] retry Unstated fields[("Content-Range" Should
+        Allowed redirect[] retry Unspecified fields[("Content-Range" Should
         "the request was for byte ranges")] } ExpectationFailed { code "417" reason
         "Expectation Failed" line "417 Expectation Failed" docs
         "At least one server along the path could not meet the expectation in the `Expect` field of the request.\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code."
         spec "RFC 9110" "15.5.18"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Changed
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } ImATeapot { code "418" reason "I'm a teapot" line "418 I'm a teapot"
         docs
         "A joke: the server is a teapot and cannot brew coffee.\n\nIt comes from the coffee pot protocol of RFC 2324, published on April 1, 1998, and has been deployed for fun\nso often that RFC 9110 reserves the number. In HTTP it has no meaning at all: the registry lists it as unused\nand assigns it to nothing else, unless 4xx numbers run out one day. To turn away bots or unwanted clients, as\nsome sites do with it, 403 (Forbidden) and 429 (Too Many Requests) say what is meant; a client that does not\nknow the joke must treat it like 400 (Bad Request)."
         spec "RFC 9110" "15.5.19"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19" registration Unused
-        former[] cacheability Explicit content Allowed redirect[] retry Unstated fields[]
-        } MisdirectedRequest { code "421" reason "Misdirected Request" line
+        former[] cacheability Explicit content Allowed redirect[] retry Unspecified
+        fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
         "The request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Afresh
-        fields[] } UnprocessableContent { code "422" reason "Unprocessable Content" line
-        "422 Unprocessable Content" docs
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        NewConnection fields[] } UnprocessableContent { code "422" reason
+        "Unprocessable Content" line "422 Unprocessable Content" docs
         "The server knows the type of the content and finds its syntax correct, but cannot carry out the instructions\nin it.\n\nAn example is well-formed XML or JSON that breaks a rule of the application, such as a booking that ends\nbefore it starts. A type that is not supported gets 415 (Unsupported Media Type), and content that does not\neven parse gets 400 (Bad Request), which many APIs use for both kinds of mistake. If the data is fine and only\nthe state of the resource is in the way, 409 (Conflict) fits better. It began in WebDAV but is now a part of\nHTTP itself, open to every API."
         spec "RFC 9110" "15.5.21"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21" registration
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
-        redirect[] retry Unstated fields[] } Locked { code "423" reason "Locked" line
+        redirect[] retry Unspecified fields[] } Locked { code "423" reason "Locked" line
         "423 Locked" docs
         "The method was not carried out because its source or destination is locked.\n\nLocks of this kind come from WebDAV: whoever holds the lock submits its token in the `If` field, and anyone\nelse waits until the lock is released or expires. The content should carry a condition code for the reason,\nsuch as `lock-token-submitted` or `no-conflicting-lock`. A clash of edits where nobody has taken a lock is a\n409 (Conflict) or a 412 (Precondition Failed)."
         spec "RFC 4918" "11.3" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry Unstated fields[] } FailedDependency { code "424" reason
+        retry Unspecified fields[] } FailedDependency { code "424" reason
         "Failed Dependency" line "424 Failed Dependency" docs
         "The action was not carried out because another one, on which it depended, had failed.\n\nIt is mostly seen inside a WebDAV 207 (Multi-Status) response: if one property of a `PROPPATCH` cannot be set,\nthe others get this code, since all of them are set or none. It is never the root cause: that is the other\nfailure, which is found in the same response."
         spec "RFC 4918" "11.4" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry Unstated fields[] } TooEarly { code "425" reason "Too Early" line
+        retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
         "425 Too Early" docs
         "The server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete."
         spec "RFC 8470" "5.2" "https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry Afresh fields[] } UpgradeRequired { code "426" reason "Upgrade Required"
-        line "426 Upgrade Required" docs
+        retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
+        "Upgrade Required" line "426 Upgrade Required" docs
         "The server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported)."
         spec "RFC 9110" "15.5.22"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Changed
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("Upgrade" Must "") ("Connection" Must "") ("Sec-WebSocket-Version" Must
         "a WebSocket handshake has an unsupported version")] } PreconditionRequired {
         code "428" reason "Precondition Required" line "428 Precondition Required" docs
         "The origin server accepts such a request only with a condition, for instance an `If-Match` field.\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response."
         spec "RFC 6585" "3" "https://www.rfc-editor.org/rfc/rfc6585.html#section-3"
         registration Assigned former[] cacheability Never content Allowed redirect[]
-        retry Changed fields[] } TooManyRequests { code "429" reason "Too Many Requests"
+        retry Modified fields[] } TooManyRequests { code "429" reason "Too Many Requests"
         line "429 Too Many Requests" docs
         "The user has exceeded the rate of requests that the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
@@ -1079,32 +1082,32 @@ const _: () = {
         "The header fields of the request are larger than the server accepts, either one of them or all together.\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response."
         spec "RFC 6585" "5" "https://www.rfc-editor.org/rfc/rfc6585.html#section-5"
         registration Assigned former[] cacheability Never content Allowed redirect[]
-        retry Changed fields[] } UnavailableForLegalReasons { code "451" reason
+        retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
         "Unavailable For Legal Reasons" line "451 Unavailable For Legal Reasons" docs
         "The server denies access to the resource because of a legal demand, such as a court order or an official ban.\n\nThe content should say who demands it, under which law, and which persons and resources it applies to. The\nsender need not be the origin server, it may be an access provider or a search engine; whoever blocks should\nidentify itself in a `Link` field with the relation `blocked-by`. Whether the resource exists is left open,\nand nobody can rely on seeing this code, since a demand can forbid its own disclosure. A refusal for other\nreasons is a 403 (Forbidden)."
         spec "RFC 7725" "3" "https://www.rfc-editor.org/rfc/rfc7725.html#section-3"
         registration Assigned former[] cacheability Heuristic content Allowed redirect[]
-        retry Unstated fields[("Link" Should
+        retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
         "Something unexpected went wrong in the server and kept it from carrying out the request.\n\nIt is the generic server error, sent when nothing more specific fits: as a rule a bug or an uncaught\nexception, with the details in the server's log. Whether another attempt helps is open; for an overload or\nmaintenance that will pass there is 503 (Service Unavailable), and for a bad answer from a server further on\n502 (Bad Gateway). If bad input is to blame, the answer is a 4xx code such as 400 (Bad Request). It stands for\nits whole class too: a client must treat a 5xx code that it does not know like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } NotImplemented { code "501" reason "Not Implemented" line
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } NotImplemented { code "501" reason "Not Implemented" line
         "501 Not Implemented" docs
         "The server lacks a function that the request needs.\n\nIt is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so."
         spec "RFC 9110" "15.6.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unstated fields[] } BadGateway { code "502" reason "Bad Gateway" line
+        Unspecified fields[] } BadGateway { code "502" reason "Bad Gateway" line
         "502 Bad Gateway" docs
         "A gateway or proxy got an invalid answer from the server that it asked on behalf of the client.\n\nA typical sender is a load balancer or reverse proxy that cannot get a usable answer from its targets, because\nthey crash, close the connection too early or do not speak HTTP. As a rule the fault lies behind the gateway\nand not with the client; the request may have been carried out all the same, so repeat it only if doing so\ndoes no harm. If no answer came in time the code is 504 (Gateway Timeout), and if the gateway itself is\noverloaded it is 503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } ServiceUnavailable { code "503" reason "Service Unavailable" line
-        "503 Service Unavailable" docs
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } ServiceUnavailable { code "503" reason
+        "Service Unavailable" line "503 Service Unavailable" docs
         "The server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout)."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
@@ -1115,38 +1118,38 @@ const _: () = {
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
-        redirect[] retry Unstated fields[] } HttpVersionNotSupported { code "505" reason
-        "HTTP Version Not Supported" line "505 HTTP Version Not Supported" docs
+        redirect[] retry Unspecified fields[] } HttpVersionNotSupported { code "505"
+        reason "HTTP Version Not Supported" line "505 HTTP Version Not Supported" docs
         "The server does not speak, or refuses to speak, the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports, so that the client can switch to\none of them. It is rare, since clients and servers mostly settle on a version while they set up the\nconnection. A server that wants the client to switch protocols on the same connection sends 426 (Upgrade\nRequired)."
         spec "RFC 9110" "15.6.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6" registration
-        Assigned former[] cacheability Explicit content Allowed redirect[] retry Unstated
-        fields[] } VariantAlsoNegotiates { code "506" reason "Variant Also Negotiates"
-        line "506 Variant Also Negotiates" docs
+        Assigned former[] cacheability Explicit content Allowed redirect[] retry
+        Unspecified fields[] } VariantAlsoNegotiates { code "506" reason
+        "Variant Also Negotiates" line "506 Variant Also Negotiates" docs
         "The server is configured wrongly: the variant that it chose for the client is set up to negotiate in turn, so\nthat it cannot be the end of the negotiation.\n\nThe result would be circular, a choice that leads to yet another choice. The client can do nothing about it;\nwhoever runs the server has to point the variant list at plain resources. It belongs to transparent content\nnegotiation, an experimental protocol (RFC 2295), and is hardly ever seen. If nothing on offer suits the\nclient, the code is 406 (Not Acceptable)."
         spec "RFC 2295" "8.1" "https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry Unstated fields[] } InsufficientStorage { code "507" reason
+        retry Unspecified fields[] } InsufficientStorage { code "507" reason
         "Insufficient Storage" line "507 Insufficient Storage" docs
         "The server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large)."
         spec "RFC 4918" "11.5" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry ByUser fields[] } LoopDetected { code "508" reason "Loop Detected" line
+        retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
         "508 Loop Detected" docs
         "The server broke off the operation because a request with `Depth: infinity` led it into an infinite loop.\n\nIt comes from WebDAV, where bindings can put a collection inside itself. The whole operation failed; a\nclient that announces support for bindings gets the repeated collection marked with 208 (Already Reported)\ninstead. An endless chain of redirects is something else: there the client is the one to notice and to stop."
         spec "RFC 5842" "7.2" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
-        retry Unstated fields[] } NotExtended { code "510" reason "Not Extended" line
+        retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
         "510 Not Extended" docs
         "The request does not meet the policy for access to the resource: the server wants further extensions in it.\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required)."
         spec "RFC 2774" "7" "https://www.rfc-editor.org/rfc/rfc2774.html#section-7"
         registration Obsoleted former[] cacheability Explicit content Allowed redirect[]
-        retry Changed fields[] } NetworkAuthenticationRequired { code "511" reason
+        retry Modified fields[] } NetworkAuthenticationRequired { code "511" reason
         "Network Authentication Required" line "511 Network Authentication Required" docs
         "The client has to authenticate itself, or to accept terms of use, before it gets access to the network.\n\nIt is sent by proxies that intercept traffic, such as the captive portal of a Wi-Fi hotspot, and origin\nservers should not send it; a client can tell by it that the answer is not from the server that it asked. The\ncontent should link to the place where the user can log in, but should not hold the login form itself or a\nchallenge, which a browser would attribute to the site that was requested. Credentials for a resource are\nasked for with 401 (Unauthorized), those for a proxy with 407 (Proxy Authentication Required). Caches must\nnot store this response."
         spec "RFC 6585" "6" "https://www.rfc-editor.org/rfc/rfc6585.html#section-6"
         registration Assigned former[] cacheability Never content Allowed redirect[]
-        retry Unstated fields[] } } { "Continue" Continue "Switching Protocols"
+        retry Unspecified fields[] } } { "Continue" Continue "Switching Protocols"
         SwitchingProtocols "Processing" Processing "Early Hints" EarlyHints
         "Upload Resumption Supported" UploadResumptionSupported "OK" Ok "Created" Created
         "Accepted" Accepted "Non-Authoritative Information" NonAuthoritativeInformation

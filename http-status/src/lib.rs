@@ -251,7 +251,7 @@ pub mod __private;
 /// | cacheability | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`] | explicit; for 1xx, never |
 /// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304: see [`Content`] | allowed; for those, never |
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
-/// | retry | `"later"`, `"if-retry-after"`, `"afresh"`, `"changed"` or `"by-user"`: see [`Retry`] | unstated |
+/// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`: see [`Retry`] | unspecified |
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | none |
 /// | registration | only in `registered`: see [`Registration`] | follows from the number |
 ///

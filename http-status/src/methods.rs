@@ -78,6 +78,7 @@ macro_rules! __methods {
 
         impl $name {
             /// All codes, ascending.
+            #[doc(alias = "iter")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The status code as a number.
@@ -216,6 +217,8 @@ macro_rules! __methods {
             /// assert_eq!(Status::NotModified.content(), Content::Never);
             /// ```
             #[must_use]
+            #[doc(alias = "body")]
+            #[doc(alias = "has_body")]
             pub const fn content(self) -> $crate::Content {
                 static CONTENTS: [$crate::Content; WIDTH] =
                     $crate::__private::column([$($crate::Content::$content),*]);
@@ -245,15 +248,20 @@ macro_rules! __methods {
                 REDIRECTS[row(self)]
             }
 
-            /// What the definition of the code says about sending the request again
-            /// ([RFC 9110, Section 9.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.2)).
+            /// Returns what the definition of the code says about retrying the request.
+            ///
+            /// This is not a policy. 500, 502 and 504 are `Unspecified`, since no RFC says anything about them. The
+            /// list of codes that a client retries is a `StatusSet`, such as
+            /// `StatusSet::from_static("408, 425, 429, 500, 502-504")`.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::ServiceUnavailable.retry(), Retry::Later);
-            /// assert_eq!(Status::BadGateway.retry(), Retry::Unstated);
+            /// assert_eq!(Status::BadGateway.retry(), Retry::Unspecified);
             /// ```
             #[must_use]
+            #[doc(alias = "is_retryable")]
+            #[doc(alias = "retryable")]
             pub const fn retry(self) -> $crate::Retry {
                 static RETRIES: [$crate::Retry; WIDTH] = $crate::__private::column([$($crate::Retry::$retry),*]);
                 RETRIES[row(self)]

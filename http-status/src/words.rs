@@ -46,12 +46,13 @@ display! {
         Indirect = "indirect",
     }
     Retry {
-        Unstated = "unstated",
+        Unspecified = "unspecified",
         Later = "later",
         IfRetryAfter = "if-retry-after",
-        Afresh = "afresh",
-        Changed = "changed",
-        ByUser = "by-user",
+        NewConnection = "new-connection",
+        WithoutEarlyData = "without-early-data",
+        Modified = "modified",
+        UserAction = "user-action",
     }
     Requirement {
         Must = "must",

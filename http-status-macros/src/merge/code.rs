@@ -79,7 +79,7 @@ impl<'a> Code<'a> {
             cacheability: value_or(row.cacheability.as_ref(), default_cacheability(number)),
             content: value_or(row.content.as_ref(), default_content(number)),
             redirect: row.redirect.as_ref().and_then(|at| redirect(&at.value)),
-            retry: row.retry.unwrap_or(Retry::Unstated),
+            retry: row.retry.unwrap_or(Retry::Unspecified),
             fields: row.fields.iter().filter_map(field).collect(),
         }
     }

@@ -77,7 +77,7 @@ fn cells(code: &Code) -> Cells {
         cacheability => cacheability.in_table(),
     };
     let retry = match code.retry {
-        Retry::Unstated => "",
+        Retry::Unspecified => "",
         retry => retry.in_table(),
     };
     let content_or_redirect = match (&code.redirect, code.content) {

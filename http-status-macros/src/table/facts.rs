@@ -66,12 +66,13 @@ facts! {
         Indirect => "indirect", "indirect, to another resource";
     }
     Retry {
-        Unstated => "unstated", "";
-        Later => "later", "later, so the same request may be sent again after `Retry-After` or a wait";
-        IfRetryAfter => "if-retry-after", "if the response has `Retry-After`, the same request may be sent again after that time";
-        Afresh => "afresh", "afresh, so the same request may be sent again at once, under other conditions";
-        Changed => "changed", "changed, so a request with the change that the response asks for may be sent";
-        ByUser => "by-user", "by the user, so the request may be sent again once a person has acted";
+        Unspecified => "unspecified", "";
+        Later => "later", "the same request, after the time in `Retry-After` or a wait";
+        IfRetryAfter => "if-retry-after", "the same request, after the time in `Retry-After` if the response has that field";
+        NewConnection => "new-connection", "the same request, over another connection";
+        WithoutEarlyData => "without-early-data", "the same request, but not in early data";
+        Modified => "modified", "a request with the change that the response asks for";
+        UserAction => "user-action", "the request, once a person has acted";
     }
     Requirement {
         Must => "must", "must be sent";

@@ -112,7 +112,7 @@ It is no longer here.
 
 - Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).
 - Formerly `Away`.
-- [Retry](Self::retry): later, so the same request may be sent again after `Retry-After` or a wait.
+- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.
 - [Fields](Self::fields): `A`, `B` must be sent.
 - [Fields](Self::fields): `C` may be sent when it rains.
 "

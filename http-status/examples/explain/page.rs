@@ -133,9 +133,10 @@ fn retry(retry: Retry) -> Option<&'static str> {
         Retry::IfRetryAfter => {
             Some("the same request, if there is a `Retry-After`, after that time")
         }
-        Retry::Afresh => Some("the same request at once, under other conditions"),
-        Retry::Changed => Some("a request with the change that the response asks for"),
-        Retry::ByUser => Some("only once a person has acted"),
+        Retry::NewConnection => Some("the same request, over another connection"),
+        Retry::WithoutEarlyData => Some("the same request, but not in early data"),
+        Retry::Modified => Some("a request with the change that the response asks for"),
+        Retry::UserAction => Some("only once a person has acted"),
         _ => None,
     }
 }

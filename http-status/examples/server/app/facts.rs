@@ -60,11 +60,14 @@ fn retry(retry: Retry) -> Option<&'static str> {
         Retry::IfRetryAfter => {
             Some("The same request may be sent again if there is a `Retry-After`, after that time.")
         }
-        Retry::Afresh => {
-            Some("The same request may be sent again at once, under other conditions.")
+        Retry::NewConnection => Some("The same request may be sent again over another connection."),
+        Retry::WithoutEarlyData => {
+            Some("The same request may be sent again, but not in early data.")
         }
-        Retry::Changed => Some("A request with the change that the response asks for may be sent."),
-        Retry::ByUser => Some("The request may be sent again once a person has acted."),
+        Retry::Modified => {
+            Some("A request with the change that the response asks for may be sent.")
+        }
+        Retry::UserAction => Some("The request may be sent again once a person has acted."),
         _ => None,
     }
 }
