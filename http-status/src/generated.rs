@@ -48,695 +48,1073 @@
 )]
 #[repr(u16)]
 pub enum Status {
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`100 Continue`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`100 Continue`\n\nThe server has received the start of the request and has not rejected it, so the client can send the rest.\n\nIt answers `Expect: 100-continue`, with which a client finds out, before it spends bandwidth on a large\nupload, whether the header section alone gets the request refused, for example with 401 (Unauthorized) or 413\n(Content Too Large). An origin server must not hold this code back until the content arrives, and the client\nshould not wait for it forever, because it cannot get past an HTTP/1.0 intermediary. It says nothing about\nsuccess: a final status code still follows, and a client that did not ask for the go-ahead can simply discard\nit.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.2.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
+        not(doctest),
+        doc = "The server has received the start of the request and has not rejected it, so the client can send the rest."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`100 Continue`\n\n<br>\n\nThe server has received the start of the request and has not rejected it, so the client can send the rest.\n</summary>\n\nIt answers `Expect: 100-continue`, with which a client finds out, before it spends bandwidth on a large\nupload, whether the header section alone gets the request refused, for example with 401 (Unauthorized) or 413\n(Content Too Large). An origin server must not hold this code back until the content arrives, and the client\nshould not wait for it forever, because it cannot get past an HTTP/1.0 intermediary. It says nothing about\nsuccess: a final status code still follows, and a client that did not ask for the go-ahead can simply discard\nit.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.2.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It answers `Expect: 100-continue`, with which a client finds out, before it spends bandwidth on a large\nupload, whether the header section alone gets the request refused, for example with 401 (Unauthorized) or 413\n(Content Too Large). An origin server must not hold this code back until the content arrives, and the client\nshould not wait for it forever, because it cannot get past an HTTP/1.0 intermediary. It says nothing about\nsuccess: a final status code still follows, and a client that did not ask for the go-ahead can simply discard\nit.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.2.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "100")]
     Continue = 100,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`101 Switching Protocols`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`101 Switching Protocols`\n\nThe server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
+        not(doctest),
+        doc = "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`101 Switching Protocols`\n\n<br>\n\nThe server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n</summary>\n\nThe response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "101")]
     #[doc(alias = "Switching Protocols")]
     SwitchingProtocols = 101,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`102 Processing`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`102 Processing`\n\nThe server has received the whole request and is still working on it; the final response will follow.\n\nWebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over.\n\nSee also [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 2518, Section 10.1](<https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
+        not(doctest),
+        doc = "The server has received the whole request and is still working on it; the final response will follow."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`102 Processing`\n\n<br>\n\nThe server has received the whole request and is still working on it; the final response will follow.\n</summary>\n\nWebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over.\n\nSee also [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 2518, Section 10.1](<https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "WebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over.\n\nSee also [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 2518, Section 10.1](<https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "102")]
     Processing = 102,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`103 Early Hints`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`103 Early Hints`\n\nThe server sends ahead header fields that it expects to put into the final response, so that the client can\nstart work before that response is ready.\n\nThe typical field is `Link` with `rel=preload`, which lets a browser fetch style sheets and scripts while the\nserver is still preparing the page. They are only hints: apart from such head starts, a client must process\nthe final response as if they had never come, and it should not take a field that is missing here as unlikely\nto come later. A server may send several of these responses for one request, each with newly known fields.\nSome HTTP/1.1 clients might mistake an interim response for the final one, so a server might hold it back over\nHTTP/1.1 unless it knows that the client copes.\n\n- Defined in [RFC 8297, Section 2](<https://www.rfc-editor.org/rfc/rfc8297.html#section-2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Link` may be sent when there are resources that the client could fetch early.\n"
+        not(doctest),
+        doc = "The server sends ahead header fields that it expects to put into the final response, so that the client can\nstart work before that response is ready."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`103 Early Hints`\n\n<br>\n\nThe server sends ahead header fields that it expects to put into the final response, so that the client can\nstart work before that response is ready.\n</summary>\n\nThe typical field is `Link` with `rel=preload`, which lets a browser fetch style sheets and scripts while the\nserver is still preparing the page. They are only hints: apart from such head starts, a client must process\nthe final response as if they had never come, and it should not take a field that is missing here as unlikely\nto come later. A server may send several of these responses for one request, each with newly known fields.\nSome HTTP/1.1 clients might mistake an interim response for the final one, so a server might hold it back over\nHTTP/1.1 unless it knows that the client copes.\n\n- Defined in [RFC 8297, Section 2](<https://www.rfc-editor.org/rfc/rfc8297.html#section-2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Link` may be sent when there are resources that the client could fetch early.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The typical field is `Link` with `rel=preload`, which lets a browser fetch style sheets and scripts while the\nserver is still preparing the page. They are only hints: apart from such head starts, a client must process\nthe final response as if they had never come, and it should not take a field that is missing here as unlikely\nto come later. A server may send several of these responses for one request, each with newly known fields.\nSome HTTP/1.1 clients might mistake an interim response for the final one, so a server might hold it back over\nHTTP/1.1 unless it knows that the client copes.\n\n- Defined in [RFC 8297, Section 2](<https://www.rfc-editor.org/rfc/rfc8297.html#section-2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Link` may be sent when there are resources that the client could fetch early.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "103")]
     #[doc(alias = "Early Hints")]
     EarlyHints = 103,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`104 Upload Resumption Supported`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`104 Upload Resumption Supported`\n\nThe server supports resuming this upload, so that the client can continue it after a break instead of starting\nover; for downloads there is 206 (Partial Content).\n\nIt arrives while the client is still sending, and the first one in reply to an upload creation must give the\nURL of the upload resource in `Location`, which later ones must leave out; any of them may report in\n`Upload-Offset` how many bytes have arrived. A client that has not received it must not try to resume unless\nit knows in another way that the server supports it. Implementations of the draft must send\n`Upload-Draft-Interop-Version` both ways: without a match the server must not send this code and the client\nmust ignore it. The registry of 2025-09-15 lists the code as temporary, until 2026-11-13 and for version 05 of\na draft that has changed since (from version 09 on `Upload-Limit` is a must where there are limits; version 15\nis of 2026-11-02); unless it was renewed or the draft is before the IESG, an expired early registration is\nbest regarded as deprecated (RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
+        not(doctest),
+        doc = "The server supports resuming this upload, so that the client can continue it after a break instead of starting\nover; for downloads there is 206 (Partial Content)."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`104 Upload Resumption Supported`\n\n<br>\n\nThe server supports resuming this upload, so that the client can continue it after a break instead of starting\nover; for downloads there is 206 (Partial Content).\n</summary>\n\nIt arrives while the client is still sending, and the first one in reply to an upload creation must give the\nURL of the upload resource in `Location`, which later ones must leave out; any of them may report in\n`Upload-Offset` how many bytes have arrived. A client that has not received it must not try to resume unless\nit knows in another way that the server supports it. Implementations of the draft must send\n`Upload-Draft-Interop-Version` both ways: without a match the server must not send this code and the client\nmust ignore it. The registry of 2025-09-15 lists the code as temporary, until 2026-11-13 and for version 05 of\na draft that has changed since (from version 09 on `Upload-Limit` is a must where there are limits; version 15\nis of 2026-11-02); unless it was renewed or the draft is before the IESG, an expired early registration is\nbest regarded as deprecated (RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It arrives while the client is still sending, and the first one in reply to an upload creation must give the\nURL of the upload resource in `Location`, which later ones must leave out; any of them may report in\n`Upload-Offset` how many bytes have arrived. A client that has not received it must not try to resume unless\nit knows in another way that the server supports it. Implementations of the draft must send\n`Upload-Draft-Interop-Version` both ways: without a match the server must not send this code and the client\nmust ignore it. The registry of 2025-09-15 lists the code as temporary, until 2026-11-13 and for version 05 of\na draft that has changed since (from version 09 on `Upload-Limit` is a must where there are limits; version 15\nis of 2026-11-02); unless it was renewed or the draft is before the IESG, an expired early registration is\nbest regarded as deprecated (RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "104")]
     #[doc(alias = "Upload Resumption Supported")]
     UploadResumptionSupported = 104,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`200 OK`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`200 OK`\n\nThe request succeeded, and the method decides what the content is: the resource itself for `GET`, the outcome\nof the action for `POST`, and the status of the action for `PUT` and `DELETE`.\n\nA response to `HEAD` is like that to `GET` without the content, and after a successful `CONNECT` the\nconnection becomes a tunnel instead. Validators in a response to a state-changing method belong to the new\nrepresentation that it produced; after a `PUT` they are allowed only if the content was stored unchanged. More\nprecise codes exist for some successes: 201 (Created) for a new resource, 202 (Accepted) for work that is not\nfinished, and 204 (No Content) for nothing to send. An error message sent with this code is still a success to\nclients and monitoring, and a cache may store it as one.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n"
+        not(doctest),
+        doc = "The request succeeded, and the method decides what the content is: the resource itself for `GET`, the outcome\nof the action for `POST`, and the status of the action for `PUT` and `DELETE`."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`200 OK`\n\n<br>\n\nThe request succeeded, and the method decides what the content is: the resource itself for `GET`, the outcome\nof the action for `POST`, and the status of the action for `PUT` and `DELETE`.\n</summary>\n\nA response to `HEAD` is like that to `GET` without the content, and after a successful `CONNECT` the\nconnection becomes a tunnel instead. Validators in a response to a state-changing method belong to the new\nrepresentation that it produced; after a `PUT` they are allowed only if the content was stored unchanged. More\nprecise codes exist for some successes: 201 (Created) for a new resource, 202 (Accepted) for work that is not\nfinished, and 204 (No Content) for nothing to send. An error message sent with this code is still a success to\nclients and monitoring, and a cache may store it as one.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "A response to `HEAD` is like that to `GET` without the content, and after a successful `CONNECT` the\nconnection becomes a tunnel instead. Validators in a response to a state-changing method belong to the new\nrepresentation that it produced; after a `PUT` they are allowed only if the content was stored unchanged. More\nprecise codes exist for some successes: 201 (Created) for a new resource, 202 (Accepted) for work that is not\nfinished, and 204 (No Content) for nothing to send. An error message sent with this code is still a success to\nclients and monitoring, and a cache may store it as one.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "200")]
     #[doc(alias = "OK")]
     Ok = 200,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`201 Created`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`201 Created`\n\nThe request succeeded and has created one or more new resources.\n\n`Location` gives the URI of the primary one, as it should after a `POST`; without that field, it is the target\nURI of the request, which is the normal case for a `PUT`. The content usually describes the new resources and\nlinks to them, and an `ETag` or `Last-Modified` is that of the new representation, ready for a later\nconditional request; after a `PUT` the server must not send either unless it has stored the content without\nany transformation. An origin server must use this code when a `PUT` creates the resource, and 200 (OK) or 204\n(No Content) when the `PUT` only replaces one. If the resource is not there yet, because the work is queued,\nthe answer is 202 (Accepted).\n\nSee also [`Ok`](Self::Ok), [`NoContent`](Self::NoContent), [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 9110, Section 15.3.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2>).\n- [Fields](Self::fields): `Location` should be sent when a `POST` created the resource.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
+        not(doctest),
+        doc = "The request succeeded and has created one or more new resources."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`201 Created`\n\n<br>\n\nThe request succeeded and has created one or more new resources.\n</summary>\n\n`Location` gives the URI of the primary one, as it should after a `POST`; without that field, it is the target\nURI of the request, which is the normal case for a `PUT`. The content usually describes the new resources and\nlinks to them, and an `ETag` or `Last-Modified` is that of the new representation, ready for a later\nconditional request; after a `PUT` the server must not send either unless it has stored the content without\nany transformation. An origin server must use this code when a `PUT` creates the resource, and 200 (OK) or 204\n(No Content) when the `PUT` only replaces one. If the resource is not there yet, because the work is queued,\nthe answer is 202 (Accepted).\n\nSee also [`Ok`](Self::Ok), [`NoContent`](Self::NoContent), [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 9110, Section 15.3.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2>).\n- [Fields](Self::fields): `Location` should be sent when a `POST` created the resource.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "`Location` gives the URI of the primary one, as it should after a `POST`; without that field, it is the target\nURI of the request, which is the normal case for a `PUT`. The content usually describes the new resources and\nlinks to them, and an `ETag` or `Last-Modified` is that of the new representation, ready for a later\nconditional request; after a `PUT` the server must not send either unless it has stored the content without\nany transformation. An origin server must use this code when a `PUT` creates the resource, and 200 (OK) or 204\n(No Content) when the `PUT` only replaces one. If the resource is not there yet, because the work is queued,\nthe answer is 202 (Accepted).\n\nSee also [`Ok`](Self::Ok), [`NoContent`](Self::NoContent), [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 9110, Section 15.3.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2>).\n- [Fields](Self::fields): `Location` should be sent when a `POST` created the resource.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "201")]
     Created = 201,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`202 Accepted`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`202 Accepted`\n\nThe server has taken the request on, but is not done with it yet and might never carry it out.\n\nThe code is deliberately noncommittal: the request can still be disallowed when its turn comes, and HTTP has\nno way to send the real status code afterwards. It suits queues and batch jobs, where the client need not stay\nconnected until the work is done. The content ought to describe the current status and to contain, or point\nto, a status monitor that tells the user when to expect the result. For work that is complete before the\nresponse goes out, use 200 (OK), 201 (Created), or 204 (No Content).\n\nSee also [`Ok`](Self::Ok), [`Created`](Self::Created), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3>).\n"
+        not(doctest),
+        doc = "The server has taken the request on, but is not done with it yet and might never carry it out."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`202 Accepted`\n\n<br>\n\nThe server has taken the request on, but is not done with it yet and might never carry it out.\n</summary>\n\nThe code is deliberately noncommittal: the request can still be disallowed when its turn comes, and HTTP has\nno way to send the real status code afterwards. It suits queues and batch jobs, where the client need not stay\nconnected until the work is done. The content ought to describe the current status and to contain, or point\nto, a status monitor that tells the user when to expect the result. For work that is complete before the\nresponse goes out, use 200 (OK), 201 (Created), or 204 (No Content).\n\nSee also [`Ok`](Self::Ok), [`Created`](Self::Created), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The code is deliberately noncommittal: the request can still be disallowed when its turn comes, and HTTP has\nno way to send the real status code afterwards. It suits queues and batch jobs, where the client need not stay\nconnected until the work is done. The content ought to describe the current status and to contain, or point\nto, a status monitor that tells the user when to expect the result. For work that is complete before the\nresponse goes out, use 200 (OK), 201 (Created), or 204 (No Content).\n\nSee also [`Ok`](Self::Ok), [`Created`](Self::Created), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "202")]
     Accepted = 202,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`203 Non-Authoritative Information`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`203 Non-Authoritative Information`\n\nThe request succeeded, but a transforming proxy has modified the content that the origin server sent with 200\n(OK).\n\nA web accelerator that shrinks images or a malware filter can use it to warn recipients that the content is\nnot what the origin sent. This can matter later: validating a cached copy, for example, might work only along\na path through the same proxies. Proxies are free not to use it, so a 200 is no proof of untouched content,\nand the code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        not(doctest),
+        doc = "The request succeeded, but a transforming proxy has modified the content that the origin server sent with 200\n(OK)."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`203 Non-Authoritative Information`\n\n<br>\n\nThe request succeeded, but a transforming proxy has modified the content that the origin server sent with 200\n(OK).\n</summary>\n\nA web accelerator that shrinks images or a malware filter can use it to warn recipients that the content is\nnot what the origin sent. This can matter later: validating a cached copy, for example, might work only along\na path through the same proxies. Proxies are free not to use it, so a 200 is no proof of untouched content,\nand the code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "A web accelerator that shrinks images or a malware filter can use it to warn recipients that the content is\nnot what the origin sent. This can matter later: validating a cached copy, for example, might work only along\na path through the same proxies. Proxies are free not to use it, so a 200 is no proof of untouched content,\nand the code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "203")]
     #[doc(alias = "Non-Authoritative Information")]
     NonAuthoritativeInformation = 203,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`204 No Content`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`204 No Content`\n\nThe request succeeded and there is no content to send back.\n\nThe header fields still count: they describe the target resource after the action, so an `ETag` or\n`Last-Modified` in the response to a `PUT` is that of the new representation, and the server must send neither\nif it altered the content when storing it. The user agent need not leave the document that it shows, which\nmakes the code fit for the save button of an editor and for automated transfers; 205 (Reset Content) asks for\nthe view to be reset as well. The response ends with its header section and cannot carry content, not even an\nempty JSON object, so a client that parses every response as JSON trips over it. It is a success, so a\nresource that does not exist calls for 404 (Not Found) instead.\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
+        not(doctest),
+        doc = "The request succeeded and there is no content to send back."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`204 No Content`\n\n<br>\n\nThe request succeeded and there is no content to send back.\n</summary>\n\nThe header fields still count: they describe the target resource after the action, so an `ETag` or\n`Last-Modified` in the response to a `PUT` is that of the new representation, and the server must send neither\nif it altered the content when storing it. The user agent need not leave the document that it shows, which\nmakes the code fit for the save button of an editor and for automated transfers; 205 (Reset Content) asks for\nthe view to be reset as well. The response ends with its header section and cannot carry content, not even an\nempty JSON object, so a client that parses every response as JSON trips over it. It is a success, so a\nresource that does not exist calls for 404 (Not Found) instead.\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The header fields still count: they describe the target resource after the action, so an `ETag` or\n`Last-Modified` in the response to a `PUT` is that of the new representation, and the server must send neither\nif it altered the content when storing it. The user agent need not leave the document that it shows, which\nmakes the code fit for the save button of an editor and for automated transfers; 205 (Reset Content) asks for\nthe view to be reset as well. The response ends with its header section and cannot carry content, not even an\nempty JSON object, so a client that parses every response as JSON trips over it. It is a success, so a\nresource that does not exist calls for 404 (Not Found) instead.\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "204")]
     #[doc(alias = "No Content")]
     NoContent = 204,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`205 Reset Content`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`205 Reset Content`\n\nThe server has done what was asked and wants the user agent to reset the view that sent the request, for\nexample to clear a form.\n\nIt is meant for data entry: the user submits one record, the form returns to the state in which the server\nfirst sent it, and the next record can be typed. In contrast, 204 (No Content) leaves the view as it is. The\nserver must not generate content, but unlike 204 this response does not end with its header section by\ndefinition, so in HTTP/1.1 the framing has to show that the length is zero, for example with `Content-Length:\n0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
+        not(doctest),
+        doc = "The server has done what was asked and wants the user agent to reset the view that sent the request, for\nexample to clear a form."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`205 Reset Content`\n\n<br>\n\nThe server has done what was asked and wants the user agent to reset the view that sent the request, for\nexample to clear a form.\n</summary>\n\nIt is meant for data entry: the user submits one record, the form returns to the state in which the server\nfirst sent it, and the next record can be typed. In contrast, 204 (No Content) leaves the view as it is. The\nserver must not generate content, but unlike 204 this response does not end with its header section by\ndefinition, so in HTTP/1.1 the framing has to show that the length is zero, for example with `Content-Length:\n0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is meant for data entry: the user submits one record, the form returns to the state in which the server\nfirst sent it, and the next record can be typed. In contrast, 204 (No Content) leaves the view as it is. The\nserver must not generate content, but unlike 204 this response does not end with its header section by\ndefinition, so in HTTP/1.1 the framing has to show that the length is zero, for example with `Content-Length:\n0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "205")]
     #[doc(alias = "Reset Content")]
     ResetContent = 205,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`206 Partial Content`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`206 Partial Content`\n\nThe server sends one part of the representation, or several, in answer to the `Range` field of the request.\n\nThis byte serving lets a client resume a broken download, jump to a place in a video, or fetch one file over\nseveral parallel streams. A single part comes with `Content-Range`, several come as `multipart/byteranges`\nwith a `Content-Range` inside each part, and the client must inspect these because it cannot rely on getting\nthe ranges that it requested. Parts can be combined safely only if they all carry one and the same strong\nvalidator; `If-Range` in the request guards against a representation that has changed, and without it the\nresponse must also repeat every other representation field that a 200 would have had. A server may ignore\n`Range` and send everything with 200 (OK), while 416 (Range Not Satisfiable) rejects the ranges.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
+        not(doctest),
+        doc = "The server sends one part of the representation, or several, in answer to the `Range` field of the request."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`206 Partial Content`\n\n<br>\n\nThe server sends one part of the representation, or several, in answer to the `Range` field of the request.\n</summary>\n\nThis byte serving lets a client resume a broken download, jump to a place in a video, or fetch one file over\nseveral parallel streams. A single part comes with `Content-Range`, several come as `multipart/byteranges`\nwith a `Content-Range` inside each part, and the client must inspect these because it cannot rely on getting\nthe ranges that it requested. Parts can be combined safely only if they all carry one and the same strong\nvalidator; `If-Range` in the request guards against a representation that has changed, and without it the\nresponse must also repeat every other representation field that a 200 would have had. A server may ignore\n`Range` and send everything with 200 (OK), while 416 (Range Not Satisfiable) rejects the ranges.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "This byte serving lets a client resume a broken download, jump to a place in a video, or fetch one file over\nseveral parallel streams. A single part comes with `Content-Range`, several come as `multipart/byteranges`\nwith a `Content-Range` inside each part, and the client must inspect these because it cannot rely on getting\nthe ranges that it requested. Parts can be combined safely only if they all carry one and the same strong\nvalidator; `If-Range` in the request guards against a representation that has changed, and without it the\nresponse must also repeat every other representation field that a 200 would have had. A server may ignore\n`Range` and send everything with 200 (OK), while 416 (Range Not Satisfiable) rejects the ranges.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "206")]
     #[doc(alias = "Partial Content")]
     PartialContent = 206,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`207 Multi-Status`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`207 Multi-Status`\n\nThe content reports a separate status for each of several independent operations, by default in XML.\n\nThe code alone is no verdict: it may stand for success, partial success, or failure, so the client has to look\ninto the `multistatus` element. WebDAV servers send it for `PROPFIND` and `PROPPATCH`, and when `COPY`,\n`MOVE`, or `DELETE` fails for some members of a collection, to give each failure a code of its own, such as\n423 (Locked). A client that knows only the class treats it as 200 (OK) and can miss the failures inside. A\nredirect of a single member is given in a `location` element, because the meaning of a `Location` field is\nleft undefined here.\n\nSee also [`Locked`](Self::Locked), [`Ok`](Self::Ok).\n\n- Defined in [RFC 4918, Section 11.1](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1>).\n"
+        not(doctest),
+        doc = "The content reports a separate status for each of several independent operations, by default in XML."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`207 Multi-Status`\n\n<br>\n\nThe content reports a separate status for each of several independent operations, by default in XML.\n</summary>\n\nThe code alone is no verdict: it may stand for success, partial success, or failure, so the client has to look\ninto the `multistatus` element. WebDAV servers send it for `PROPFIND` and `PROPPATCH`, and when `COPY`,\n`MOVE`, or `DELETE` fails for some members of a collection, to give each failure a code of its own, such as\n423 (Locked). A client that knows only the class treats it as 200 (OK) and can miss the failures inside. A\nredirect of a single member is given in a `location` element, because the meaning of a `Location` field is\nleft undefined here.\n\nSee also [`Locked`](Self::Locked), [`Ok`](Self::Ok).\n\n- Defined in [RFC 4918, Section 11.1](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The code alone is no verdict: it may stand for success, partial success, or failure, so the client has to look\ninto the `multistatus` element. WebDAV servers send it for `PROPFIND` and `PROPPATCH`, and when `COPY`,\n`MOVE`, or `DELETE` fails for some members of a collection, to give each failure a code of its own, such as\n423 (Locked). A client that knows only the class treats it as 200 (OK) and can miss the failures inside. A\nredirect of a single member is given in a `location` element, because the meaning of a `Location` field is\nleft undefined here.\n\nSee also [`Locked`](Self::Locked), [`Ok`](Self::Ok).\n\n- Defined in [RFC 4918, Section 11.1](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "207")]
     #[doc(alias = "Multi-Status")]
     MultiStatus = 207,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`208 Already Reported`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`208 Already Reported`\n\nThe members of this WebDAV collection are already listed elsewhere in the same answer, under another binding\nto it, so they are not listed again.\n\nIt is meant for a `propstat` element inside the content of a 207 (Multi-Status) response, not for the status\nline, and occurs only with `Depth: infinity`. Its main use is a collection bound inside itself, for which a\nplain listing would never end. A server should not use it unless the client has announced support with `DAV:\nbind`; to other clients it reports the loop with 508 (Loop Detected).\n\nSee also [`MultiStatus`](Self::MultiStatus), [`LoopDetected`](Self::LoopDetected).\n\n- Defined in [RFC 5842, Section 7.1](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1>).\n"
+        not(doctest),
+        doc = "The members of this WebDAV collection are already listed elsewhere in the same answer, under another binding\nto it, so they are not listed again."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`208 Already Reported`\n\n<br>\n\nThe members of this WebDAV collection are already listed elsewhere in the same answer, under another binding\nto it, so they are not listed again.\n</summary>\n\nIt is meant for a `propstat` element inside the content of a 207 (Multi-Status) response, not for the status\nline, and occurs only with `Depth: infinity`. Its main use is a collection bound inside itself, for which a\nplain listing would never end. A server should not use it unless the client has announced support with `DAV:\nbind`; to other clients it reports the loop with 508 (Loop Detected).\n\nSee also [`MultiStatus`](Self::MultiStatus), [`LoopDetected`](Self::LoopDetected).\n\n- Defined in [RFC 5842, Section 7.1](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is meant for a `propstat` element inside the content of a 207 (Multi-Status) response, not for the status\nline, and occurs only with `Depth: infinity`. Its main use is a collection bound inside itself, for which a\nplain listing would never end. A server should not use it unless the client has announced support with `DAV:\nbind`; to other clients it reports the loop with 508 (Loop Detected).\n\nSee also [`MultiStatus`](Self::MultiStatus), [`LoopDetected`](Self::LoopDetected).\n\n- Defined in [RFC 5842, Section 7.1](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "208")]
     #[doc(alias = "Already Reported")]
     AlreadyReported = 208,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`226 IM Used`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`226 IM Used`\n\nThe server fulfilled a `GET` with the outcome of at least one instance manipulation, typically just the\ndifference from a version that the client already has.\n\nThe request must have listed manipulations that it accepts in `A-IM`, and for a delta also the entity tags\nof its stored versions in `If-None-Match`. `ETag` in the response must identify the current version, and\n`IM` names the manipulations that the client undoes, or applies to its stored copy, to obtain the current\nversion. If nothing has changed, the answer is 304 (Not Modified) instead, and 206 (Partial Content) is a\nplain range without further manipulation.\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
+        not(doctest),
+        doc = "The server fulfilled a `GET` with the outcome of at least one instance manipulation, typically just the\ndifference from a version that the client already has."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`226 IM Used`\n\n<br>\n\nThe server fulfilled a `GET` with the outcome of at least one instance manipulation, typically just the\ndifference from a version that the client already has.\n</summary>\n\nThe request must have listed manipulations that it accepts in `A-IM`, and for a delta also the entity tags\nof its stored versions in `If-None-Match`. `ETag` in the response must identify the current version, and\n`IM` names the manipulations that the client undoes, or applies to its stored copy, to obtain the current\nversion. If nothing has changed, the answer is 304 (Not Modified) instead, and 206 (Partial Content) is a\nplain range without further manipulation.\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The request must have listed manipulations that it accepts in `A-IM`, and for a delta also the entity tags\nof its stored versions in `If-None-Match`. `ETag` in the response must identify the current version, and\n`IM` names the manipulations that the client undoes, or applies to its stored copy, to obtain the current\nversion. If nothing has changed, the answer is 304 (Not Modified) instead, and 206 (Partial Content) is a\nplain range without further manipulation.\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "226")]
     #[doc(alias = "IM Used")]
     ImUsed = 226,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`300 Multiple Choices`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`300 Multiple Choices`\n\nThe resource has several representations, each with its own URI, and the user or user agent is to pick one.\n\nThe choices might be formats of a video, the same file under different extensions, or the meanings of an\nambiguous word; except for `HEAD`, the server should list them in the content. A server with a preferred\nchoice should name it in `Location`, which the user agent may follow automatically. HTTP defines no format for\nthe list, so a program can choose from it only if it understands the media type that the server happens to\nuse. A server that picks a representation itself, from `Accept` and similar fields, sends it with 200 (OK) or,\nif none is acceptable, may answer 406 (Not Acceptable).\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        not(doctest),
+        doc = "The resource has several representations, each with its own URI, and the user or user agent is to pick one."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`300 Multiple Choices`\n\n<br>\n\nThe resource has several representations, each with its own URI, and the user or user agent is to pick one.\n</summary>\n\nThe choices might be formats of a video, the same file under different extensions, or the meanings of an\nambiguous word; except for `HEAD`, the server should list them in the content. A server with a preferred\nchoice should name it in `Location`, which the user agent may follow automatically. HTTP defines no format for\nthe list, so a program can choose from it only if it understands the media type that the server happens to\nuse. A server that picks a representation itself, from `Accept` and similar fields, sends it with 200 (OK) or,\nif none is acceptable, may answer 406 (Not Acceptable).\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The choices might be formats of a video, the same file under different extensions, or the meanings of an\nambiguous word; except for `HEAD`, the server should list them in the content. A server with a preferred\nchoice should name it in `Location`, which the user agent may follow automatically. HTTP defines no format for\nthe list, so a program can choose from it only if it understands the media type that the server happens to\nuse. A server that picks a representation itself, from `Accept` and similar fields, sends it with 200 (OK) or,\nif none is acceptable, may answer 406 (Not Acceptable).\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "300")]
     #[doc(alias = "Multiple Choices")]
     MultipleChoices = 300,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`301 Moved Permanently`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`301 Moved Permanently`\n\nThe resource has a new permanent URI, and future references ought to use it.\n\nIt is the code for a page that has moved, a changed domain, or a site that sends all HTTP visitors to HTTPS:\nbrowsers follow `Location`, and references to the old URI are to be changed for good, a suggestion that user\nagents mostly ignore unless they are editing the references, the connection is secured, and the server is\ntrusted with them. A user agent may change a `POST` into a `GET` when it follows; 308 (Permanent Redirect)\nkeeps the method. Caches can store it even without an explicit lifetime, so a mistaken one can linger in\nbrowsers. For a detour that will end, use 302 (Found) or 307 (Temporary Redirect).\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        not(doctest),
+        doc = "The resource has a new permanent URI, and future references ought to use it."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`301 Moved Permanently`\n\n<br>\n\nThe resource has a new permanent URI, and future references ought to use it.\n</summary>\n\nIt is the code for a page that has moved, a changed domain, or a site that sends all HTTP visitors to HTTPS:\nbrowsers follow `Location`, and references to the old URI are to be changed for good, a suggestion that user\nagents mostly ignore unless they are editing the references, the connection is secured, and the server is\ntrusted with them. A user agent may change a `POST` into a `GET` when it follows; 308 (Permanent Redirect)\nkeeps the method. Caches can store it even without an explicit lifetime, so a mistaken one can linger in\nbrowsers. For a detour that will end, use 302 (Found) or 307 (Temporary Redirect).\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is the code for a page that has moved, a changed domain, or a site that sends all HTTP visitors to HTTPS:\nbrowsers follow `Location`, and references to the old URI are to be changed for good, a suggestion that user\nagents mostly ignore unless they are editing the references, the connection is secured, and the server is\ntrusted with them. A user agent may change a `POST` into a `GET` when it follows; 308 (Permanent Redirect)\nkeeps the method. Caches can store it even without an explicit lifetime, so a mistaken one can linger in\nbrowsers. For a detour that will end, use 302 (Found) or 307 (Temporary Redirect).\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "301")]
     #[doc(alias = "Moved Permanently")]
     MovedPermanently = 301,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`302 Found`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`302 Found`\n\nThe resource is under a different URI for now, and the client ought to keep using the original URI.\n\nIt suits A/B tests, temporary maintenance, and other detours, and search engines usually keep listing the\npage that redirects rather than the one it leads to. HTTP/1.0 named it Moved Temporarily and meant it to\nkeep the method, but clients came to treat it in two ways, and most turned a `POST` into a `GET`, as a user\nagent may do today. HTTP/1.1 therefore added a code for each: 303 (See Other) when a `GET` should follow,\n307 (Temporary Redirect) when the method is to stay. A lasting move calls for 301 (Moved Permanently) or 308\n(Permanent Redirect).\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        not(doctest),
+        doc = "The resource is under a different URI for now, and the client ought to keep using the original URI."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`302 Found`\n\n<br>\n\nThe resource is under a different URI for now, and the client ought to keep using the original URI.\n</summary>\n\nIt suits A/B tests, temporary maintenance, and other detours, and search engines usually keep listing the\npage that redirects rather than the one it leads to. HTTP/1.0 named it Moved Temporarily and meant it to\nkeep the method, but clients came to treat it in two ways, and most turned a `POST` into a `GET`, as a user\nagent may do today. HTTP/1.1 therefore added a code for each: 303 (See Other) when a `GET` should follow,\n307 (Temporary Redirect) when the method is to stay. A lasting move calls for 301 (Moved Permanently) or 308\n(Permanent Redirect).\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It suits A/B tests, temporary maintenance, and other detours, and search engines usually keep listing the\npage that redirects rather than the one it leads to. HTTP/1.0 named it Moved Temporarily and meant it to\nkeep the method, but clients came to treat it in two ways, and most turned a `POST` into a `GET`, as a user\nagent may do today. HTTP/1.1 therefore added a code for each: 303 (See Other) when a `GET` should follow,\n307 (Temporary Redirect) when the method is to stay. A lasting move calls for 301 (Moved Permanently) or 308\n(Permanent Redirect).\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "302")]
     #[doc(alias = "Moved Temporarily")]
     Found = 302,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`303 See Other`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`303 See Other`\n\nThe answer to the request is found at another URI, given in `Location` and to be retrieved with `GET` (or\n`HEAD`).\n\nIt is made above all for the moment after a `POST`, though any method may get it: the server has taken the\nsubmission and sends the browser on to a result page that can be bookmarked, cached, and reloaded without\nsubmitting again. That URI is no new address of the requested resource, so unlike 301 (Moved Permanently)\nor 302 (Found) it does not say that anything has moved. In response to a `GET` it means that the resource\nitself cannot be sent over HTTP, but that the other one describes it. To have the `POST` itself sent again\nelsewhere, use 307 (Temporary Redirect).\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        not(doctest),
+        doc = "The answer to the request is found at another URI, given in `Location` and to be retrieved with `GET` (or\n`HEAD`)."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`303 See Other`\n\n<br>\n\nThe answer to the request is found at another URI, given in `Location` and to be retrieved with `GET` (or\n`HEAD`).\n</summary>\n\nIt is made above all for the moment after a `POST`, though any method may get it: the server has taken the\nsubmission and sends the browser on to a result page that can be bookmarked, cached, and reloaded without\nsubmitting again. That URI is no new address of the requested resource, so unlike 301 (Moved Permanently)\nor 302 (Found) it does not say that anything has moved. In response to a `GET` it means that the resource\nitself cannot be sent over HTTP, but that the other one describes it. To have the `POST` itself sent again\nelsewhere, use 307 (Temporary Redirect).\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is made above all for the moment after a `POST`, though any method may get it: the server has taken the\nsubmission and sends the browser on to a result page that can be bookmarked, cached, and reloaded without\nsubmitting again. That URI is no new address of the requested resource, so unlike 301 (Moved Permanently)\nor 302 (Found) it does not say that anything has moved. In response to a `GET` it means that the resource\nitself cannot be sent over HTTP, but that the other one describes it. To have the `POST` itself sent again\nelsewhere, use 307 (Temporary Redirect).\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "303")]
     #[doc(alias = "See Other")]
     SeeOther = 303,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`304 Not Modified`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`304 Not Modified`\n\nThe copy that the client has stored is still valid, so the server sends no content.\n\nIt answers a `GET` or `HEAD` made conditional with `If-None-Match` or `If-Modified-Since`, when the response\nwithout the condition would have been 200 (OK). The client treats its stored copy as the content of that 200\nresponse; no other URI is involved, although the code is in the redirection class. To save transfer, the\nserver should not generate representation metadata beyond the required fields unless it guides cache updates.\nWhen `If-None-Match` fails for any other method, the answer is 412 (Precondition Failed).\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
+        not(doctest),
+        doc = "The copy that the client has stored is still valid, so the server sends no content."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`304 Not Modified`\n\n<br>\n\nThe copy that the client has stored is still valid, so the server sends no content.\n</summary>\n\nIt answers a `GET` or `HEAD` made conditional with `If-None-Match` or `If-Modified-Since`, when the response\nwithout the condition would have been 200 (OK). The client treats its stored copy as the content of that 200\nresponse; no other URI is involved, although the code is in the redirection class. To save transfer, the\nserver should not generate representation metadata beyond the required fields unless it guides cache updates.\nWhen `If-None-Match` fails for any other method, the answer is 412 (Precondition Failed).\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It answers a `GET` or `HEAD` made conditional with `If-None-Match` or `If-Modified-Since`, when the response\nwithout the condition would have been 200 (OK). The client treats its stored copy as the content of that 200\nresponse; no other URI is involved, although the code is in the redirection class. To save transfer, the\nserver should not generate representation metadata beyond the required fields unless it guides cache updates.\nWhen `If-None-Match` fails for any other method, the answer is 412 (Precondition Failed).\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "304")]
     #[doc(alias = "Not Modified")]
     NotModified = 304,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`305 Use Proxy`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`305 Use Proxy`\n\nDeprecated: it used to say that the resource had to be fetched through the proxy named in `Location`.\n\nRFC 7231 deprecated it because letting a response configure the client's proxy is a security risk, and for the\nsame reason many clients do not follow it. New servers have no reason to send it; a proxy is configured in the\nclient, and one that wants credentials answers with 407 (Proxy Authentication Required).\n\nSee also [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.4.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6>).\n- [Registration](Self::registration): deprecated by its specification.\n"
+        not(doctest),
+        doc = "Deprecated: it used to say that the resource had to be fetched through the proxy named in `Location`."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`305 Use Proxy`\n\n<br>\n\nDeprecated: it used to say that the resource had to be fetched through the proxy named in `Location`.\n</summary>\n\nRFC 7231 deprecated it because letting a response configure the client's proxy is a security risk, and for the\nsame reason many clients do not follow it. New servers have no reason to send it; a proxy is configured in the\nclient, and one that wants credentials answers with 407 (Proxy Authentication Required).\n\nSee also [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.4.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6>).\n- [Registration](Self::registration): deprecated by its specification.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "RFC 7231 deprecated it because letting a response configure the client's proxy is a security risk, and for the\nsame reason many clients do not follow it. New servers have no reason to send it; a proxy is configured in the\nclient, and one that wants credentials answers with 407 (Proxy Authentication Required).\n\nSee also [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.4.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6>).\n- [Registration](Self::registration): deprecated by its specification.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "305")]
     #[doc(alias = "Use Proxy")]
     UseProxy = 305,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`307 Temporary Redirect`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`307 Temporary Redirect`\n\nThe resource is under a different URI for now, and a user agent that follows automatically must not change the\nmethod.\n\nA `POST` is thus sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change\nover time, so the client ought to keep using the original URI for future requests. It is the strict form of\n302 (Found), which lets a `POST` become a `GET`, and the temporary form of 308 (Permanent Redirect). When the\n`POST` is done and the client should only fetch a result page, use 303 (See Other) instead.\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        not(doctest),
+        doc = "The resource is under a different URI for now, and a user agent that follows automatically must not change the\nmethod."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`307 Temporary Redirect`\n\n<br>\n\nThe resource is under a different URI for now, and a user agent that follows automatically must not change the\nmethod.\n</summary>\n\nA `POST` is thus sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change\nover time, so the client ought to keep using the original URI for future requests. It is the strict form of\n302 (Found), which lets a `POST` become a `GET`, and the temporary form of 308 (Permanent Redirect). When the\n`POST` is done and the client should only fetch a result page, use 303 (See Other) instead.\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "A `POST` is thus sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change\nover time, so the client ought to keep using the original URI for future requests. It is the strict form of\n302 (Found), which lets a `POST` become a `GET`, and the temporary form of 308 (Permanent Redirect). When the\n`POST` is done and the client should only fetch a result page, use 303 (See Other) instead.\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "307")]
     #[doc(alias = "Temporary Redirect")]
     TemporaryRedirect = 307,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`308 Permanent Redirect`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`308 Permanent Redirect`\n\nThe resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form submitted to the old address thus still arrives as a `POST` with its content, where 301 (Moved\nPermanently) would let it become a `GET`. Future references ought to use the new URI; for a detour that will\nend, use 307 (Temporary Redirect). Caches can store it even without an explicit lifetime. It dates from 2014,\nso an old client might not know it, treat it as 300 (Multiple Choices), and not follow `Location` on its own.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        not(doctest),
+        doc = "The resource has a new permanent URI, and the client repeats the request there with the same method."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`308 Permanent Redirect`\n\n<br>\n\nThe resource has a new permanent URI, and the client repeats the request there with the same method.\n</summary>\n\nA form submitted to the old address thus still arrives as a `POST` with its content, where 301 (Moved\nPermanently) would let it become a `GET`. Future references ought to use the new URI; for a detour that will\nend, use 307 (Temporary Redirect). Caches can store it even without an explicit lifetime. It dates from 2014,\nso an old client might not know it, treat it as 300 (Multiple Choices), and not follow `Location` on its own.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "A form submitted to the old address thus still arrives as a `POST` with its content, where 301 (Moved\nPermanently) would let it become a `GET`. Future references ought to use the new URI; for a detour that will\nend, use 307 (Temporary Redirect). Caches can store it even without an explicit lifetime. It dates from 2014,\nso an old client might not know it, treat it as 300 (Multiple Choices), and not follow `Location` on its own.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "308")]
     #[doc(alias = "Permanent Redirect")]
     PermanentRedirect = 308,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`400 Bad Request`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`400 Bad Request`\n\nThe server rejects the request because of what it takes for a mistake of the client.\n\nTypical causes are malformed syntax, broken message framing and misleading routing information; unusable data\nfits as well, since the code is not limited to syntax. Say it more precisely where you can: 413 (Content Too\nLarge), 414 (URI Too Long) or 431 (Request Header Fields Too Large) for size, 422 (Unprocessable Content) for\ncontent that parses but cannot be carried out. It stands for its whole class too: a client must treat a 4xx\ncode that it does not know like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        not(doctest),
+        doc = "The server rejects the request because of what it takes for a mistake of the client."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`400 Bad Request`\n\n<br>\n\nThe server rejects the request because of what it takes for a mistake of the client.\n</summary>\n\nTypical causes are malformed syntax, broken message framing and misleading routing information; unusable data\nfits as well, since the code is not limited to syntax. Say it more precisely where you can: 413 (Content Too\nLarge), 414 (URI Too Long) or 431 (Request Header Fields Too Large) for size, 422 (Unprocessable Content) for\ncontent that parses but cannot be carried out. It stands for its whole class too: a client must treat a 4xx\ncode that it does not know like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "Typical causes are malformed syntax, broken message framing and misleading routing information; unusable data\nfits as well, since the code is not limited to syntax. Say it more precisely where you can: 413 (Content Too\nLarge), 414 (URI Too Long) or 431 (Request Header Fields Too Large) for size, 422 (Unprocessable Content) for\ncontent that parses but cannot be carried out. It stands for its whole class too: a client must treat a 4xx\ncode that it does not know like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
     #[doc(alias = "Bad Request")]
     BadRequest = 400,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`401 Unauthorized`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`401 Unauthorized`\n\nThe request lacks valid credentials for the resource: none were sent, or those sent were refused.\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
+        not(doctest),
+        doc = "The request lacks valid credentials for the resource: none were sent, or those sent were refused."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`401 Unauthorized`\n\n<br>\n\nThe request lacks valid credentials for the resource: none were sent, or those sent were refused.\n</summary>\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "401")]
     Unauthorized = 401,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`402 Payment Required`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`402 Payment Required`\n\nReserved for future use: HTTP does not yet define when a server sends it or what a client does with it.\n\nIt was meant for digital cash or micropayments, which never became a part of HTTP. Some APIs send it all the\nsame, and each documents its own meaning: Google's developer APIs once the daily limit of requests is\nexceeded, others once a prepaid balance is used up; for limits on the rate of requests there is 429 (Too Many\nRequests). A client that does not know what it means must treat it like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
+        not(doctest),
+        doc = "Reserved for future use: HTTP does not yet define when a server sends it or what a client does with it."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`402 Payment Required`\n\n<br>\n\nReserved for future use: HTTP does not yet define when a server sends it or what a client does with it.\n</summary>\n\nIt was meant for digital cash or micropayments, which never became a part of HTTP. Some APIs send it all the\nsame, and each documents its own meaning: Google's developer APIs once the daily limit of requests is\nexceeded, others once a prepaid balance is used up; for limits on the rate of requests there is 429 (Too Many\nRequests). A client that does not know what it means must treat it like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It was meant for digital cash or micropayments, which never became a part of HTTP. Some APIs send it all the\nsame, and each documents its own meaning: Google's developer APIs once the daily limit of requests is\nexceeded, others once a prepaid balance is used up; for limits on the rate of requests there is 429 (Too Many\nRequests). A client that does not know what it means must treat it like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "402")]
     #[doc(alias = "Payment Required")]
     PaymentRequired = 402,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`403 Forbidden`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`403 Forbidden`\n\nThe server understands what is asked of it but declines to do it.\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        not(doctest),
+        doc = "The server understands what is asked of it but declines to do it."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`403 Forbidden`\n\n<br>\n\nThe server understands what is asked of it but declines to do it.\n</summary>\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "If credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "403")]
     Forbidden = 403,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`404 Not Found`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`404 Not Found`\n\nThe server found no current representation of the resource, or will not admit that one exists.\n\nNothing is said about how long: the resource may turn up later, and asking again is fine. If the server knows\nthat the resource is probably gone for good, 410 (Gone) is the preferred code. The content can be a friendly\npage of the site's own, as long as the status stays this one: sent with 200 (OK), that page looks like a\nsuccess to every program. A cache may reuse the response for a while even if no field in it says so.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        not(doctest),
+        doc = "The server found no current representation of the resource, or will not admit that one exists."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`404 Not Found`\n\n<br>\n\nThe server found no current representation of the resource, or will not admit that one exists.\n</summary>\n\nNothing is said about how long: the resource may turn up later, and asking again is fine. If the server knows\nthat the resource is probably gone for good, 410 (Gone) is the preferred code. The content can be a friendly\npage of the site's own, as long as the status stays this one: sent with 200 (OK), that page looks like a\nsuccess to every program. A cache may reuse the response for a while even if no field in it says so.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "Nothing is said about how long: the resource may turn up later, and asking again is fine. If the server knows\nthat the resource is probably gone for good, 410 (Gone) is the preferred code. The content can be a friendly\npage of the site's own, as long as the status stays this one: sent with 200 (OK), that page looks like a\nsuccess to every program. A cache may reuse the response for a while even if no field in it says so.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "404")]
     #[doc(alias = "Not Found")]
     NotFound = 404,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`405 Method Not Allowed`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`405 Method Not Allowed`\n\nThis resource has no support for the request method, although the server knows it, as with `DELETE` on a\nread-only page.\n\nThe origin server must list the methods that the resource supports at the moment in `Allow`; the list may be\nempty, for instance while the resource is disabled. It is a fact about the resource, not about the user: where\nothers might use the method and this user may not, send 403 (Forbidden). A method that the server has never\nheard of, or implements for no resource at all, calls for 501 (Not Implemented).\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
+        not(doctest),
+        doc = "This resource has no support for the request method, although the server knows it, as with `DELETE` on a\nread-only page."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`405 Method Not Allowed`\n\n<br>\n\nThis resource has no support for the request method, although the server knows it, as with `DELETE` on a\nread-only page.\n</summary>\n\nThe origin server must list the methods that the resource supports at the moment in `Allow`; the list may be\nempty, for instance while the resource is disabled. It is a fact about the resource, not about the user: where\nothers might use the method and this user may not, send 403 (Forbidden). A method that the server has never\nheard of, or implements for no resource at all, calls for 501 (Not Implemented).\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The origin server must list the methods that the resource supports at the moment in `Allow`; the list may be\nempty, for instance while the resource is disabled. It is a fact about the resource, not about the user: where\nothers might use the method and this user may not, send 403 (Forbidden). A method that the server has never\nheard of, or implements for no resource at all, calls for 501 (Not Implemented).\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "405")]
     #[doc(alias = "Method Not Allowed")]
     MethodNotAllowed = 405,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`406 Not Acceptable`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`406 Not Acceptable`\n\nNo current representation of the resource fits what the request asked for in fields such as `Accept` or\n`Accept-Language`, and the server does not want to send a default one instead.\n\nIt should list in the content what is available and where, so that the user or the user agent can choose.\nNothing obliges a server to be that strict: it may disregard those fields and send what it has with 200\n(OK). This is about the format that the client wants back; a format that it has sent is rejected with 415\n(Unsupported Media Type).\n\nSee also [`Ok`](Self::Ok), [`UnsupportedMediaType`](Self::UnsupportedMediaType).\n\n- Defined in [RFC 9110, Section 15.5.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7>).\n"
+        not(doctest),
+        doc = "No current representation of the resource fits what the request asked for in fields such as `Accept` or\n`Accept-Language`, and the server does not want to send a default one instead."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`406 Not Acceptable`\n\n<br>\n\nNo current representation of the resource fits what the request asked for in fields such as `Accept` or\n`Accept-Language`, and the server does not want to send a default one instead.\n</summary>\n\nIt should list in the content what is available and where, so that the user or the user agent can choose.\nNothing obliges a server to be that strict: it may disregard those fields and send what it has with 200\n(OK). This is about the format that the client wants back; a format that it has sent is rejected with 415\n(Unsupported Media Type).\n\nSee also [`Ok`](Self::Ok), [`UnsupportedMediaType`](Self::UnsupportedMediaType).\n\n- Defined in [RFC 9110, Section 15.5.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It should list in the content what is available and where, so that the user or the user agent can choose.\nNothing obliges a server to be that strict: it may disregard those fields and send what it has with 200\n(OK). This is about the format that the client wants back; a format that it has sent is rejected with 415\n(Unsupported Media Type).\n\nSee also [`Ok`](Self::Ok), [`UnsupportedMediaType`](Self::UnsupportedMediaType).\n\n- Defined in [RFC 9110, Section 15.5.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "406")]
     #[doc(alias = "Not Acceptable")]
     NotAcceptable = 406,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`407 Proxy Authentication Required`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`407 Proxy Authentication Required`\n\nThe client has to authenticate itself to a proxy before that proxy lets the request through.\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
+        not(doctest),
+        doc = "The client has to authenticate itself to a proxy before that proxy lets the request through."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`407 Proxy Authentication Required`\n\n<br>\n\nThe client has to authenticate itself to a proxy before that proxy lets the request through.\n</summary>\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "407")]
     #[doc(alias = "Proxy Authentication Required")]
     ProxyAuthenticationRequired = 407,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`408 Request Timeout`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`408 Request Timeout`\n\nThe server gave up waiting: the complete request did not arrive in time.\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
+        not(doctest),
+        doc = "The server gave up waiting: the complete request did not arrive in time."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`408 Request Timeout`\n\n<br>\n\nThe server gave up waiting: the complete request did not arrive in time.\n</summary>\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "A client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "408")]
     #[doc(alias = "Request Time-out")]
     #[doc(alias = "Request Timeout")]
     RequestTimeout = 408,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`409 Conflict`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`409 Conflict`\n\nThe request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        not(doctest),
+        doc = "The request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`409 Conflict`\n\n<br>\n\nThe request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n</summary>\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "Typical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "409")]
     Conflict = 409,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`410 Gone`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`410 Gone`\n\nThe origin server no longer offers the resource, and probably never will again.\n\nThe absence is intended and links to the resource are to be removed, as when a promotion is over or a person\nhas left the site. A server that does not know whether the absence is permanent ought to send 404 (Not\nFound), and one that knows the new address uses 301 (Moved Permanently) or 308 (Permanent Redirect). Nobody\nhas to mark everything that has gone away, nor to do so forever. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`NotFound`](Self::NotFound), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        not(doctest),
+        doc = "The origin server no longer offers the resource, and probably never will again."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`410 Gone`\n\n<br>\n\nThe origin server no longer offers the resource, and probably never will again.\n</summary>\n\nThe absence is intended and links to the resource are to be removed, as when a promotion is over or a person\nhas left the site. A server that does not know whether the absence is permanent ought to send 404 (Not\nFound), and one that knows the new address uses 301 (Moved Permanently) or 308 (Permanent Redirect). Nobody\nhas to mark everything that has gone away, nor to do so forever. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`NotFound`](Self::NotFound), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The absence is intended and links to the resource are to be removed, as when a promotion is over or a person\nhas left the site. A server that does not know whether the absence is permanent ought to send 404 (Not\nFound), and one that knows the new address uses 301 (Moved Permanently) or 308 (Permanent Redirect). Nobody\nhas to mark everything that has gone away, nor to do so forever. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`NotFound`](Self::NotFound), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "410")]
     Gone = 410,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`411 Length Required`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`411 Length Required`\n\nThe server insists on a `Content-Length`, and the request has none.\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        not(doctest),
+        doc = "The server insists on a `Content-Length`, and the request has none."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`411 Length Required`\n\n<br>\n\nThe server insists on a `Content-Length`, and the request has none.\n</summary>\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "411")]
     #[doc(alias = "Length Required")]
     LengthRequired = 411,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`412 Precondition Failed`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`412 Precondition Failed`\n\nAt least one condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`,\nturned out to be false, and so the method was not applied.\n\nConditions of this kind keep a client from overwriting a change that it has not seen; the usual way on is to\nfetch the current state, apply the change to it and try again with the new `ETag`. For `GET` and `HEAD`, an\n`If-None-Match` that turns out false is answered with 304 (Not Modified) instead. A server that insists on a\ncondition where the request has none sends 428 (Precondition Required), and a clash of edits without any\ncondition is a 409 (Conflict).\n\nSee also [`NotModified`](Self::NotModified), [`PreconditionRequired`](Self::PreconditionRequired), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.13](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13>).\n"
+        not(doctest),
+        doc = "At least one condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`,\nturned out to be false, and so the method was not applied."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`412 Precondition Failed`\n\n<br>\n\nAt least one condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`,\nturned out to be false, and so the method was not applied.\n</summary>\n\nConditions of this kind keep a client from overwriting a change that it has not seen; the usual way on is to\nfetch the current state, apply the change to it and try again with the new `ETag`. For `GET` and `HEAD`, an\n`If-None-Match` that turns out false is answered with 304 (Not Modified) instead. A server that insists on a\ncondition where the request has none sends 428 (Precondition Required), and a clash of edits without any\ncondition is a 409 (Conflict).\n\nSee also [`NotModified`](Self::NotModified), [`PreconditionRequired`](Self::PreconditionRequired), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.13](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "Conditions of this kind keep a client from overwriting a change that it has not seen; the usual way on is to\nfetch the current state, apply the change to it and try again with the new `ETag`. For `GET` and `HEAD`, an\n`If-None-Match` that turns out false is answered with 304 (Not Modified) instead. A server that insists on a\ncondition where the request has none sends 428 (Precondition Required), and a clash of edits without any\ncondition is a 409 (Conflict).\n\nSee also [`NotModified`](Self::NotModified), [`PreconditionRequired`](Self::PreconditionRequired), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.13](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "412")]
     #[doc(alias = "Precondition Failed")]
     PreconditionFailed = 412,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`413 Content Too Large`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`413 Content Too Large`\n\nThe request has more content than the server can or wants to handle.\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
+        not(doctest),
+        doc = "The request has more content than the server can or wants to handle."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`413 Content Too Large`\n\n<br>\n\nThe request has more content than the server can or wants to handle.\n</summary>\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "413")]
     #[doc(alias = "Payload Too Large")]
     #[doc(alias = "Request Entity Too Large")]
     #[doc(alias = "Content Too Large")]
     ContentTooLarge = 413,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`414 URI Too Long`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`414 URI Too Long`\n\nThe server rejects the target URI of the request as too long.\n\nThe usual cause is a `GET` whose query string carries so much data that the request ought to be a `POST`;\nothers are a redirect that makes the URI longer each time it is followed, and an attack. RFC 9110 recommends\nsupport for at least 8000 octets, to senders and recipients alike. Oversized header fields, cookies above\nall, are a matter for 431 (Request Header Fields Too Large).\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        not(doctest),
+        doc = "The server rejects the target URI of the request as too long."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`414 URI Too Long`\n\n<br>\n\nThe server rejects the target URI of the request as too long.\n</summary>\n\nThe usual cause is a `GET` whose query string carries so much data that the request ought to be a `POST`;\nothers are a redirect that makes the URI longer each time it is followed, and an attack. RFC 9110 recommends\nsupport for at least 8000 octets, to senders and recipients alike. Oversized header fields, cookies above\nall, are a matter for 431 (Request Header Fields Too Large).\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The usual cause is a `GET` whose query string carries so much data that the request ought to be a `POST`;\nothers are a redirect that makes the URI longer each time it is followed, and an attack. RFC 9110 recommends\nsupport for at least 8000 octets, to senders and recipients alike. Oversized header fields, cookies above\nall, are a matter for 431 (Request Header Fields Too Large).\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "414")]
     #[doc(alias = "Request-URI Too Long")]
     #[doc(alias = "Request-URI Too Large")]
     #[doc(alias = "URI Too Long")]
     UriTooLong = 414,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`415 Unsupported Media Type`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`415 Unsupported Media Type`\n\nThe server refuses the request because its content is in a format that the method does not support on this\nresource.\n\nThe format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n"
+        not(doctest),
+        doc = "The server refuses the request because its content is in a format that the method does not support on this\nresource."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`415 Unsupported Media Type`\n\n<br>\n\nThe server refuses the request because its content is in a format that the method does not support on this\nresource.\n</summary>\n\nThe format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "415")]
     #[doc(alias = "Unsupported Media Type")]
     UnsupportedMediaType = 415,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`416 Range Not Satisfiable`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`416 Range Not Satisfiable`\n\nThe ranges in the `Range` field of the request were rejected: none of them can be satisfied, or there are too\nmany small or overlapping ones.\n\nThe classic case is a download that a client resumes at or beyond the end of the file. In the answer to a\nrequest for byte ranges the server should state the current length in `Content-Range`, as in `bytes */47022`,\nfrom which the client can work out a valid range. A client cannot count on this answer: a server is free to\nignore `Range` and to send everything with 200 (OK), where a range that can be satisfied usually gets 206\n(Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
+        not(doctest),
+        doc = "The ranges in the `Range` field of the request were rejected: none of them can be satisfied, or there are too\nmany small or overlapping ones."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`416 Range Not Satisfiable`\n\n<br>\n\nThe ranges in the `Range` field of the request were rejected: none of them can be satisfied, or there are too\nmany small or overlapping ones.\n</summary>\n\nThe classic case is a download that a client resumes at or beyond the end of the file. In the answer to a\nrequest for byte ranges the server should state the current length in `Content-Range`, as in `bytes */47022`,\nfrom which the client can work out a valid range. A client cannot count on this answer: a server is free to\nignore `Range` and to send everything with 200 (OK), where a range that can be satisfied usually gets 206\n(Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The classic case is a download that a client resumes at or beyond the end of the file. In the answer to a\nrequest for byte ranges the server should state the current length in `Content-Range`, as in `bytes */47022`,\nfrom which the client can work out a valid range. A client cannot count on this answer: a server is free to\nignore `Range` and to send everything with 200 (OK), where a range that can be satisfied usually gets 206\n(Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "416")]
     #[doc(alias = "Requested Range Not Satisfiable")]
     #[doc(alias = "Range Not Satisfiable")]
     RangeNotSatisfiable = 416,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`417 Expectation Failed`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`417 Expectation Failed`\n\nAt least one server along the path could not meet the expectation in the `Expect` field of the request.\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        not(doctest),
+        doc = "At least one server along the path could not meet the expectation in the `Expect` field of the request."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`417 Expectation Failed`\n\n<br>\n\nAt least one server along the path could not meet the expectation in the `Expect` field of the request.\n</summary>\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "417")]
     #[doc(alias = "Expectation Failed")]
     ExpectationFailed = 417,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`418 I'm a teapot`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`418 I'm a teapot`\n\nA joke: the server is a teapot and cannot brew coffee.\n\nIt comes from the coffee pot protocol of RFC 2324, published on April 1, 1998, and has been deployed for fun\nso often that RFC 9110 reserves the number. In HTTP it has no meaning at all: the registry lists it as unused\nand assigns it to nothing else, unless 4xx numbers run out one day. To turn away bots or unwanted clients, as\nsome sites do with it, 403 (Forbidden) and 429 (Too Many Requests) say what is meant; a client that does not\nknow the joke must treat it like 400 (Bad Request).\n\nSee also [`Forbidden`](Self::Forbidden), [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.19](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19>).\n- [Registration](Self::registration): unused: the registry reserves the number and assigns no meaning.\n"
+        not(doctest),
+        doc = "A joke: the server is a teapot and cannot brew coffee."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`418 I'm a teapot`\n\n<br>\n\nA joke: the server is a teapot and cannot brew coffee.\n</summary>\n\nIt comes from the coffee pot protocol of RFC 2324, published on April 1, 1998, and has been deployed for fun\nso often that RFC 9110 reserves the number. In HTTP it has no meaning at all: the registry lists it as unused\nand assigns it to nothing else, unless 4xx numbers run out one day. To turn away bots or unwanted clients, as\nsome sites do with it, 403 (Forbidden) and 429 (Too Many Requests) say what is meant; a client that does not\nknow the joke must treat it like 400 (Bad Request).\n\nSee also [`Forbidden`](Self::Forbidden), [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.19](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19>).\n- [Registration](Self::registration): unused: the registry reserves the number and assigns no meaning.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It comes from the coffee pot protocol of RFC 2324, published on April 1, 1998, and has been deployed for fun\nso often that RFC 9110 reserves the number. In HTTP it has no meaning at all: the registry lists it as unused\nand assigns it to nothing else, unless 4xx numbers run out one day. To turn away bots or unwanted clients, as\nsome sites do with it, 403 (Forbidden) and 429 (Too Many Requests) say what is meant; a client that does not\nknow the joke must treat it like 400 (Bad Request).\n\nSee also [`Forbidden`](Self::Forbidden), [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.19](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19>).\n- [Registration](Self::registration): unused: the registry reserves the number and assigns no meaning.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "418")]
     #[doc(alias = "Im a teapot")]
     ImATeapot = 418,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`421 Misdirected Request`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`421 Misdirected Request`\n\nThe request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        not(doctest),
+        doc = "The request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`421 Misdirected Request`\n\n<br>\n\nThe request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n</summary>\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
     #[doc(alias = "Misdirected Request")]
     MisdirectedRequest = 421,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`422 Unprocessable Content`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`422 Unprocessable Content`\n\nThe server knows the type of the content and finds its syntax correct, but cannot carry out the instructions\nin it.\n\nAn example is well-formed XML or JSON that breaks a rule of the application, such as a booking that ends\nbefore it starts. A type that is not supported gets 415 (Unsupported Media Type), and content that does not\neven parse gets 400 (Bad Request), which many APIs use for both kinds of mistake. If the data is fine and only\nthe state of the resource is in the way, 409 (Conflict) fits better. It began in WebDAV but is now a part of\nHTTP itself, open to every API.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
+        not(doctest),
+        doc = "The server knows the type of the content and finds its syntax correct, but cannot carry out the instructions\nin it."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`422 Unprocessable Content`\n\n<br>\n\nThe server knows the type of the content and finds its syntax correct, but cannot carry out the instructions\nin it.\n</summary>\n\nAn example is well-formed XML or JSON that breaks a rule of the application, such as a booking that ends\nbefore it starts. A type that is not supported gets 415 (Unsupported Media Type), and content that does not\neven parse gets 400 (Bad Request), which many APIs use for both kinds of mistake. If the data is fine and only\nthe state of the resource is in the way, 409 (Conflict) fits better. It began in WebDAV but is now a part of\nHTTP itself, open to every API.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "An example is well-formed XML or JSON that breaks a rule of the application, such as a booking that ends\nbefore it starts. A type that is not supported gets 415 (Unsupported Media Type), and content that does not\neven parse gets 400 (Bad Request), which many APIs use for both kinds of mistake. If the data is fine and only\nthe state of the resource is in the way, 409 (Conflict) fits better. It began in WebDAV but is now a part of\nHTTP itself, open to every API.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "422")]
     #[doc(alias = "Unprocessable Entity")]
     #[doc(alias = "Unprocessable Content")]
     UnprocessableContent = 422,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`423 Locked`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`423 Locked`\n\nThe method was not carried out because its source or destination is locked.\n\nLocks of this kind come from WebDAV: whoever holds the lock submits its token in the `If` field, and anyone\nelse waits until the lock is released or expires. The content should carry a condition code for the reason,\nsuch as `lock-token-submitted` or `no-conflicting-lock`. A clash of edits where nobody has taken a lock is a\n409 (Conflict) or a 412 (Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
+        not(doctest),
+        doc = "The method was not carried out because its source or destination is locked."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`423 Locked`\n\n<br>\n\nThe method was not carried out because its source or destination is locked.\n</summary>\n\nLocks of this kind come from WebDAV: whoever holds the lock submits its token in the `If` field, and anyone\nelse waits until the lock is released or expires. The content should carry a condition code for the reason,\nsuch as `lock-token-submitted` or `no-conflicting-lock`. A clash of edits where nobody has taken a lock is a\n409 (Conflict) or a 412 (Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "Locks of this kind come from WebDAV: whoever holds the lock submits its token in the `If` field, and anyone\nelse waits until the lock is released or expires. The content should carry a condition code for the reason,\nsuch as `lock-token-submitted` or `no-conflicting-lock`. A clash of edits where nobody has taken a lock is a\n409 (Conflict) or a 412 (Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "423")]
     Locked = 423,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`424 Failed Dependency`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`424 Failed Dependency`\n\nThe action was not carried out because another one, on which it depended, had failed.\n\nIt is mostly seen inside a WebDAV 207 (Multi-Status) response: if one property of a `PROPPATCH` cannot be set,\nthe others get this code, since all of them are set or none. It is never the root cause: that is the other\nfailure, which is found in the same response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
+        not(doctest),
+        doc = "The action was not carried out because another one, on which it depended, had failed."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`424 Failed Dependency`\n\n<br>\n\nThe action was not carried out because another one, on which it depended, had failed.\n</summary>\n\nIt is mostly seen inside a WebDAV 207 (Multi-Status) response: if one property of a `PROPPATCH` cannot be set,\nthe others get this code, since all of them are set or none. It is never the root cause: that is the other\nfailure, which is found in the same response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is mostly seen inside a WebDAV 207 (Multi-Status) response: if one property of a `PROPPATCH` cannot be set,\nthe others get this code, since all of them are set or none. It is never the root cause: that is the other\nfailure, which is found in the same response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "424")]
     #[doc(alias = "Failed Dependency")]
     FailedDependency = 424,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`425 Too Early`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`425 Too Early`\n\nThe server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
+        not(doctest),
+        doc = "The server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT)."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`425 Too Early`\n\n<br>\n\nThe server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n</summary>\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "425")]
     #[doc(alias = "Too Early")]
     TooEarly = 425,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`426 Upgrade Required`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`426 Upgrade Required`\n\nThe server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
+        not(doctest),
+        doc = "The server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`426 Upgrade Required`\n\n<br>\n\nThe server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n</summary>\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "426")]
     #[doc(alias = "Upgrade Required")]
     UpgradeRequired = 426,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`428 Precondition Required`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`428 Precondition Required`\n\nThe origin server accepts such a request only with a condition, for instance an `If-Match` field.\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        not(doctest),
+        doc = "The origin server accepts such a request only with a condition, for instance an `If-Match` field."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`428 Precondition Required`\n\n<br>\n\nThe origin server accepts such a request only with a condition, for instance an `If-Match` field.\n</summary>\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "428")]
     #[doc(alias = "Precondition Required")]
     PreconditionRequired = 428,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`429 Too Many Requests`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`429 Too Many Requests`\n\nThe user has exceeded the rate of requests that the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        not(doctest),
+        doc = "The user has exceeded the rate of requests that the server allows."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`429 Too Many Requests`\n\n<br>\n\nThe user has exceeded the rate of requests that the server allows.\n</summary>\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
     #[doc(alias = "Too Many Requests")]
     TooManyRequests = 429,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`431 Request Header Fields Too Large`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`431 Request Header Fields Too Large`\n\nThe header fields of the request are larger than the server accepts, either one of them or all together.\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        not(doctest),
+        doc = "The header fields of the request are larger than the server accepts, either one of them or all together."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`431 Request Header Fields Too Large`\n\n<br>\n\nThe header fields of the request are larger than the server accepts, either one of them or all together.\n</summary>\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "If a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "431")]
     #[doc(alias = "Request Header Fields Too Large")]
     RequestHeaderFieldsTooLarge = 431,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`451 Unavailable For Legal Reasons`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`451 Unavailable For Legal Reasons`\n\nThe server denies access to the resource because of a legal demand, such as a court order or an official ban.\n\nThe content should say who demands it, under which law, and which persons and resources it applies to. The\nsender need not be the origin server, it may be an access provider or a search engine; whoever blocks should\nidentify itself in a `Link` field with the relation `blocked-by`. Whether the resource exists is left open,\nand nobody can rely on seeing this code, since a demand can forbid its own disclosure. A refusal for other\nreasons is a 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        not(doctest),
+        doc = "The server denies access to the resource because of a legal demand, such as a court order or an official ban."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`451 Unavailable For Legal Reasons`\n\n<br>\n\nThe server denies access to the resource because of a legal demand, such as a court order or an official ban.\n</summary>\n\nThe content should say who demands it, under which law, and which persons and resources it applies to. The\nsender need not be the origin server, it may be an access provider or a search engine; whoever blocks should\nidentify itself in a `Link` field with the relation `blocked-by`. Whether the resource exists is left open,\nand nobody can rely on seeing this code, since a demand can forbid its own disclosure. A refusal for other\nreasons is a 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The content should say who demands it, under which law, and which persons and resources it applies to. The\nsender need not be the origin server, it may be an access provider or a search engine; whoever blocks should\nidentify itself in a `Link` field with the relation `blocked-by`. Whether the resource exists is left open,\nand nobody can rely on seeing this code, since a demand can forbid its own disclosure. A refusal for other\nreasons is a 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
     #[doc(alias = "Unavailable For Legal Reasons")]
     UnavailableForLegalReasons = 451,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`500 Internal Server Error`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`500 Internal Server Error`\n\nSomething unexpected went wrong in the server and kept it from carrying out the request.\n\nIt is the generic server error, sent when nothing more specific fits: as a rule a bug or an uncaught\nexception, with the details in the server's log. Whether another attempt helps is open; for an overload or\nmaintenance that will pass there is 503 (Service Unavailable), and for a bad answer from a server further on\n502 (Bad Gateway). If bad input is to blame, the answer is a 4xx code such as 400 (Bad Request). It stands for\nits whole class too: a client must treat a 5xx code that it does not know like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n"
+        not(doctest),
+        doc = "Something unexpected went wrong in the server and kept it from carrying out the request."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`500 Internal Server Error`\n\n<br>\n\nSomething unexpected went wrong in the server and kept it from carrying out the request.\n</summary>\n\nIt is the generic server error, sent when nothing more specific fits: as a rule a bug or an uncaught\nexception, with the details in the server's log. Whether another attempt helps is open; for an overload or\nmaintenance that will pass there is 503 (Service Unavailable), and for a bad answer from a server further on\n502 (Bad Gateway). If bad input is to blame, the answer is a 4xx code such as 400 (Bad Request). It stands for\nits whole class too: a client must treat a 5xx code that it does not know like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is the generic server error, sent when nothing more specific fits: as a rule a bug or an uncaught\nexception, with the details in the server's log. Whether another attempt helps is open; for an overload or\nmaintenance that will pass there is 503 (Service Unavailable), and for a bad answer from a server further on\n502 (Bad Gateway). If bad input is to blame, the answer is a 4xx code such as 400 (Bad Request). It stands for\nits whole class too: a client must treat a 5xx code that it does not know like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
     #[doc(alias = "Internal Server Error")]
     InternalServerError = 500,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`501 Not Implemented`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`501 Not Implemented`\n\nThe server lacks a function that the request needs.\n\nIt is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        not(doctest),
+        doc = "The server lacks a function that the request needs."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`501 Not Implemented`\n\n<br>\n\nThe server lacks a function that the request needs.\n</summary>\n\nIt is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
     #[doc(alias = "Not Implemented")]
     NotImplemented = 501,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`502 Bad Gateway`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`502 Bad Gateway`\n\nA gateway or proxy got an invalid answer from the server that it asked on behalf of the client.\n\nA typical sender is a load balancer or reverse proxy that cannot get a usable answer from its targets, because\nthey crash, close the connection too early or do not speak HTTP. As a rule the fault lies behind the gateway\nand not with the client; the request may have been carried out all the same, so repeat it only if doing so\ndoes no harm. If no answer came in time the code is 504 (Gateway Timeout), and if the gateway itself is\noverloaded it is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n"
+        not(doctest),
+        doc = "A gateway or proxy got an invalid answer from the server that it asked on behalf of the client."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`502 Bad Gateway`\n\n<br>\n\nA gateway or proxy got an invalid answer from the server that it asked on behalf of the client.\n</summary>\n\nA typical sender is a load balancer or reverse proxy that cannot get a usable answer from its targets, because\nthey crash, close the connection too early or do not speak HTTP. As a rule the fault lies behind the gateway\nand not with the client; the request may have been carried out all the same, so repeat it only if doing so\ndoes no harm. If no answer came in time the code is 504 (Gateway Timeout), and if the gateway itself is\noverloaded it is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "A typical sender is a load balancer or reverse proxy that cannot get a usable answer from its targets, because\nthey crash, close the connection too early or do not speak HTTP. As a rule the fault lies behind the gateway\nand not with the client; the request may have been carried out all the same, so repeat it only if doing so\ndoes no harm. If no answer came in time the code is 504 (Gateway Timeout), and if the gateway itself is\noverloaded it is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
     #[doc(alias = "Bad Gateway")]
     BadGateway = 502,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`503 Service Unavailable`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`503 Service Unavailable`\n\nThe server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        not(doctest),
+        doc = "The server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`503 Service Unavailable`\n\n<br>\n\nThe server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n</summary>\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
     #[doc(alias = "Service Unavailable")]
     ServiceUnavailable = 503,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`504 Gateway Timeout`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`504 Gateway Timeout`\n\nA gateway or proxy waited in vain for a timely answer from a server that it needed to complete the request.\n\nThat server may still be busy with the request, so repeat it only if doing so does no harm. A cache answers\nwith it too, when a request with `Cache-Control: only-if-cached` finds nothing stored, or when a stale\nresponse is marked `must-revalidate` and the origin server cannot be reached. An answer that came but was\ninvalid is a 502 (Bad Gateway); a client that is too slow with its own request gets 408 (Request Timeout).\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
+        not(doctest),
+        doc = "A gateway or proxy waited in vain for a timely answer from a server that it needed to complete the request."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`504 Gateway Timeout`\n\n<br>\n\nA gateway or proxy waited in vain for a timely answer from a server that it needed to complete the request.\n</summary>\n\nThat server may still be busy with the request, so repeat it only if doing so does no harm. A cache answers\nwith it too, when a request with `Cache-Control: only-if-cached` finds nothing stored, or when a stale\nresponse is marked `must-revalidate` and the origin server cannot be reached. An answer that came but was\ninvalid is a 502 (Bad Gateway); a client that is too slow with its own request gets 408 (Request Timeout).\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "That server may still be busy with the request, so repeat it only if doing so does no harm. A cache answers\nwith it too, when a request with `Cache-Control: only-if-cached` finds nothing stored, or when a stale\nresponse is marked `must-revalidate` and the origin server cannot be reached. An answer that came but was\ninvalid is a 502 (Bad Gateway); a client that is too slow with its own request gets 408 (Request Timeout).\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
     #[doc(alias = "Gateway Time-out")]
     #[doc(alias = "Gateway Timeout")]
     GatewayTimeout = 504,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`505 HTTP Version Not Supported`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`505 HTTP Version Not Supported`\n\nThe server does not speak, or refuses to speak, the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports, so that the client can switch to\none of them. It is rare, since clients and servers mostly settle on a version while they set up the\nconnection. A server that wants the client to switch protocols on the same connection sends 426 (Upgrade\nRequired).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.6.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6>).\n"
+        not(doctest),
+        doc = "The server does not speak, or refuses to speak, the major HTTP version of the request."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`505 HTTP Version Not Supported`\n\n<br>\n\nThe server does not speak, or refuses to speak, the major HTTP version of the request.\n</summary>\n\nThe content should say why, and which other protocols the server supports, so that the client can switch to\none of them. It is rare, since clients and servers mostly settle on a version while they set up the\nconnection. A server that wants the client to switch protocols on the same connection sends 426 (Upgrade\nRequired).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.6.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The content should say why, and which other protocols the server supports, so that the client can switch to\none of them. It is rare, since clients and servers mostly settle on a version while they set up the\nconnection. A server that wants the client to switch protocols on the same connection sends 426 (Upgrade\nRequired).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.6.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "505")]
     #[doc(alias = "HTTP Version Not Supported")]
     HttpVersionNotSupported = 505,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`506 Variant Also Negotiates`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`506 Variant Also Negotiates`\n\nThe server is configured wrongly: the variant that it chose for the client is set up to negotiate in turn, so\nthat it cannot be the end of the negotiation.\n\nThe result would be circular, a choice that leads to yet another choice. The client can do nothing about it;\nwhoever runs the server has to point the variant list at plain resources. It belongs to transparent content\nnegotiation, an experimental protocol (RFC 2295), and is hardly ever seen. If nothing on offer suits the\nclient, the code is 406 (Not Acceptable).\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
+        not(doctest),
+        doc = "The server is configured wrongly: the variant that it chose for the client is set up to negotiate in turn, so\nthat it cannot be the end of the negotiation."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`506 Variant Also Negotiates`\n\n<br>\n\nThe server is configured wrongly: the variant that it chose for the client is set up to negotiate in turn, so\nthat it cannot be the end of the negotiation.\n</summary>\n\nThe result would be circular, a choice that leads to yet another choice. The client can do nothing about it;\nwhoever runs the server has to point the variant list at plain resources. It belongs to transparent content\nnegotiation, an experimental protocol (RFC 2295), and is hardly ever seen. If nothing on offer suits the\nclient, the code is 406 (Not Acceptable).\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The result would be circular, a choice that leads to yet another choice. The client can do nothing about it;\nwhoever runs the server has to point the variant list at plain resources. It belongs to transparent content\nnegotiation, an experimental protocol (RFC 2295), and is hardly ever seen. If nothing on offer suits the\nclient, the code is 406 (Not Acceptable).\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "506")]
     #[doc(alias = "Variant Also Negotiates")]
     VariantAlsoNegotiates = 506,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`507 Insufficient Storage`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`507 Insufficient Storage`\n\nThe server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        not(doctest),
+        doc = "The server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`507 Insufficient Storage`\n\n<br>\n\nThe server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n</summary>\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "The condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "507")]
     #[doc(alias = "Insufficient Storage")]
     InsufficientStorage = 507,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`508 Loop Detected`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`508 Loop Detected`\n\nThe server broke off the operation because a request with `Depth: infinity` led it into an infinite loop.\n\nIt comes from WebDAV, where bindings can put a collection inside itself. The whole operation failed; a\nclient that announces support for bindings gets the repeated collection marked with 208 (Already Reported)\ninstead. An endless chain of redirects is something else: there the client is the one to notice and to stop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
+        not(doctest),
+        doc = "The server broke off the operation because a request with `Depth: infinity` led it into an infinite loop."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`508 Loop Detected`\n\n<br>\n\nThe server broke off the operation because a request with `Depth: infinity` led it into an infinite loop.\n</summary>\n\nIt comes from WebDAV, where bindings can put a collection inside itself. The whole operation failed; a\nclient that announces support for bindings gets the repeated collection marked with 208 (Already Reported)\ninstead. An endless chain of redirects is something else: there the client is the one to notice and to stop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It comes from WebDAV, where bindings can put a collection inside itself. The whole operation failed; a\nclient that announces support for bindings gets the repeated collection marked with 208 (Already Reported)\ninstead. An endless chain of redirects is something else: there the client is the one to notice and to stop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "508")]
     #[doc(alias = "Loop Detected")]
     LoopDetected = 508,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`510 Not Extended`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`510 Not Extended`\n\nThe request does not meet the policy for access to the resource: the server wants further extensions in it.\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        not(doctest),
+        doc = "The request does not meet the policy for access to the resource: the server wants further extensions in it."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`510 Not Extended`\n\n<br>\n\nThe request does not meet the policy for access to the resource: the server wants further extensions in it.\n</summary>\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "510")]
     #[doc(alias = "Not Extended")]
     NotExtended = 510,
+    #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+    #[cfg_attr(not(doctest), doc = "`511 Network Authentication Required`", doc = "")]
+    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
-        not(any(doc, doctest)),
-        doc = "`511 Network Authentication Required`\n\nThe client has to authenticate itself, or to accept terms of use, before it gets access to the network.\n\nIt is sent by proxies that intercept traffic, such as the captive portal of a Wi-Fi hotspot, and origin\nservers should not send it; a client can tell by it that the answer is not from the server that it asked. The\ncontent should link to the place where the user can log in, but should not hold the login form itself or a\nchallenge, which a browser would attribute to the site that was requested. Credentials for a resource are\nasked for with 401 (Unauthorized), those for a proxy with 407 (Proxy Authentication Required). Caches must\nnot store this response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
+        not(doctest),
+        doc = "The client has to authenticate itself, or to accept terms of use, before it gets access to the network."
     )]
+    #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
-        all(doc, not(doctest)),
-        doc = "<details><summary>\n\n`511 Network Authentication Required`\n\n<br>\n\nThe client has to authenticate itself, or to accept terms of use, before it gets access to the network.\n</summary>\n\nIt is sent by proxies that intercept traffic, such as the captive portal of a Wi-Fi hotspot, and origin\nservers should not send it; a client can tell by it that the answer is not from the server that it asked. The\ncontent should link to the place where the user can log in, but should not hold the login form itself or a\nchallenge, which a browser would attribute to the site that was requested. Credentials for a resource are\nasked for with 401 (Unauthorized), those for a proxy with 407 (Proxy Authentication Required). Caches must\nnot store this response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n\n</details>"
+        not(doctest),
+        doc = "",
+        doc = "It is sent by proxies that intercept traffic, such as the captive portal of a Wi-Fi hotspot, and origin\nservers should not send it; a client can tell by it that the answer is not from the server that it asked. The\ncontent should link to the place where the user can log in, but should not hold the login form itself or a\nchallenge, which a browser would attribute to the site that was requested. Credentials for a resource are\nasked for with 401 (Unauthorized), those for a proxy with 407 (Proxy Authentication Required). Caches must\nnot store this response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
     )]
+    #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "511")]
     #[doc(alias = "Network Authentication Required")]
     NetworkAuthenticationRequired = 511,

@@ -95,11 +95,22 @@ fn index_type(codes: &[Code]) -> TokenStream {
 ///
 /// The attributes and their literals have the span of that name itself, or the lints of rustdoc would not see a
 /// broken link in a table. They are left out for doctests, since an indented line in a table is not a test.
+///
+/// rustdoc folds all that follows the first paragraph. Editors show no HTML and get the text alone. The empty lines are
+/// attributes of their own, since rustdoc drops those at the ends of a string.
 fn variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
-    let [plain, folded] = markdown::variant(code, codes).map(|page| LitStr::new(&page, span));
+    let page = markdown::variant(code, codes);
+    let status_line = LitStr::new(&page.status_line, span);
+    let summary = LitStr::new(page.summary, span);
+    let rest = LitStr::new(&page.rest, span);
     let docs = quote_spanned! {span=>
-        #[cfg_attr(not(any(doc, doctest)), doc = #plain)]
-        #[cfg_attr(all(doc, not(doctest)), doc = #folded)]
+        #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+        #[cfg_attr(not(doctest), doc = #status_line, doc = "")]
+        #[cfg_attr(doc, doc = "<br>", doc = "")]
+        #[cfg_attr(not(doctest), doc = #summary)]
+        #[cfg_attr(doc, doc = "</summary>")]
+        #[cfg_attr(not(doctest), doc = "", doc = #rest)]
+        #[cfg_attr(doc, doc = "", doc = "</details>")]
     };
     let aliases = aliases(code);
     let name = Ident::new(code.name, Span::call_site().located_at(span));

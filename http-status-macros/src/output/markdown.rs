@@ -127,20 +127,24 @@ pub(super) fn code_span(string: &str) -> String {
     format!("{fence}{pad}{string}{pad}{fence}")
 }
 
-/// The page of a variant: its status line, its docs, and in words what else its row says.
-///
-/// The first form is for editors, which show no HTML. The second is for rustdoc, and folds all that follows the
-/// first paragraph.
-pub(super) fn variant(code: &Code, codes: &[Code]) -> [String; 2] {
+/// The page of a variant, from its top to its end.
+pub(super) struct Page<'a> {
+    pub(super) status_line: String,
+    /// The first paragraph of the docs.
+    pub(super) summary: &'a str,
+    /// The rest of the docs, and in words what else the row says.
+    pub(super) rest: String,
+}
+
+pub(super) fn variant<'a>(code: &Code<'a>, codes: &[Code]) -> Page<'a> {
     let status_line = code_span(&format!("{} {}", code.number, code.reason));
-    let (summary, rest) = first_paragraph(code.docs);
-    let facts = facts(code, codes);
-    [
-        format!("{status_line}\n\n{}\n{facts}", code.docs),
-        format!(
-            "<details><summary>\n\n{status_line}\n\n<br>\n\n{summary}\n</summary>\n\n{rest}\n{facts}\n</details>"
-        ),
-    ]
+    let (summary, other_paragraphs) = first_paragraph(code.docs);
+    let rest = format!("{other_paragraphs}\n{}", facts(code, codes));
+    Page {
+        status_line,
+        summary,
+        rest: rest.trim_start_matches('\n').to_owned(),
+    }
 }
 
 fn facts(code: &Code, codes: &[Code]) -> String {
