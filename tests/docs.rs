@@ -1,7 +1,12 @@
 //! What rustdoc shows for a variant is what `docs()` says.
 
+use std::{collections::BTreeSet, fs, io, path::Path};
+
 use http_status::{Status, StatusEnum};
 use http_status_tests::{Scratch, status_codes};
+use serde_json::Value;
+
+use crate::public_api::rustdoc_json;
 
 /// Every key that a table can have.
 #[status_codes("data/full.toml")]
@@ -127,6 +132,49 @@ fn the_search_knows_the_codes_of_vendors() {
             "the macro has no alias for {vendor}"
         );
     }
+}
+
+/// Where the macro is documented, for pages that are made without it.
+const LINK: &str =
+    "\n\n[`status_codes`]: https://docs.rs/http-status/latest/http_status/attr.status_codes.html";
+
+/// What the pages of the facade show of each item, and what the search finds it by. The macro and the links to it are left
+/// out.
+fn shown_of_items(rustdoc_json: &Path) -> io::Result<BTreeSet<String>> {
+    let json = serde_json::from_slice::<Value>(&fs::read(rustdoc_json)?)?;
+    let items = json["index"].as_object().expect("the items of the crate");
+    let mut shown = BTreeSet::new();
+    for item in items.values() {
+        let attributes = item["attrs"].as_array().expect("a list");
+        let attributes = attributes.iter().map(Value::to_string);
+        let aliases = attributes
+            .filter(|it| it.contains("doc(alias"))
+            .collect::<String>();
+        if aliases.contains("E0433") {
+            continue;
+        }
+        let docs = item["docs"].as_str().unwrap_or_default().replace(LINK, "");
+        // The lines of a comment keep their first space on the way through the macro, which Markdown ignores.
+        let docs = docs.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+        let (name, deprecation) = (&item["name"], &item["deprecation"]);
+        shown.insert(format!("{name} {deprecation} {aliases} {docs}"));
+    }
+    Ok(shown)
+}
+
+#[test]
+fn the_pages_are_the_same_without_the_feature_macros() -> io::Result<()> {
+    let with_macros = shown_of_items(&rustdoc_json("pages-with-macros", true)?)?;
+    let without_macros = shown_of_items(&rustdoc_json("pages-without-macros", false)?)?;
+    let differences = with_macros.symmetric_difference(&without_macros);
+    assert_eq!(differences.collect::<Vec<_>>(), [""; 0]);
+    let content_too_large = with_macros
+        .iter()
+        .find(|it| it.starts_with("\"ContentTooLarge\""));
+    let content_too_large = content_too_large.expect("a variant");
+    assert!(content_too_large.contains("Payload Too Large"));
+    assert!(content_too_large.contains("<details><summary>"));
+    Ok(())
 }
 
 /// Where their names mean something else, or nothing, they would not compile.

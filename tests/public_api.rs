@@ -31,16 +31,7 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
     if env::var_os("SKIP_SNAPSHOTS").is_some() || !version.is_ok_and(|it| it.status.success()) {
         return skip("the list of the public API takes cargo-public-api");
     }
-    let listing = Command::new(env!("CARGO"))
-        .args(["public-api", "-ss", "--color", "never", "--rustdoc-json"])
-        .arg(rustdoc_json()?)
-        .output()?;
-    assert!(
-        listing.status.success(),
-        "{}",
-        String::from_utf8_lossy(&listing.stderr)
-    );
-    let listing = String::from_utf8_lossy(&listing.stdout).replace('\r', "");
+    let listing = listing(&rustdoc_json("public-api", true)?)?;
     let file = workspace().join("tests/data/public-api.txt");
     if env::var_os("BLESS").is_some() {
         return fs::write(file, listing);
@@ -50,19 +41,43 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
         listing == before,
         "the public API has changed; `BLESS=1 cargo test --test outside public_api` takes it over"
     );
+    let without_macros = self::listing(&rustdoc_json("public-api-without-macros", false)?)?;
+    assert_eq!(
+        without_macros,
+        before.replace("pub use http_status::status_codes\n", ""),
+        "without the feature `macros`, the macro is missing and nothing else"
+    );
     Ok(())
 }
 
-/// What cargo-public-api reads. It would have a nightly cargo build all dependencies once more for it.
-fn rustdoc_json() -> io::Result<PathBuf> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+fn listing(rustdoc_json: &Path) -> io::Result<String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["public-api", "-ss", "--color", "never", "--rustdoc-json"])
+        .arg(rustdoc_json)
+        .output()?;
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(String::from_utf8_lossy(&output.stdout).replace('\r', ""))
+}
+
+/// What rustdoc knows of the facade with all its features, or with all except `macros`.
+///
+/// cargo-public-api would have a nightly cargo build all dependencies once more for it.
+pub(crate) fn rustdoc_json(folder: &str, with_macros: bool) -> io::Result<PathBuf> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     let manifest = fs::read_to_string(workspace().join("http-status/Cargo.toml"))?;
     let manifest = manifest.parse::<toml::Table>().expect("a manifest");
     let arguments = "src/lib.rs --crate-name http_status --crate-type lib --edition 2024 --cap-lints allow \
                      -Zunstable-options --output-format json --out-dir";
     let mut rustdoc = Command::new("rustdoc");
-    rustdoc.args(arguments.split(' ')).arg(folder);
+    rustdoc.args(arguments.split(' ')).arg(&folder);
     for feature in manifest["features"].as_table().expect("features").keys() {
+        if feature == "macros" && !with_macros {
+            continue;
+        }
         rustdoc.arg("--cfg").arg(format!("feature=\"{feature}\""));
     }
     for (name, id) in DEPENDENCIES {
