@@ -5,10 +5,6 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_ascii_lowercase();
     let mut best = None;
     for &candidate in known {
-        // A much longer word is something else, and would take long to compare.
-        if word.len() > 2 * candidate.len() {
-            continue;
-        }
         let distance = distance(&word, candidate);
         if best.is_none_or(|best| (distance, candidate) < best) {
             best = Some((distance, candidate));

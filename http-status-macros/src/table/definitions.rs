@@ -30,9 +30,12 @@ impl Definitions {
         collector.definitions
     }
 
-    /// The path of the key at this span.
-    pub(super) fn path(&self, key: &Range<usize>) -> Option<&[String]> {
-        self.paths.get(&key.start).map(Vec::as_slice)
+    /// The path of the key at this span. It is empty for a key with more parts than are looked up.
+    pub(super) fn path(&self, key: &Range<usize>) -> &[String] {
+        match self.paths.get(&key.start) {
+            Some(path) => path,
+            None => &[],
+        }
     }
 
     /// The first key with this path, if it is before this byte.
@@ -111,7 +114,16 @@ impl<'a> Collector<'a> {
         path
     }
 
-    /// Tables of one array have one key, and are told apart by where they start.
+    /// Opens the array or inline table that starts here.
+    fn open_container(&mut self, start: Span, is_array: bool) {
+        let path = match self.containers.last() {
+            Some(container) if container.is_array => Self::element(&container.path, start),
+            _ => self.value.clone(),
+        };
+        self.containers.push(Container { path, is_array });
+    }
+
+    /// The path of an element of an array. The elements have one key, and are told apart by where they start.
     fn element(array: &[String], span: Span) -> Vec<String> {
         let mut path = array.to_vec();
         path.push(format!("[{}]", span.start()));
@@ -158,14 +170,7 @@ impl EventReceiver for Collector<'_> {
     }
 
     fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        let path = match self.containers.last() {
-            Some(container) if container.is_array => Self::element(&container.path, span),
-            _ => self.value.clone(),
-        };
-        self.containers.push(Container {
-            path,
-            is_array: false,
-        });
+        self.open_container(span, false);
         true
     }
 
@@ -174,14 +179,7 @@ impl EventReceiver for Collector<'_> {
     }
 
     fn array_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        let path = match self.containers.last() {
-            Some(container) if container.is_array => Self::element(&container.path, span),
-            _ => self.value.clone(),
-        };
-        self.containers.push(Container {
-            path,
-            is_array: true,
-        });
+        self.open_container(span, true);
         true
     }
 

@@ -92,13 +92,10 @@ fn report_repeated_keys(
         return;
     }
     keys.sort_unstable_by_key(|key| key.start);
-    keys.dedup();
     let definitions = Definitions::of(&source.document.source);
     let mut reported = HashSet::new();
     for key in keys {
-        let Some(path) = definitions.path(&key) else {
-            continue;
-        };
+        let path = definitions.path(&key);
         // All that is below a repeated header is repeated with it.
         let is_echo = (1..path.len()).any(|length| reported.contains(&path[..length]));
         if is_echo {

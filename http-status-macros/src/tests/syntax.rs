@@ -67,6 +67,14 @@ fn what_follows_from_a_fault_is_not_reported() {
         without("code").replacen("spec", "# ", 1)
     );
     assert_eq!(faults(&two).len(), 2, "{:#?}", faults(&two));
+    let repeated = format!("{TABLE}code = 411\n\n[Left\ncode = 412\ncode = 413\n");
+    let repeated = faults(&repeated);
+    assert!(
+        repeated.len() == 2
+            && repeated[0].starts_with("6:1 `code` is defined twice")
+            && repeated[1].starts_with("8:6 invalid TOML"),
+        "{repeated:#?}"
+    );
 }
 
 #[test]
@@ -120,6 +128,9 @@ fn a_repeated_key_is_shown_with_the_first() {
         twice(&format!("{}{spec}[Gone.spec]\n", without("spec"))),
         ["7:7", "5:7"]
     );
+    let dotted = format!("{}spec.document = \"RFC 9110\"\n", without("spec"));
+    assert_eq!(twice(&format!("{dotted}spec = {{}}\n")), ["6:1", "5:1"]);
+    assert_eq!(twice(&format!("{dotted}[Gone.spec]\n")), ["6:7", "5:1"]);
     assert_eq!(twice(&format!("{TABLE}[\"Gone\"]\n")), ["6:2", "1:2"]);
     let away = row("[GoneAway]")
         .replace("410", "411")

@@ -284,6 +284,24 @@ fn a_device_is_not_read() {
     assert!(rust.contains("it is not a regular file"), "{rust}");
 }
 
+/// A link that leads nowhere has the name that is looked for.
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_not_proposed() {
+    let folder = std::env::temp_dir().join(format!("http-status-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let link = folder.join("edge.toml");
+    std::os::unix::fs::symlink("nowhere", &link).expect("a link");
+    let rust = expand(&format!(
+        "{}{}",
+        "../".repeat(30),
+        &link.display().to_string()[1..]
+    ));
+    std::fs::remove_dir_all(&folder).expect("a folder");
+    assert!(rust.contains("there is no such file"), "{rust}");
+    assert!(!rust.contains("did you mean"), "{rust}");
+}
+
 #[cfg(unix)]
 #[test]
 fn an_error_of_the_system_is_reported_as_it_is() {
