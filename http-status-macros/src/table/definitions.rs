@@ -6,8 +6,12 @@ use toml_parser::{
     parser::{EventReceiver, RecursionGuard, parse_document},
 };
 
-/// As deep as `toml` nests tables and arrays. A key with more parts is not looked up.
+/// As deep as `toml` nests tables and arrays.
 const MAX_DEPTH: u32 = 80;
+
+/// A key with more parts is not looked up. A table of codes needs three, and the paths of its parts would fill
+/// the memory.
+const MAX_PARTS: usize = 10;
 
 /// Where each key and header of a document is, by its path from the top.
 #[derive(Default)]
@@ -103,7 +107,7 @@ impl<'a> Collector<'a> {
             None => self.header.clone(),
         };
         let parts = std::mem::take(&mut self.key);
-        if parts.len() > MAX_DEPTH as usize {
+        if parts.len() > MAX_PARTS {
             return path;
         }
         let count = parts.len();
