@@ -13,7 +13,7 @@ use http_status_tests::status_codes;
 use tower::ServiceExt;
 
 /// The status of an nginx access log.
-#[status_codes(registered, nginx, impl(axum, http, http02))]
+#[status_codes(registered, nginx, impl(axum08, http, http02))]
 enum LogStatus {}
 
 #[test]
@@ -193,22 +193,62 @@ fn fields_that_a_definition_demands_are_missed() {
         names(Status::Unauthorized, headers.clone()),
         ["WWW-Authenticate"]
     );
+    assert_eq!(names(Status::MethodNotAllowed, headers.clone()), ["Allow"]);
     assert_eq!(
-        names(Status::UpgradeRequired, headers.clone()),
+        names(Status::SwitchingProtocols, headers.clone()),
         ["Upgrade", "Connection"]
     );
+    // HTTP/2 forbids these fields, and the version is not known here (RFC 9113, Section 8.2.2).
+    assert_eq!(names(Status::UpgradeRequired, headers.clone()), [""; 0]);
     assert_eq!(names(Status::Created, headers.clone()), [""; 0], "a should");
     assert_eq!(
-        names(Status::PartialContent, headers.clone()),
+        names(Status::NotModified, headers.clone()),
         [""; 0],
         "a condition"
     );
     headers.insert("upgrade", HeaderValue::from_static("h2c"));
-    assert_eq!(names(Status::UpgradeRequired, headers), ["Connection"]);
+    assert_eq!(names(Status::SwitchingProtocols, headers), ["Connection"]);
+}
+
+/// RFC 9110, Section 15.3.7: a single part has its range in the header section, and of several each has its own.
+#[test]
+fn the_range_of_a_single_part_is_missed() {
+    for (content_type, missing) in [
+        ("text/plain", vec!["Content-Range"]),
+        ("multipart/form-data; boundary=x", vec!["Content-Range"]),
+        ("multipart/byteranges; boundary=x", vec![]),
+        ("Multipart/ByteRanges;boundary=x", vec![]),
+    ] {
+        let mut headers = HeaderMap::new();
+        headers.insert("content-type", HeaderValue::from_static(content_type));
+        let names = Status::PartialContent
+            .missing_fields(&headers)
+            .map(Field::name);
+        assert_eq!(names.collect::<Vec<_>>(), missing, "{content_type}");
+    }
+    let mut headers = HeaderMap::new();
+    assert_eq!(Status::PartialContent.missing_fields(&headers).count(), 1);
+    headers.insert("content-range", HeaderValue::from_static("bytes 0-1/2"));
+    assert_eq!(Status::PartialContent.missing_fields(&headers).count(), 0);
+}
+
+/// A function that names the tuple in its signature.
+fn tuple(found: bool) -> Result<(), (StatusCode, Json<u8>)> {
+    if found {
+        return Ok(());
+    }
+    Err(Status::NotFound.with(Json(1)))?
+}
+
+#[test]
+fn a_status_with_a_body_becomes_the_tuple() {
+    assert!(tuple(true).is_ok());
+    let (status, Json(body)) = tuple(false).unwrap_err();
+    assert_eq!((status, body), (StatusCode::NOT_FOUND, 1));
 }
 
 /// What a handler can fail with.
-#[status_codes(registered, only = "4xx, 5xx", impl(axum))]
+#[status_codes(registered, only = "4xx, 5xx", impl(axum08))]
 enum ErrorStatus {}
 
 async fn rename(Path(user): Path<u64>) -> Result<Status, ErrorStatus> {

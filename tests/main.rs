@@ -27,3 +27,4 @@ mod set;
 mod skip;
 mod vendors;
 mod vocabulary;
+mod wire;

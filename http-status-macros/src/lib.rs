@@ -38,7 +38,7 @@ pub enum EdgeStatus {}
 - `"status/edge.toml"`: a table of your own, by its path from the folder of your `Cargo.toml`.
 - `override` before a table: where a table before it has the same code, this one's row wins.
 - `only = "4xx, 404, 500-504"`: of all tables, these codes alone.
-- `impl(serde, http, http02, axum, hyper)`: the traits of these features of `http-status`.
+- `impl(serde, http, http02, axum08, hyper)`: the traits of these features of `http-status`.
 - `crate = path`: where `http-status` is, if not at `::http_status`.
 
 [All about it, and the keys of a table](https://docs.rs/http-status/latest/http_status/attr.status_codes.html)"#

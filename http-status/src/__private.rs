@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Formatter};
 
-#[cfg(feature = "axum")]
+#[cfg(feature = "axum08")]
 pub use ::axum_core;
 #[cfg(feature = "http")]
 pub use ::http;
@@ -13,8 +13,12 @@ pub use ::hyper;
 #[cfg(feature = "serde")]
 pub use ::serde_core;
 
+#[cfg(feature = "axum08")]
+pub use crate::axum08::with_body;
 #[cfg(feature = "http")]
 pub use crate::http::missing_fields;
+#[cfg(feature = "hyper")]
+pub use crate::hyper::set_reason;
 #[cfg(feature = "serde")]
 pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;

@@ -856,7 +856,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
+        doc = "It must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent when the connection uses HTTP/1.1.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "426")]
@@ -1443,7 +1443,8 @@ const _: () = {
         spec "RFC 9110" "15.5.22"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
-        fields[("Upgrade" Must "") ("Connection" Must "") ("Sec-WebSocket-Version" Must
+        fields[("Upgrade" Must "the connection uses HTTP/1.1") ("Connection" Must
+        "the connection uses HTTP/1.1") ("Sec-WebSocket-Version" Must
         "a WebSocket handshake has an unsupported version")] } PreconditionRequired {
         code "428" reason "Precondition Required" line "428 Precondition Required" docs
         "The origin server accepts such a request only with a condition, for instance an `If-Match` field.\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response."

@@ -118,16 +118,30 @@ any_status_code! { "http02" http02 }
 /// What [`Status::missing_fields`](crate::Status::missing_fields) finds.
 #[cfg(feature = "http")]
 pub fn missing_fields(
+    code: u16,
     fields: &'static [crate::Field],
     headers: &http::HeaderMap,
 ) -> impl Iterator<Item = crate::Field> {
-    let is_demanded = |field: &crate::Field| {
-        field.requirement() == crate::Requirement::Must && field.condition().is_none()
+    let is_required = move |field: &crate::Field| {
+        field.requirement() == crate::Requirement::Must
+            && (field.condition().is_none() || is_content_range_of_one_part(code, *field, headers))
     };
     fields
         .iter()
         .copied()
-        .filter(move |field| is_demanded(field) && !headers.contains_key(field.name()))
+        .filter(move |field| is_required(field) && !headers.contains_key(field.name()))
+}
+
+/// A 206 response with one part has `Content-Range` itself. With several parts it is in each of them, and the content
+/// is `multipart/byteranges` (RFC 9110, Section 15.3.7).
+#[cfg(feature = "http")]
+fn is_content_range_of_one_part(code: u16, field: crate::Field, headers: &http::HeaderMap) -> bool {
+    const PARTS: &[u8] = b"multipart/byteranges";
+    let has_parts = headers
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|content_type| content_type.as_bytes().get(..PARTS.len()))
+        .is_some_and(|start| start.eq_ignore_ascii_case(PARTS));
+    code == 206 && field.name() == "Content-Range" && !has_parts
 }
 
 #[cfg(feature = "http")]
@@ -141,9 +155,15 @@ macro_rules! __http {
             "http"
 
             impl $name {
-                /// The fields that the definition of the code demands without a condition, and that are not there.
+                /// Returns the fields that a response with this code must have and lacks.
                 ///
-                /// Those of 101 and 426 belong to HTTP/1.1, since HTTP/2 and HTTP/3 have neither `Connection` nor `Upgrade`.
+                /// Use it in the tests of a server, or in a debug assertion. It reports what the response needs whatever
+                /// the request was:
+                ///
+                /// - A field with a condition is not reported, since the condition cannot be seen here. `Upgrade` in 426
+                ///   is one, since only HTTP/1.1 has that field.
+                /// - A 206 needs `Content-Range` unless its content is `multipart/byteranges`.
+                /// - A 405 needs `Allow` if it comes from the origin server. This is taken for granted.
                 ///
                 #[cfg_attr(not(doctest), doc = " ```")]
                 #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -154,11 +174,12 @@ macro_rules! __http {
                 /// headers.insert("allow", http::HeaderValue::from_static("GET, HEAD"));
                 /// assert_eq!(Status::MethodNotAllowed.missing_fields(&headers).count(), 0);
                 /// ```
+                #[doc(alias = "required")]
                 pub fn missing_fields(
                     self,
                     headers: &$crate::__private::http::HeaderMap,
                 ) -> impl ::core::iter::Iterator<Item = $crate::Field> {
-                    $crate::__private::missing_fields(self.fields(), headers)
+                    $crate::__private::missing_fields(self.code(), self.fields(), headers)
                 }
             }
         }

@@ -1,4 +1,43 @@
 #[cfg(feature = "hyper")]
+mod reason {
+    use hyper::{Response, ext::ReasonPhrase};
+
+    use crate::{AnyStatus, StatusEnum};
+
+    /// Gives a response our reason phrase for its status, unless it has one already.
+    pub fn set_reason<S: StatusEnum, B>(response: &mut Response<B>) {
+        if response.extensions().get::<ReasonPhrase>().is_none() {
+            let status = AnyStatus::<S>::from(response.status().as_u16());
+            insert(response, status.reason());
+        }
+    }
+
+    /// The response with this reason phrase.
+    #[cfg(feature = "axum08")]
+    pub(crate) fn with_reason<B>(
+        mut response: Response<B>,
+        reason: Option<&'static str>,
+    ) -> Response<B> {
+        insert(&mut response, reason);
+        response
+    }
+
+    /// A code without a phrase costs nothing.
+    fn insert<B>(response: &mut Response<B>, reason: Option<&'static str>) {
+        if let Some(reason) = reason {
+            // This does not panic, since a table refuses phrases that are not printable ASCII.
+            let reason = ReasonPhrase::from_static(reason.as_bytes());
+            response.extensions_mut().insert(reason);
+        }
+    }
+}
+
+#[cfg(feature = "hyper")]
+pub use self::reason::set_reason;
+#[cfg(all(feature = "hyper", feature = "axum08"))]
+pub(crate) use self::reason::with_reason;
+
+#[cfg(feature = "hyper")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __hyper {
@@ -6,10 +45,47 @@ macro_rules! __hyper {
         $crate::__with_feature! {
             "hyper"
 
-            /// The reason phrase, for the extensions of a response: hyper writes its own one if it finds none there.
+            impl $name {
+                /// Gives a response the reason phrase of this enum for its status code.
+                ///
+                /// hyper has phrases of its own, such as the former "Payload Too Large" for 413, and sends `<none>` for
+                /// a code that it does not know. A phrase that the response has already stays. A code that this enum does
+                /// not have gets the phrase of the registry, if it is registered. HTTP/2 and HTTP/3 send no phrase.
+                ///
+                #[cfg_attr(not(doctest), doc = " ```")]
+                #[cfg_attr(doctest, doc = $crate::__example!())]
+                /// let mut response = hyper::Response::new(());
+                /// *response.status_mut() = hyper::StatusCode::PAYLOAD_TOO_LARGE;
+                /// Status::set_reason(&mut response);
+                ///
+                /// let reason = response.extensions().get::<hyper::ext::ReasonPhrase>().unwrap();
+                /// assert_eq!(reason.as_bytes(), b"Content Too Large");
+                /// ```
+                pub fn set_reason<B>(response: &mut $crate::__private::hyper::Response<B>) {
+                    $crate::__private::set_reason::<Self, B>(response);
+                }
+
+                /// Returns a response with the reason phrase of this enum for its status code, as
+                /// [`set_reason`](Self::set_reason) does.
+                ///
+                /// One line on the router of axum does it for all responses, also for a bare `StatusCode`, for the fallback
+                /// of the router and for the rejection of an extractor:
+                ///
+                /// ```ignore
+                /// let app = app.layer(axum::middleware::map_response(Status::with_reason));
+                /// ```
+                pub async fn with_reason<B>(
+                    mut response: $crate::__private::hyper::Response<B>,
+                ) -> $crate::__private::hyper::Response<B> {
+                    Self::set_reason(&mut response);
+                    response
+                }
+            }
+
+            /// The reason phrase, for the extensions of a response. hyper writes its own one if it finds none there.
             impl ::core::convert::From<$name> for $crate::__private::hyper::ext::ReasonPhrase {
                 fn from(status: $name) -> Self {
-                    // Does not panic, since a table refuses phrases that are not printable ASCII.
+                    // This does not panic, since a table refuses phrases that are not printable ASCII.
                     Self::from_static(status.reason().as_bytes())
                 }
             }

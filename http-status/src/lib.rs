@@ -85,9 +85,9 @@
 //! [`Error`](core::error::Error), and with axum a handler fails with it by `?`, so it never answers a failure with 200:
 //!
 //! ```
-//! # #[cfg(all(feature = "axum", feature = "macros"))] {
+//! # #[cfg(all(feature = "axum08", feature = "macros"))] {
 //! /// What a handler of ours can fail with.
-//! #[http_status::status_codes(registered, only = "4xx, 5xx", impl(axum))]
+//! #[http_status::status_codes(registered, only = "4xx, 5xx", impl(axum08))]
 //! enum ErrorStatus {}
 //!
 //! async fn square(number: String) -> Result<String, ErrorStatus> {
@@ -111,7 +111,7 @@
 //! # Features
 //!
 //! Only `macros` is on by default. [`Status`] gets the implementations of every feature that is on; an enum of your own gets those
-//! that it asks for, as in `impl(serde, axum)`. [`AnyStatus`] has the conversions and comparisons of `serde`, `http` and
+//! that it asks for, as in `impl(serde, axum08)`. [`AnyStatus`] has the conversions and comparisons of `serde`, `http` and
 //! `http02`, [`StatusSet`] those of `serde`, and [`StatusClass`] is made from a `StatusCode` by `TryFrom`.
 //!
 //! | Feature | What it adds |
@@ -120,7 +120,7 @@
 //! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its text |
 //! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, and `missing_fields` |
 //! | `http02` | the conversions for `http` 0.2, as in actix-web 4 |
-//! | `axum` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
+//! | `axum08` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
 //! | `hyper` | the reason phrase for hyper 1, which otherwise writes one of its own |
 //!
 //! With `default-features = false`, the crate has no dependencies and builds in a fraction of the time. [`Status`] is the
@@ -158,7 +158,7 @@
 extern crate self as http_status;
 
 mod any;
-mod axum;
+mod axum08;
 mod class;
 mod conversions;
 mod http;
@@ -214,9 +214,9 @@ pub mod __private;
 /// - `override` before a table: where a table before it has the same code, this one's row wins. Without it, the same code
 ///   twice is an error; only 499, which nginx and Cloudflare share, is one code in both.
 /// - `only = "4xx, 5xx"`: of all tables, the codes in this set, which is written as a [`StatusSet`] is.
-/// - `impl(serde, http, http02, axum, hyper)`: the traits and methods of these features of `http-status`, which have to be
+/// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features of `http-status`, which have to be
 ///   on. Without it the enum has none of them, so that you can write your own, and no feature that another crate switches
-///   on gets in their way. `axum` brings `http`. A `derive` of serde would write the names of the variants, not the numbers.
+///   on gets in their way. `axum08` includes `http`. A `derive` of serde would write the names of the variants, not the numbers.
 /// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another
 ///   crate. For `codes = { package = "http-status", ... }` write `crate = codes`. Without it rustc says E0433,
 ///   "cannot find `http_status` in the crate root".
@@ -292,6 +292,9 @@ pub mod __private;
 #[cfg(feature = "macros")]
 pub use http_status_macros::status_codes;
 
+#[cfg(feature = "axum08")]
+#[cfg_attr(docsrs, doc(cfg(feature = "axum08")))]
+pub use crate::axum08::WithBody;
 pub use crate::{
     any::AnyStatus,
     class::{ParseStatusClassError, StatusClass},

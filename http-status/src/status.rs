@@ -61,9 +61,9 @@ mod own {
     pub(super) use crate::__methods;
 }
 
-#[cfg(feature = "axum")]
-crate::__axum! { Status }
-#[cfg(all(feature = "http", not(feature = "axum")))]
+#[cfg(feature = "axum08")]
+crate::__axum08! { Status }
+#[cfg(all(feature = "http", not(feature = "axum08")))]
 crate::__http! { Status }
 #[cfg(feature = "http02")]
 crate::__http02! { Status }

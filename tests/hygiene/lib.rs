@@ -21,7 +21,7 @@ pub enum Names {}
     cloudflare,
     aws_alb,
     "names.toml",
-    impl(axum, http, http02, hyper, serde)
+    impl(axum08, http, http02, hyper, serde)
 )]
 pub enum Everything {}
 
@@ -100,7 +100,7 @@ pub mod parameters {
     pub struct statuses;
 
     /// With all that a feature adds.
-    #[::http_status::status_codes(registered, impl(axum, http, http02, hyper, serde))]
+    #[::http_status::status_codes(registered, impl(axum08, http, http02, hyper, serde))]
     pub enum Status {}
 }
 

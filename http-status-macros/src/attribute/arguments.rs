@@ -14,7 +14,7 @@ use crate::fault::{Report, did_you_mean, error, nearest};
 syn::custom_keyword!(only);
 
 /// The features of the facade whose traits an enum can ask for.
-const FEATURES: [&str; 5] = ["serde", "http", "http02", "axum", "hyper"];
+const FEATURES: [&str; 5] = ["serde", "http", "http02", "axum08", "hyper"];
 
 /// `registered, override "status/edge.toml", only = "4xx, 5xx", impl(serde), crate = my::http_status`
 ///

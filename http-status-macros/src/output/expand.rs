@@ -154,7 +154,7 @@ fn implementations(
     facade_path: &TokenStream,
     features: &[Ident],
 ) -> Vec<TokenStream> {
-    let includes_http = features.iter().any(|feature| feature == "axum");
+    let includes_http = features.iter().any(|feature| feature == "axum08");
     let mut implementations = Vec::new();
     for feature in features {
         if feature == "http" && includes_http {

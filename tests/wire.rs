@@ -1,0 +1,175 @@
+//! The reason phrase on the wire, as a client of axum and hyper reads it.
+
+use axum::{
+    Json, Router,
+    extract::Path,
+    http::StatusCode,
+    middleware::map_response,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use http_status::{AnyStatus, Status};
+use http_status_tests::status_codes;
+use hyper::ext::ReasonPhrase;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+/// A code of our own, and one for which hyper has another phrase.
+#[status_codes("data/wire.toml", registered, impl(axum08, hyper))]
+enum Edge {}
+
+/// What a handler fails with.
+struct Failure;
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        Edge::QuotaExhausted.with(Json("no more")).into_response()
+    }
+}
+
+/// The handlers that people write first.
+fn routes() -> Router {
+    let own_phrase = || async {
+        let mut response = StatusCode::CONFLICT.into_response();
+        response
+            .extensions_mut()
+            .insert(ReasonPhrase::from_static(b"Already Taken"));
+        response
+    };
+    Router::new()
+        .route("/status", get(|| async { Status::ContentTooLarge }))
+        .route(
+            "/body",
+            get(|| async { Status::ContentTooLarge.with("too large") }),
+        )
+        .route(
+            "/json",
+            get(|| async { Err::<(), _>(Edge::QuotaExhausted.with(Json(1))) }),
+        )
+        .route("/own", get(|| async { Edge::QuotaExhausted }))
+        .route("/error", get(|| async { Err::<(), _>(Failure) }))
+        .route("/any", get(|| async { AnyStatus::new(413) }))
+        .route("/unknown", get(|| async { AnyStatus::new(999) }))
+        .route("/invalid", get(|| async { AnyStatus::new(42).with("x") }))
+        .route(
+            "/tuple",
+            get(|| async { (StatusCode::PAYLOAD_TOO_LARGE, "x") }),
+        )
+        .route("/bare", get(|| async { StatusCode::UNPROCESSABLE_ENTITY }))
+        .route(
+            "/number",
+            get(|| async { StatusCode::from_u16(481).unwrap_or_default() }),
+        )
+        .route("/taken", get(own_phrase))
+        .route(
+            "/rejected/{number}",
+            get(|Path(number): Path<u8>| async move { number.to_string() }),
+        )
+}
+
+async fn serve(app: Router) -> TcpStream {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = TcpStream::connect(listener.local_addr().unwrap())
+        .await
+        .unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    client
+}
+
+/// The first line of the response, from a raw socket.
+async fn status_line(app: Router, path: &str) -> String {
+    let mut client = serve(app).await;
+    let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    client.write_all(request.as_bytes()).await.unwrap();
+    let mut response = String::new();
+    client.read_to_string(&mut response).await.unwrap();
+    response.lines().next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn a_status_has_our_phrase_by_itself() {
+    for (path, line) in [
+        ("/status", "413 Content Too Large"),
+        ("/body", "413 Content Too Large"),
+        ("/json", "481 Quota Exhausted"),
+        ("/own", "481 Quota Exhausted"),
+        ("/error", "481 Quota Exhausted"),
+        ("/any", "413 Content Too Large"),
+        ("/unknown", "999 <none>"),
+        ("/invalid", "500 Internal Server Error"),
+        ("/taken", "409 Already Taken"),
+        // Only the layer knows of these.
+        ("/tuple", "413 Payload Too Large"),
+        ("/number", "481 <none>"),
+    ] {
+        assert_eq!(
+            status_line(routes(), path).await,
+            format!("HTTP/1.1 {line}"),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn one_layer_gives_every_response_our_phrase() {
+    for (path, line) in [
+        ("/status", "413 Content Too Large"),
+        ("/json", "481 Quota Exhausted"),
+        ("/unknown", "999 <none>"),
+        ("/taken", "409 Already Taken"),
+        ("/tuple", "413 Content Too Large"),
+        ("/bare", "422 Unprocessable Content"),
+        ("/number", "481 Quota Exhausted"),
+        ("/rejected/x", "400 Bad Request"),
+        ("/missing", "404 Not Found"),
+    ] {
+        let app = routes().layer(map_response(Edge::with_reason));
+        assert_eq!(
+            status_line(app, path).await,
+            format!("HTTP/1.1 {line}"),
+            "{path}"
+        );
+    }
+    let app = routes().layer(map_response(Status::with_reason));
+    assert_eq!(
+        status_line(app, "/bare").await,
+        "HTTP/1.1 422 Unprocessable Content"
+    );
+}
+
+#[tokio::test]
+async fn http_2_is_not_harmed() {
+    for (path, code) in [
+        ("/status", 413),
+        ("/json", 481),
+        ("/bare", 422),
+        ("/missing", 404),
+    ] {
+        let app = routes().layer(map_response(Edge::with_reason));
+        let stream = TokioIo::new(serve(app).await);
+        let (mut client, connection) =
+            hyper::client::conn::http2::Builder::new(TokioExecutor::new())
+                .handshake(stream)
+                .await
+                .unwrap();
+        tokio::spawn(connection);
+        let request = hyper::Request::get(format!("http://localhost{path}"))
+            .body(String::new())
+            .unwrap();
+        let response = client.send_request(request).await.unwrap();
+        assert_eq!(response.version(), hyper::Version::HTTP_2);
+        assert_eq!(response.status(), code, "{path}");
+    }
+}
+
+/// An extension is an allocation, which a code without a phrase does not need.
+#[test]
+fn a_code_without_a_phrase_gets_no_extension() {
+    let mut response = hyper::Response::new(());
+    *response.status_mut() = StatusCode::from_u16(999).unwrap();
+    Status::set_reason(&mut response);
+    assert!(response.extensions().is_empty());
+}
