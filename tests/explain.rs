@@ -36,9 +36,8 @@ fn says_all_that_the_crate_knows() {
     let page = page(&["405"]);
     for fact in [
         "405 Method Not Allowed ",
-        " 4xx Client Error ",
         " RFC 9110, Section 15.5.6 https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 ",
-        " allowed, for as long as the cache sees fit ",
+        " allowed, even without explicit freshness ",
         "`Allow` must be sent",
     ] {
         assert!(page.contains(fact), "{fact:?} is not in {page}");
@@ -101,13 +100,52 @@ fn knows_phrases_of_today_and_of_former_times() {
 
 #[test]
 fn puts_unquoted_phrases_together() {
+    for status in Status::ALL {
+        let words = status.reason().split([' ', '-']).collect::<Vec<_>>();
+        assert_eq!(page(&words), page(&[status.as_str()]));
+    }
     assert_eq!(page(&["not", "found"]), page(&["404"]));
     assert_eq!(page(&["found", "not", "found"]), page(&["302", "404"]));
 }
 
 #[test]
-fn explains_once_what_a_log_has_on_one_line() {
-    assert_eq!(page(&["404", "Not", "Found"]), page(&["404"]));
+fn reads_a_status_line_as_it_is_pasted() {
+    let not_found = page(&["404"]);
+    for line in ["404 Not Found", "HTTP/1.1 404 Not Found", "HTTP/2 404"] {
+        assert_eq!(page(&[line]), not_found, "{line}");
+        let words = line.split(' ').collect::<Vec<_>>();
+        assert_eq!(page(&words), not_found, "{line}");
+    }
+    assert_eq!(page(&["413 Payload Too Large"]), page(&["413"]));
+    assert_eq!(page(&["499 Client Closed Request"]), page(&["499"]));
+    let output = run(&["404 Gone"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn lists_the_known_codes_of_a_range_or_a_list() {
+    let range = page(&["501-503"]);
+    assert!(range.starts_with("501-503 501 Not Implemented "), "{range}");
+    assert!(range.contains(" 503 Service Unavailable "), "{range}");
+    assert!(!range.contains("504 Gateway"), "{range}");
+
+    let list = page(&["2xx, 404"]);
+    assert!(list.contains(" 200 OK ") && list.contains(" 404 Not Found "));
+    assert_eq!(page(&["2xx,", "404"]), list);
+    assert!(page(&["499, 520"]).contains(" 499 Client Closed Request (nginx) "));
+    assert_eq!(page(&["470-475"]), "470-475 None of these codes is known.");
+}
+
+#[test]
+fn has_the_summary_first_and_in_bold() {
+    let output = example("explain")
+        .arg("404")
+        .env("CLICOLOR_FORCE", "1")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let summary = text.split("\n\n").nth(1).unwrap();
+    assert!(summary.starts_with("\x1b[1m  "), "{summary:?}");
 }
 
 #[test]
@@ -131,32 +169,38 @@ fn has_no_word_for_the_usual_state_in_the_registry() {
 }
 
 #[test]
-fn says_how_to_treat_an_unknown_code() {
-    let page = page(&["471"]);
-    assert!(
-        page.starts_with("471 (unregistered) ") && page.contains("here 400 Bad Request"),
-        "{page}"
-    );
+fn leaves_out_what_most_codes_have_in_common() {
+    let text = String::from_utf8(run(&["404"]).stdout).unwrap();
+    assert!(!text.contains("\n  Content  "), "{text}");
+    assert!(page(&["204"]).contains(" Content none, "));
+    assert!(page(&["205"]).contains(" Content always empty"));
 }
 
 #[test]
-fn says_that_306_is_registered_as_unused() {
-    let page = page(&["306"]);
-    assert!(
-        page.starts_with("306 (unused) The code is registered as unused"),
-        "{page}"
-    );
+fn says_how_to_treat_an_unknown_code() {
+    for (code, expected) in [
+        (
+            "471",
+            "471 471 is not registered. Clients treat it as 400 Bad Request ",
+        ),
+        ("306", "306 306 is reserved. "),
+        ("999", "999 999 is not valid. "),
+    ] {
+        let page = page(&[code]);
+        assert!(page.starts_with(expected), "{page}");
+    }
+    assert!(page(&["999"]).contains("Clients treat it as 500 Internal Server Error "));
 }
 
 #[test]
 fn knows_the_codes_of_vendors() {
     let closed = page(&["499"]);
     assert!(
-        closed.starts_with("499 Client Closed Request (unregistered) "),
+        closed.starts_with("499 Client Closed Request (nginx) "),
         "{closed}"
     );
     assert!(
-        closed.contains(" Vendor nginx https://github.com/nginx/"),
+        closed.contains(" Defined in nginx https://github.com/nginx/"),
         "{closed}"
     );
     assert_eq!(page(&["client", "closed", "request"]), closed);
@@ -169,7 +213,7 @@ fn explains_the_rest_when_something_is_nonsense() {
         status,
         stdout,
         stderr,
-    } = run(&["404", "999", "no such phrase", "99", "5xx"]);
+    } = run(&["404", "no such phrase", "5x-", "5xx"]);
     let (stdout, stderr) = (
         String::from_utf8(stdout).unwrap(),
         String::from_utf8(stderr).unwrap(),
@@ -179,11 +223,7 @@ fn explains_the_rest_when_something_is_nonsense() {
         stdout.starts_with("404 Not Found\n") && stdout.contains("\n\n5xx Server Error\n"),
         "{stdout}"
     );
-    for nonsense in [
-        "error: invalid status code 999",
-        "error: \"no such phrase\" is not",
-        "error: invalid status code 99,",
-    ] {
+    for nonsense in ["error: \"no such phrase\" is not", "error: \"5x-\" is not"] {
         assert!(stderr.contains(nonsense), "{stderr}");
     }
 }
@@ -207,12 +247,14 @@ fn offers_what_comes_near() {
         ("payload", "413 Content Too Large"),
     ] {
         let complaint = complaint(&[text]);
-        let expected =
-            format!("error: {text:?} is not a code, a phrase or a class; did you mean {nearest}");
+        let expected = format!(
+            "error: {text:?} is not a code, a phrase, a class or a range; did you mean {nearest}"
+        );
         assert!(complaint.starts_with(&expected), "{complaint}");
     }
     for text in ["xyz", "", "e"] {
-        let expected = format!("error: {text:?} is not a code, a phrase or a class; try `--help`");
+        let expected =
+            format!("error: {text:?} is not a code, a phrase, a class or a range; try `--help`");
         assert_eq!(complaint(&[text]), expected);
     }
 }
@@ -241,12 +283,12 @@ fn refuses_unknown_options() {
     } = run(&["--verbose", "404"]);
     assert_eq!(status.code(), Some(2));
     assert!(stdout.is_empty());
-    assert!(String::from_utf8(stderr).unwrap().contains("'--verbose'"));
+    assert!(String::from_utf8(stderr).unwrap().contains("`--verbose`"));
 }
 
 #[test]
 fn helps() {
-    assert!(page(&["--help"]).contains("Usage: explain [CODE|PHRASE|CLASS]..."));
+    assert!(page(&["--help"]).contains("Usage: explain [TOPIC]..."));
 }
 
 #[test]
@@ -270,7 +312,8 @@ fn lists_all_codes_without_arguments() {
 
 #[test]
 fn wraps_for_80_columns_where_there_is_no_terminal() {
-    let text = String::from_utf8(run(&["1xx", "104", "302", "413", "471"]).stdout).unwrap();
+    let text =
+        String::from_utf8(run(&["1xx", "104", "302", "413", "471", "2xx, 404"]).stdout).unwrap();
     let long = text
         .lines()
         .filter(|line| line.len() > 80)
@@ -286,7 +329,7 @@ fn wraps_for_80_columns_where_there_is_no_terminal() {
 fn is_in_color_only_where_asked_for() {
     let is_colored =
         |output: Output| output.stdout.contains(&b'\x1b') || output.stderr.contains(&b'\x1b');
-    assert!(!is_colored(run(&["404", "999"])));
+    assert!(!is_colored(run(&["404", "nonsense"])));
     assert!(is_colored(
         example("explain")
             .arg("404")
@@ -310,4 +353,40 @@ fn ends_quietly_when_nobody_reads_on() {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+#[test]
+fn ends_quietly_when_nobody_reads_its_errors() {
+    let mut child = example("explain")
+        .arg("nonsense")
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stderr.take());
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn fails_where_its_output_is_full() {
+    let full = || {
+        std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .unwrap()
+    };
+    let output = example("explain")
+        .arg("404")
+        .stdout(full())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stderr.starts_with(b"error: "));
+
+    let output = example("explain")
+        .arg("nonsense")
+        .stderr(full())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
 }

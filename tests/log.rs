@@ -3,12 +3,13 @@
 mod chart;
 
 use std::{
-    fs,
+    fs::{self, File},
     io::Write,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
 
+use flate2::{Compression, write::GzEncoder};
 use http_status_tests::example;
 
 const COMMON: &str =
@@ -62,11 +63,6 @@ impl Report {
                 .unwrap()
         })
     }
-
-    /// How often a row ends in the text.
-    fn rows(&self, text: &str) -> usize {
-        self.0.lines().filter(|row| name(row) == Some(text)).count()
-    }
 }
 
 /// What a row counts.
@@ -98,51 +94,82 @@ fn counts_by_class_and_by_code() {
 }
 
 #[test]
-fn tells_codes_apart_by_vendor() {
-    let report = Report::of(
-        ["499", "444", "520", "561", "499", "404"]
-            .map(line)
-            .concat()
-            .as_bytes(),
-    );
-    assert_eq!(report.count("nginx"), 3);
-    assert_eq!(report.count("Cloudflare 5xx errors"), 1);
-    assert_eq!(
-        report.rows("499 Client Closed Request"),
-        2,
-        "once by class, once by vendor:\n{}",
-        report.0
-    );
-    assert_eq!(
-        report.rows("404 Not Found"),
-        1,
-        "no vendor's:\n{}",
-        report.0
-    );
-    assert_eq!(report.rows("561 Unauthorized"), 2, "{}", report.0);
-    let (by_class, by_vendor) = report.0.split_once("\nOf these, from vendors\n").unwrap();
-    assert!(
-        by_class.contains("404 Not Found") && by_vendor.contains("  nginx\n"),
-        "{}",
-        report.0
-    );
-    assert!(!Report::of(line("404").as_bytes()).0.contains("vendors"));
+fn names_the_vendor_of_a_code_that_is_not_registered() {
+    let lines = ["499", "444", "520", "499", "404"].map(line).concat();
+    let report = Report::of(lines.as_bytes());
+    assert_eq!(report.count("499 Client Closed Request (nginx)"), 2);
+    assert_eq!(report.count("4xx Client Error"), 4);
+    assert_eq!(report.0.matches("499").count(), 1, "{}", report.0);
+    assert_eq!(report.count("5xx Server Error"), 1);
+    assert!(report.0.contains("(Cloudflare"), "{}", report.0);
 }
 
 #[test]
-fn counts_unknown_codes_with_their_class() {
-    let report = Report::of(
-        ["471", "471", "404", "999", "000", "306"]
-            .map(line)
-            .concat()
-            .as_bytes(),
-    );
+fn counts_unknown_codes_with_their_class_and_invalid_ones_apart() {
+    let lines = ["471", "471", "404", "999", "009", "600", "306", "500"].map(line);
+    let report = Report::of(lines.concat().as_bytes());
     assert_eq!(report.count("471 (unregistered)"), 2);
     assert_eq!(report.count("306 (unused)"), 1);
     assert_eq!(report.count("4xx Client Error"), 3);
-    assert_eq!(report.count("Invalid"), 2);
-    assert_eq!(report.count("000"), 1);
+    assert_eq!(report.count("5xx Server Error"), 1);
+    assert_eq!(report.count("Invalid, for clients 5xx Server Error"), 3);
+    assert_eq!(report.count("Invalid 009"), 1);
+    assert_eq!(report.count("Invalid 600"), 1);
+    assert_eq!(report.count("Invalid 999"), 1);
     assert_eq!(report.count("unparsed lines"), 0);
+}
+
+#[test]
+fn shows_the_first_line_that_it_cannot_read() {
+    let lines = format!("{COMMON}\nfirst \x1b[31m oddity\n{COMMON}\nsecond\n");
+    let report = Report::of(lines.as_bytes());
+    assert_eq!(report.count("unparsed lines"), 2);
+    let expected = "The first is line 2 of standard input: first \\u{1b}[31m oddity\n";
+    assert!(report.0.contains(expected), "{}", report.0);
+    assert!(!Report::of(COMMON.as_bytes()).0.contains("The first is"));
+}
+
+#[test]
+fn reads_several_files_at_once() {
+    let first = scratch("first.log", &line("200").repeat(2));
+    let second = scratch("second.log", &format!("{}oddity\n", line("404")));
+    let output = run(&[first.to_str().unwrap(), second.to_str().unwrap()], b"");
+    let report = Report(String::from_utf8(output.stdout).unwrap());
+    assert_eq!(report.count("lines"), 4);
+    assert_eq!(report.count("200 OK"), 2);
+    assert_eq!(report.count("404 Not Found"), 1);
+    let unparsed = format!("line 2 of {}", second.display());
+    let unparsed: String = unparsed.chars().take(60).collect();
+    assert!(report.0.contains(&unparsed), "{}", report.0);
+}
+
+#[test]
+fn reads_what_gzip_has_compressed() {
+    // Rotated logs are put together with `cat`.
+    let mut compressed = Vec::new();
+    for code in ["200", "404"] {
+        let mut encoder = GzEncoder::new(&mut compressed, Compression::fast());
+        encoder.write_all(line(code).as_bytes()).unwrap();
+        encoder.finish().unwrap();
+    }
+    let report = Report::of(&compressed);
+    assert_eq!(report.count("lines"), 2);
+    assert_eq!(report.count("404 Not Found"), 1);
+}
+
+#[test]
+fn says_what_to_do_with_another_format() {
+    for (bytes, advice) in [
+        (&b"\x28\xb5\x2f\xfd\x04"[..], "zstdcat"),
+        (b"\xff\xfe1\x00", "iconv"),
+        (b"{\"status\":200}\n", "jq .status"),
+    ] {
+        let output = run(&[], bytes);
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr.starts_with("error: standard input: "), "{stderr}");
+        assert!(stderr.contains(advice), "{stderr}");
+    }
 }
 
 #[test]
@@ -187,7 +214,7 @@ fn counts_what_is_no_log_line() {
 
 #[test]
 fn is_not_stopped_by_bytes_that_are_no_text() {
-    let mut lines = b"\xff\xfe\x00\n".to_vec();
+    let mut lines = b"\x00\xff\xfe\n".to_vec();
     lines.extend(
         COMMON
             .replace("apache_pb", "\u{7f}")
@@ -246,59 +273,47 @@ fn names_the_file_that_is_missing() {
 
 #[test]
 fn asks_whether_a_file_without_an_entry_is_an_access_log() {
-    let file = scratch(
-        "json.log",
-        &format!("\n{{\"status\":\x1b[31m200}} {}\nsecond\n", "x".repeat(500)),
-    );
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = run(&[file.to_str().unwrap()], b"");
-    let stderr = String::from_utf8(stderr).unwrap();
-    assert_eq!(status.code(), Some(1));
-    assert!(stdout.is_empty());
-    assert!(
-        stderr.contains("json.log: is this an access log? None of its lines (3) could be read:\n"),
-        "{stderr}"
-    );
+    let lines = format!("<\x1b[31m> {}\nsecond\n", "x".repeat(500));
+    let output = run(&[], lines.as_bytes());
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let question = "error: is this an access log? None of the lines (2) could be read.\n";
+    assert!(stderr.starts_with(question), "{stderr}");
     let line = stderr.lines().nth(1).unwrap();
-    assert!(
-        line.starts_with("  {\"status\":\\u{1b}[31m200} xxx") && line.ends_with("x…"),
-        "{stderr}"
-    );
+    let start = "The first is line 1 of standard input: <\\u{1b}[31m> xxx";
+    assert!(line.starts_with(start) && line.ends_with("x…"), "{stderr}");
     assert!(line.chars().count() <= 80, "{stderr}");
 }
 
 #[test]
-fn quotes_a_file_name_that_is_no_text_for_a_terminal() {
+fn escapes_a_file_name_that_is_not_for_a_terminal() {
     let stderr = String::from_utf8(run(&["no\x1b[31m.log"], b"").stderr).unwrap();
-    assert!(
-        stderr.starts_with("error: \"no\\u{1b}[31m.log\": "),
-        "{stderr}"
-    );
+    assert!(stderr.starts_with("error: no\\u{1b}[31m.log: "), "{stderr}");
 }
 
 #[test]
 fn tells_wrong_usage_from_failure() {
-    for arguments in [
-        &["--verbose"][..],
-        &["a.log", "b.log"],
-        &["--by", "week"],
-        &["--by"],
-    ] {
-        let Output {
-            status,
-            stdout,
-            stderr,
-        } = run(arguments, b"");
-        assert_eq!(status.code(), Some(2), "{arguments:?}");
-        assert!(
-            stdout.is_empty() && stderr.starts_with(b"error: "),
-            "{arguments:?}"
-        );
+    for arguments in [&["--verbose"][..], &["--by", "week"], &["--by"]] {
+        let output = run(arguments, b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        assert!(output.stderr.starts_with(b"error: "), "{arguments:?}");
     }
     assert_eq!(run(&["missing.log"], b"").status.code(), Some(1));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn does_not_panic_where_its_output_is_full() {
+    let full = || File::options().write(true).open("/dev/full").unwrap();
+    let usage = log(&["--verbose"]).stderr(full()).status().unwrap();
+    assert_eq!(usage.code(), Some(2));
+    let failure = log(&["missing.log"]).stderr(full()).status().unwrap();
+    assert_eq!(failure.code(), Some(1));
+    let report = log(&["--help"]).stdout(full()).output().unwrap();
+    assert_eq!(report.status.code(), Some(1));
+    assert!(report.stderr.starts_with(b"error: "));
 }
 
 #[test]
@@ -387,6 +402,6 @@ fn helps() {
     assert!(
         String::from_utf8(run(&["--help"], b"").stdout)
             .unwrap()
-            .contains("Usage: log [--by UNIT] [FILE]")
+            .contains("Usage: log [--by UNIT] [FILE]...")
     );
 }

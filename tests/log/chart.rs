@@ -98,3 +98,37 @@ fn leaves_out_entries_whose_time_means_nothing() {
         assert!(!chart.contains("Per "), "{time}\n{chart}");
     }
 }
+
+#[test]
+fn takes_the_first_brackets_that_contain_a_time() {
+    for prefix in [
+        "192.0.2.1 - a [b] c [28/Feb/2024:23:58:00 -0700]",
+        "192.0.2.1 - - [28/Feb/2024:23:58:00 -0700] [0.003]",
+        "192.0.2.1 - - [2024-02-28T23:58:00+01:00]",
+    ] {
+        let line = format!("{prefix} \"GET / HTTP/1.1\" 200 5\n");
+        let chart = chart(&["--by", "hour"], &line);
+        let heading = "Per hour, 2024-02-28 23:58 to 2024-02-28 23:58\n";
+        assert!(chart.starts_with(heading), "{prefix}\n{chart}");
+    }
+}
+
+#[test]
+fn says_that_no_line_has_a_time() {
+    let lines = line_at("now", "200");
+    assert!(chart(&[], &lines).starts_with("No time such as "));
+
+    let output = run(&["--by", "hour"], lines.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.starts_with("error: `--by` needs a time"), "{stderr}");
+}
+
+#[test]
+fn takes_a_time_before_1970_for_a_clock_that_is_wrong() {
+    let chart = chart(&[], &line_at("01/Jan/1900:00:00:00", "200"));
+    assert!(
+        chart.starts_with("Per minute, 1900-01-01 00:00 "),
+        "{chart}"
+    );
+}

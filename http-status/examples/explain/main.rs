@@ -1,91 +1,94 @@
-//! Explains status codes: `cargo run --example explain -- 502 "payload too large" 4xx 471`.
+//! Explains status codes: `cargo run --example explain -- 502 "payload too large" 4xx 500-504`.
 
-mod layout;
-mod nearest;
 mod page;
-mod read;
 mod topic;
 
 use std::{
+    env,
     io::{self, ErrorKind, Write},
     process::ExitCode,
 };
 
 use console::{Term, style};
-use http_status::StatusClass;
-use lexopt::{Arg, Parser, ValueExt};
+
+use crate::page::Page;
 
 const HELP: &str = "\
 Explains HTTP status codes.
 
-Usage: explain [CODE|PHRASE|CLASS]...
+Usage: explain [TOPIC]...
 
   404, 499, 471
     a code: registered, of a vendor,
     or unknown
   not found, moved temporarily
     a reason phrase, current or former
+  \"HTTP/1.1 404 Not Found\"
+    a status line
   4xx, client error
     a class
+  500-504, \"2xx, 404\"
+    a range or a list of codes
 
-Without arguments, lists all registered
+Without a topic, lists all registered
 codes.
 ";
 
+const FAILURE: u8 = 1;
+const WRONG_USAGE: u8 = 2;
+
 fn main() -> ExitCode {
-    let (text, mut errors) = match arguments() {
-        Ok(None) => (HELP.to_owned(), Vec::new()),
-        Ok(Some(arguments)) if arguments.is_empty() => (
-            join(
-                StatusClass::ALL
-                    .iter()
-                    .map(|&class| layout::heading(class, class) + &page::list(class)),
-            ),
-            Vec::new(),
-        ),
-        Ok(Some(arguments)) => {
-            let (topics, errors) = read::topics(&arguments);
-            (join(topics.into_iter().map(page::explain)), errors)
+    let mut words = Vec::new();
+    for argument in env::args_os().skip(1) {
+        let word = argument.to_string_lossy().into_owned();
+        match word.as_str() {
+            "-h" | "--help" => return print(HELP, 0),
+            option if option.starts_with('-') => {
+                report(&format!("`{option}` is not an option; try `--help`"));
+                return ExitCode::from(WRONG_USAGE);
+            }
+            _ => words.push(word),
         }
-        Err(error) => (String::new(), vec![error.to_string()]),
-    };
-    match io::stdout().write_all(text.as_bytes()) {
-        // Whoever reads has seen enough, as `head` does.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => errors.push(error.to_string()),
-        _ => {}
     }
-    for error in &errors {
-        let error = layout::fill(&Term::stderr(), error, "error: ", "  ");
-        eprintln!(
-            "{}",
-            error.replacen(
-                "error:",
-                &style("error:").for_stderr().red().bold().to_string(),
-                1
-            )
-        );
+
+    let columns = Term::stdout().size().1;
+    let mut page = Page::new(columns.into());
+    if words.is_empty() {
+        page.all_registered();
+        return print(page.text(), 0);
     }
-    if errors.is_empty() {
-        ExitCode::SUCCESS
+    let (topics, not_understood) = topic::topics(&words);
+    for topic in topics {
+        page.topic(topic);
+    }
+    let code = if not_understood.is_empty() {
+        0
     } else {
-        ExitCode::from(2)
+        WRONG_USAGE
+    };
+    let exit_code = print(page.text(), code);
+    for word in not_understood {
+        report(&topic::advice(word));
     }
+    exit_code
 }
 
-/// `None` if help is asked for.
-fn arguments() -> Result<Option<Vec<String>>, lexopt::Error> {
-    let mut arguments = Vec::new();
-    let mut parser = Parser::from_env();
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(None),
-            Arg::Value(value) => arguments.push(value.string()?),
-            option => return Err(option.unexpected()),
+/// Prints the text and exits with the code. `print!` would panic if standard output is closed or full.
+fn print(text: &str, code: u8) -> ExitCode {
+    match io::stdout().write_all(text.as_bytes()) {
+        // The reader has seen enough, as `head` has.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            report(&error.to_string());
+            ExitCode::from(FAILURE)
         }
+        _ => ExitCode::from(code),
     }
-    Ok(Some(arguments))
 }
 
-fn join(parts: impl Iterator<Item = String>) -> String {
-    parts.collect::<Vec<_>>().join("\n")
+/// Prints an error. If standard error is closed or full, nobody can be told.
+fn report(error: &str) {
+    let label = style("error:").for_stderr().red().bold();
+    let columns = Term::stderr().size().1;
+    let lines = page::wrap(error, columns.into(), "       ", "  ");
+    let _ = writeln!(io::stderr(), "{label} {}", lines.trim_start());
 }

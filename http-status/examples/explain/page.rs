@@ -1,155 +1,263 @@
-use console::style;
+use console::Style;
 use http_status::{
-    Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration, Requirement,
-    Retry, Status, StatusClass, StatusEnum, UnknownStatus,
+    AnyStatus, Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration,
+    Requirement, Retry, Status, StatusClass, StatusSet,
 };
+use textwrap::{Options, WordSplitter};
 
-use crate::{
-    layout::{fact, heading, is_wide, paragraph},
-    topic::Topic,
-};
+use crate::topic::{KnownStatus, Topic};
 
-pub(crate) fn explain(topic: Topic) -> String {
-    let page = match topic {
-        Topic::Registered(status) => facts(status),
-        Topic::Vendor(status) => facts(status),
-        Topic::Unknown(unknown, class) => {
-            paragraph(&docs(unknown)) + "\n" + &fact("Class", &class.to_string())
+/// Lines are no longer than in a book, however wide the terminal is.
+const WIDEST: usize = 96;
+
+/// In a narrower terminal, the name of a fact has a line of its own.
+const NARROW: usize = 60;
+
+/// What is printed, for a terminal of that width.
+pub(crate) struct Page {
+    columns: usize,
+    text: String,
+}
+
+impl Page {
+    pub(crate) fn new(columns: usize) -> Self {
+        let text = String::new();
+        let columns = columns.min(WIDEST);
+        Self { columns, text }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn all_registered(&mut self) {
+        for &class in StatusClass::ALL {
+            self.heading(&class.to_string(), color(class));
+            for status in Status::ALL {
+                if status.class() == class {
+                    self.paragraph(&status.to_string(), &Style::new());
+                }
+            }
         }
-        Topic::Class(class) => paragraph(class.docs()) + "\n" + &list(class),
-    };
-    heading(topic.class(), topic) + "\n" + &page
-}
+    }
 
-fn docs(unknown: UnknownStatus) -> String {
-    let state = match unknown.registration() {
-        Registration::Unused => {
-            "registered as unused: an earlier specification defined it, and it has been reserved since"
+    pub(crate) fn topic(&mut self, topic: Topic) {
+        match topic {
+            Topic::Status(status) => match status.known() {
+                Some(known) => self.known(known),
+                None => self.unknown(status),
+            },
+            Topic::Class(class) => {
+                self.heading(&class.to_string(), color(class));
+                self.paragraph(class.docs(), &Style::new());
+                self.text += "\n";
+                self.list(class.into());
+            }
+            Topic::Set(set) => {
+                self.heading(&set.to_string(), Style::new());
+                self.list(set);
+            }
         }
-        _ => "not registered",
-    };
-    let equivalent = unknown.equivalent();
-    format!(
-        "The code is {state}. Treat it as the x00 code of its class, here {equivalent}, as RFC 9110 asks for in Section 15."
-    )
+    }
+
+    /// Everything about a code, except what it has in common with most others.
+    fn known(&mut self, status: KnownStatus) {
+        self.heading(&title(status), color(status.class()));
+        let mut paragraphs = status.docs().split("\n\n");
+        let summary = paragraphs.next().unwrap_or_default();
+        self.paragraph(summary, &Style::new().bold());
+        for paragraph in paragraphs {
+            self.text += "\n";
+            self.paragraph(paragraph, &Style::new());
+        }
+
+        self.text += "\n";
+        self.fact("Defined in", &status.spec().to_string());
+        self.fact("", status.spec().url());
+        if let Some(state) = registration(status.registration()) {
+            self.fact("Registration", state);
+        }
+        if !status.former_reasons().is_empty() {
+            self.fact("Formerly", &status.former_reasons().join(", "));
+        }
+        self.fact("Caching", caching(status.cacheability()));
+        if let Some(content) = content(status.content()) {
+            self.fact("Content", content);
+        }
+        if let Some(redirect) = status.redirect() {
+            self.fact("Redirect", &to_location(redirect));
+        }
+        if let Some(retry) = retry(status.retry()) {
+            self.fact("Retry", retry);
+        }
+        for field in status.fields() {
+            self.fact("Field", &requirement(field));
+        }
+    }
+
+    /// What RFC 9110 says about every code that a client does not know.
+    fn unknown(&mut self, status: AnyStatus<KnownStatus>) {
+        let code = status.code();
+        let equivalent = status.equivalent();
+        let state = match code {
+            306 => "306 is reserved. A former specification used it.".to_owned(),
+            100..=599 => format!("{code} is not registered."),
+            _ => format!("{code} is not valid. Status codes are numbers from 100 to 599."),
+        };
+        self.heading(&code.to_string(), color(status.class()));
+        self.paragraph(&state, &Style::new().bold());
+        self.text += "\n";
+        let treatment = format!("Clients treat it as {equivalent} (RFC 9110, Section 15).");
+        self.paragraph(&treatment, &Style::new());
+    }
+
+    /// The known codes of a set, each with its summary.
+    fn list(&mut self, set: StatusSet) {
+        if !KnownStatus::ALL.iter().any(|&status| set.contains(status)) {
+            self.paragraph("None of these codes is known.", &Style::new());
+        }
+        for &status in KnownStatus::ALL {
+            if set.contains(status) {
+                let summary = status.docs().split("\n\n").next().unwrap_or_default();
+                self.paragraph(&title(status), &color(status.class()));
+                self.indented(summary, "    ", "    ", &Style::new());
+            }
+        }
+    }
+
+    fn heading(&mut self, text: &str, style: Style) {
+        if !self.text.is_empty() {
+            self.text += "\n";
+        }
+        self.indented(text, "", "  ", &style.bold());
+        self.text += "\n";
+    }
+
+    fn paragraph(&mut self, text: &str, style: &Style) {
+        self.indented(text, "  ", "  ", style);
+    }
+
+    /// A fact without a name belongs to the one before.
+    fn fact(&mut self, name: &str, text: &str) {
+        let dim = Style::new().dim();
+        if self.columns >= NARROW {
+            let first = format!("  {:<15}", dim.apply_to(name));
+            let next = " ".repeat(17);
+            self.indented(text, &first, &next, &Style::new());
+            return;
+        }
+        if !name.is_empty() {
+            self.paragraph(name, &dim);
+        }
+        self.indented(text, "    ", "    ", &Style::new());
+    }
+
+    /// Adds lines of a text, in which code is between backticks.
+    fn indented(&mut self, text: &str, first: &str, next: &str, style: &Style) {
+        let lines = wrap(text, self.columns, first, next);
+        for (index, part) in lines.split('`').enumerate() {
+            let styled = if index % 2 == 0 {
+                style.apply_to(part.to_owned())
+            } else {
+                style.clone().cyan().apply_to(format!("`{part}`"))
+            };
+            self.text += &styled.to_string();
+        }
+        self.text += "\n";
+    }
 }
 
-/// All that the crate knows of a code, in any enum.
-fn facts<S: StatusEnum>(status: S) -> String {
-    let mut facts = paragraph(status.docs()) + "\n";
-    facts += &fact("Class", &status.class().to_string());
-    let source = if status.registration() == Registration::Unregistered {
-        "Vendor"
-    } else {
-        "Specification"
-    };
-    facts += &fact(source, &status.spec().to_string());
-    facts += &fact("", status.spec().url());
-    if let Some(text) = registration(status.registration()) {
-        facts += &fact("Registration", text);
-    }
-    if !status.former_reasons().is_empty() {
-        facts += &fact("Formerly", &status.former_reasons().join(", "));
-    }
-    facts += &fact("Caching", cacheability(status.cacheability()));
-    facts += &fact("Content", content(status.content()));
-    if let Some(text) = status.redirect().map(redirect) {
-        facts += &fact("Redirect", &text);
-    }
-    if let Some(text) = retry(status.retry()) {
-        facts += &fact("Retry", text);
-    }
-    for field in status.fields() {
-        facts += &fact("Field", &requirement(*field));
-    }
-    facts
+/// Lines of that width. Only spaces are broken, since addresses have hyphens.
+pub(crate) fn wrap(text: &str, columns: usize, first: &str, next: &str) -> String {
+    let options = Options::new(columns)
+        .initial_indent(first)
+        .subsequent_indent(next)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
+    textwrap::fill(&text.trim_end().replace('\n', " "), options)
 }
 
-/// The registered codes of a class.
-pub(crate) fn list(class: StatusClass) -> String {
-    Status::ALL
-        .iter()
-        .copied()
-        .filter(|status| status.class() == class)
-        .map(row)
-        .collect()
-}
-
-fn row(status: Status) -> String {
-    if is_wide() {
-        format!("  {status:<37}{}\n", style(status.spec().document()).dim())
-    } else {
-        format!("  {status}\n")
+fn title(status: KnownStatus) -> String {
+    match status.registration() {
+        Registration::Unregistered => format!("{status} ({})", status.spec().document()),
+        _ => status.to_string(),
     }
 }
 
-/// `None` where there is nothing to say.
+fn color(class: StatusClass) -> Style {
+    match class {
+        StatusClass::Informational => Style::new().blue(),
+        StatusClass::Successful => Style::new().green(),
+        StatusClass::Redirection => Style::new().cyan(),
+        StatusClass::ClientError => Style::new().yellow(),
+        StatusClass::ServerError => Style::new().red(),
+    }
+}
+
+/// `None` for the usual state.
 fn registration(registration: Registration) -> Option<&'static str> {
     match registration {
-        Registration::Deprecated => Some("deprecated: its specification advises against it"),
-        Registration::Obsoleted => Some("obsoleted: its specification is historic"),
+        Registration::Deprecated => Some("deprecated"),
+        Registration::Obsoleted => Some("obsolete, since its specification is historic"),
         Registration::Temporary => Some("temporary, for a draft"),
-        Registration::Unused => Some("unused: reserved without a meaning"),
+        Registration::Unused => Some("reserved as unused"),
         _ => None,
     }
 }
 
-fn cacheability(cacheability: Cacheability) -> &'static str {
+fn caching(cacheability: Cacheability) -> &'static str {
     match cacheability {
-        Cacheability::Heuristic => {
-            "allowed, for as long as the cache sees fit if the response does not say"
-        }
-        Cacheability::Explicit => "only if the response says so, as with `Cache-Control: max-age`",
+        Cacheability::Heuristic => "allowed, even without explicit freshness",
+        Cacheability::Explicit => "allowed with explicit freshness, as in `Cache-Control: max-age`",
         _ => "never",
     }
 }
 
-fn content(content: Content) -> &'static str {
+/// `None` if content is allowed, as it usually is.
+fn content(content: Content) -> Option<&'static str> {
     match content {
-        Content::Allowed => "allowed",
-        Content::Empty => "always empty",
-        _ => "never: the response ends with its header section",
-    }
-}
-
-fn redirect(redirect: Redirect) -> String {
-    let method = match redirect.method() {
-        RedirectMethod::PostMayBecomeGet => "the same method, though `POST` may become `GET`",
-        RedirectMethod::BecomesGet => "`GET`, or `HEAD` if it was that",
-        _ => "the same method and content",
-    };
-    let permanence = match redirect.permanence() {
-        Permanence::Permanent => "the new URI replaces the old one",
-        Permanence::Temporary => "the old URI stays in use",
-        _ => "the URI is that of another resource",
-    };
-    format!("to `Location`, with {method}; {permanence}")
-}
-
-/// `None` where the definition of the code says nothing.
-fn retry(retry: Retry) -> Option<&'static str> {
-    match retry {
-        Retry::Later => Some("the same request, after the time in `Retry-After` or a wait"),
-        Retry::IfRetryAfter => {
-            Some("the same request, if there is a `Retry-After`, after that time")
-        }
-        Retry::NewConnection => Some("the same request, over another connection"),
-        Retry::WithoutEarlyData => Some("the same request, but not in early data"),
-        Retry::Modified => Some("a request with the change that the response asks for"),
-        Retry::UserAction => Some("only once a person has acted"),
+        Content::Empty => Some("always empty"),
+        Content::Never => Some("none, the response ends with its header section"),
         _ => None,
     }
 }
 
-fn requirement(field: Field) -> String {
+fn to_location(redirect: Redirect) -> String {
+    let method = match redirect.method() {
+        RedirectMethod::PostMayBecomeGet => "the same method, though `POST` may become `GET`",
+        RedirectMethod::BecomesGet => "`GET`, or `HEAD` after `HEAD`",
+        _ => "the same method and content",
+    };
+    let uri = match redirect.permanence() {
+        Permanence::Permanent => "The new URI replaces the old one",
+        Permanence::Temporary => "The old URI stays in use",
+        _ => "The URI is that of another resource",
+    };
+    format!("to `Location` with {method}. {uri}.")
+}
+
+/// `None` if the definition of the code does not mention retries.
+fn retry(retry: Retry) -> Option<&'static str> {
+    match retry {
+        Retry::Later => Some("the same request, after the time in `Retry-After` or a wait"),
+        Retry::IfRetryAfter => Some("the same request, only after the time in `Retry-After`"),
+        Retry::NewConnection => Some("the same request, over another connection"),
+        Retry::WithoutEarlyData => Some("the same request, but not in early data"),
+        Retry::Modified => Some("a request with the change that the response asks for"),
+        Retry::UserAction => Some("only after a person has acted"),
+        _ => None,
+    }
+}
+
+fn requirement(field: &Field) -> String {
     let requirement = match field.requirement() {
         Requirement::Must => "must",
         Requirement::Should => "should",
         _ => "may",
     };
-    let condition = field
-        .condition()
-        .map(|condition| format!(" when {condition}"))
-        .unwrap_or_default();
-    format!("`{}` {requirement} be sent{condition}", field.name())
+    let name = field.name();
+    match field.condition() {
+        Some(condition) => format!("`{name}` {requirement} be sent when {condition}"),
+        None => format!("`{name}` {requirement} be sent"),
+    }
 }

@@ -1,85 +1,133 @@
-use std::fmt::{Display, Formatter, Result};
+use http_status::{AnyStatus, StatusClass, StatusSet, status_codes};
+use strsim::normalized_damerau_levenshtein;
 
-use http_status::{Status, StatusClass, StatusEnum, UnknownStatus, status_codes};
-
-/// Codes that nobody registered, and that logs are full of.
-#[status_codes(nginx, cloudflare, aws_alb)]
-pub(crate) enum VendorStatus {}
+/// The registered codes, and those of vendors that logs are full of.
+#[status_codes(registered, nginx, cloudflare, aws_alb)]
+pub(crate) enum KnownStatus {}
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Topic {
-    Registered(Status),
-    Vendor(VendorStatus),
-    Unknown(UnknownStatus, StatusClass),
+    Status(AnyStatus<KnownStatus>),
     Class(StatusClass),
+    Set(StatusSet),
 }
 
-impl Topic {
-    /// Every one that has a name, with each of its names.
-    pub(crate) fn named() -> impl Iterator<Item = (Self, String)> {
-        let registered = Status::ALL
-            .iter()
-            .map(|&status| (Self::Registered(status), phrases(status)));
-        let vendors = VendorStatus::ALL
-            .iter()
-            .map(|&status| (Self::Vendor(status), phrases(status)));
-        let classes = StatusClass::ALL
-            .iter()
-            .map(|&class| (Self::Class(class), vec![class.to_string()]));
-        let topics = registered.chain(vendors).chain(classes);
-        topics.flat_map(|(topic, names)| names.into_iter().map(move |name| (topic, name)))
-    }
+/// No topic is typed as more words than this.
+const MOST_WORDS: usize = 8;
 
-    pub(crate) fn find(text: &str) -> Option<Self> {
-        let Ok(code) = text.parse::<u16>() else {
-            return Status::from_reason(text)
-                .map(Self::Registered)
-                .or_else(|| VendorStatus::from_reason(text).map(Self::Vendor))
-                .or_else(|| class(text).map(Self::Class));
-        };
-        match (Status::try_from(code), VendorStatus::from_code(code)) {
-            (Ok(status), _) => Some(Self::Registered(status)),
-            (Err(_), Some(status)) => Some(Self::Vendor(status)),
-            (Err(unknown), None) => {
-                StatusClass::from_code(code).map(|class| Self::Unknown(unknown, class))
-            }
+/// The topics that the words name, and the words that name none. A phrase need not be quoted, so that the topic of
+/// `not found` has two words.
+pub(crate) fn topics(words: &[String]) -> (Vec<Topic>, Vec<&str>) {
+    let mut topics = Vec::new();
+    let mut not_understood = Vec::new();
+    let mut rest = words;
+    while let [first, others @ ..] = rest {
+        let most = rest.len().min(MOST_WORDS);
+        let found = (1..=most).find_map(|count| Some((find(&rest[..count].join(" "))?, count)));
+        if let Some((topic, count)) = found {
+            topics.push(topic);
+            rest = &rest[count..];
+        } else {
+            not_understood.push(first.as_str());
+            rest = others;
         }
     }
+    // `404 Not Found` without quotes names the same topic twice.
+    topics.dedup();
+    (topics, not_understood)
+}
 
-    pub(crate) fn class(self) -> StatusClass {
-        match self {
-            Self::Registered(status) => status.class(),
-            Self::Vendor(status) => status.class(),
-            Self::Unknown(_, class) | Self::Class(class) => class,
-        }
+fn find(text: &str) -> Option<Topic> {
+    if let Some(status) = find_status(text) {
+        return Some(Topic::Status(status));
+    }
+    if let Ok(class) = text.parse() {
+        return Some(Topic::Class(class));
+    }
+    match text.parse::<StatusSet>() {
+        Ok(set) if !set.is_empty() => Some(Topic::Set(set)),
+        _ => None,
     }
 }
 
-impl Display for Topic {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        match self {
-            Self::Registered(status) => status.fmt(f),
-            Self::Vendor(status) => write!(f, "{status} ({})", status.registration()),
-            Self::Unknown(unknown, _) => {
-                write!(f, "{} ({})", unknown.code(), unknown.registration())
-            }
-            Self::Class(class) => class.fmt(f),
-        }
+/// The status of `404`, `Not Found`, `404 Not Found` or `HTTP/1.1 404 Not Found`.
+fn find_status(text: &str) -> Option<AnyStatus<KnownStatus>> {
+    if let Some(status) = KnownStatus::from_reason(text) {
+        return Some(AnyStatus::Known(status));
     }
-}
-
-fn phrases<S: StatusEnum>(status: S) -> Vec<String> {
-    [&[status.reason()], status.former_reasons()]
-        .concat()
-        .into_iter()
-        .map(str::to_owned)
-        .collect()
-}
-
-fn class(text: &str) -> Option<StatusClass> {
-    let is_named = |class: &StatusClass| {
-        text.eq_ignore_ascii_case(class.name())
-            || text.eq_ignore_ascii_case(&format!("{}xx", class.digit()))
+    let words: Vec<_> = text.split_ascii_whitespace().collect();
+    let code = match words.as_slice() {
+        // Servers send any phrase that they like in a status line.
+        [version, code, ..] if version.starts_with("HTTP/") => code,
+        _ => text,
     };
-    StatusClass::ALL.iter().copied().find(is_named)
+    code.parse().ok()
+}
+
+/// What to do about a word that names no topic.
+pub(crate) fn advice(word: &str) -> String {
+    let nearest = nearest(word);
+    let hint = if nearest.is_empty() {
+        "try `--help`".to_owned()
+    } else {
+        format!("did you mean {}?", nearest.join(" or "))
+    };
+    format!("{word:?} is not a code, a phrase, a class or a range; {hint}")
+}
+
+/// How much of a name must be the same: seven letters of ten.
+const SIMILAR: f64 = 0.7;
+
+/// At most three codes or classes whose names contain the word or resemble it.
+fn nearest(word: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for &status in KnownStatus::ALL {
+        names.push((status.to_string(), status.reason()));
+        for former in status.former_reasons() {
+            names.push((status.to_string(), former));
+        }
+    }
+    for class in StatusClass::ALL {
+        names.push((class.to_string(), class.name()));
+        names.push((class.to_string(), class.as_str()));
+    }
+
+    let mut similar = Vec::new();
+    for (topic, name) in names {
+        let similarity = similarity(&letters(word), name);
+        if similarity >= SIMILAR {
+            similar.push((similarity, topic));
+        }
+    }
+    similar.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let mut nearest = Vec::new();
+    for (_, topic) in similar {
+        if nearest.len() < 3 && !nearest.contains(&topic) {
+            nearest.push(topic);
+        }
+    }
+    nearest
+}
+
+/// 2 if the name contains the letters, else from 0 to 1.
+fn similarity(word: &str, name: &str) -> f64 {
+    let whole = letters(name);
+    if word.len() > 1 && whole.contains(word) {
+        return 2.0;
+    }
+    // To compare a long text would take long, and no name resembles it.
+    if word.len() > 2 * whole.len() {
+        return 0.0;
+    }
+    let mut best = normalized_damerau_levenshtein(word, &whole);
+    for part in name.split_whitespace() {
+        best = best.max(normalized_damerau_levenshtein(word, &letters(part)));
+    }
+    best
+}
+
+/// The letters and digits, in lower case.
+fn letters(text: &str) -> String {
+    let letters = text.chars().filter(|char| char.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }

@@ -1,169 +1,149 @@
-use std::{
-    collections::BTreeMap,
-    fmt::{Display, Formatter, Result, Write},
-    str::FromStr,
-};
+use std::{collections::BTreeMap, str::FromStr};
 
-use datealgo::secs_to_datetime;
 use http_status::StatusClass;
 use indicatif::HumanCount;
+use jiff::{ToSpan, civil::DateTime};
 
 use crate::{
-    color::color,
-    timeline::{self, Classes},
+    count::{self, Classes},
+    report::color,
 };
 
 /// From nothing at all to the highest bar.
 const BARS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 /// `  2xx  ` before the bars, and `  999,999,999` behind them.
-const MARGINS: i64 = 7 + 13;
+const MARGINS: usize = 7 + 13;
 
-/// The minutes that a bar stands for.
+/// What a bar stands for.
 #[derive(Clone, Copy)]
-pub(crate) struct Step(i64);
+pub(crate) struct Step {
+    name: &'static str,
+    minutes: i64,
+}
 
 const HOUR: i64 = 60;
 const DAY: i64 = 24 * HOUR;
 
-/// The first of these that needs no more bars than there is room for is taken.
-const STEPS: [i64; 12] = [
-    1,
-    5,
-    15,
-    30,
-    HOUR,
-    3 * HOUR,
-    6 * HOUR,
-    12 * HOUR,
-    DAY,
-    7 * DAY,
-    28 * DAY,
-    364 * DAY,
+const STEPS: [Step; 12] = [
+    step("minute", 1),
+    step("5 minutes", 5),
+    step("15 minutes", 15),
+    step("30 minutes", 30),
+    step("hour", HOUR),
+    step("3 hours", 3 * HOUR),
+    step("6 hours", 6 * HOUR),
+    step("12 hours", 12 * HOUR),
+    step("day", DAY),
+    step("7 days", 7 * DAY),
+    step("28 days", 28 * DAY),
+    step("364 days", 364 * DAY),
 ];
+
+const fn step(name: &'static str, minutes: i64) -> Step {
+    Step { name, minutes }
+}
 
 impl FromStr for Step {
     type Err = &'static str;
 
-    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
-        match text {
-            "minute" => Ok(Self(1)),
-            "hour" => Ok(Self(HOUR)),
-            "day" => Ok(Self(DAY)),
-            _ => Err("expected minute, hour or day"),
-        }
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        let mut steps = STEPS.into_iter();
+        let step = steps.find(|step| step.name == name);
+        step.ok_or("expected minute, hour or day")
     }
 }
 
-impl Display for Step {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        match self.0 {
-            1 => f.write_str("minute"),
-            HOUR => f.write_str("hour"),
-            DAY => f.write_str("day"),
-            step if step % DAY == 0 => write!(f, "{} days", step / DAY),
-            step if step % HOUR == 0 => write!(f, "{} hours", step / HOUR),
-            step => write!(f, "{step} minutes"),
-        }
-    }
-}
-
-/// A line of bars for each class, with its highest count; empty if no entry has a time.
+/// A line of bars for each class, with its highest count.
 pub(crate) fn chart(minutes: &BTreeMap<i64, Classes>, by: Option<Step>, columns: usize) -> String {
     let (Some((&first, _)), Some((&last, _))) =
         (minutes.first_key_value(), minutes.last_key_value())
     else {
-        return String::new();
+        return "No time such as `[10/Oct/2000:13:55:36 -0700]` was found.\n".to_owned();
     };
-    let room = i64::try_from(columns)
-        .unwrap_or(i64::MAX)
-        .saturating_sub(MARGINS)
-        .max(1);
-    let needed = |step| last.div_euclid(step) - first.div_euclid(step) + 1;
-    let fitting = || {
-        STEPS
-            .into_iter()
-            .find(|&step| needed(step) <= room)
-            .unwrap_or(364 * DAY)
-    };
-    let step = by.map_or_else(fitting, |Step(step)| step);
-    let (needed, last_bar) = (needed(step), last.div_euclid(step));
-    let starts = (last_bar - needed.min(room) + 1..=last_bar)
-        .map(|bar| bar * step)
-        .collect::<Vec<_>>();
-    let bars = starts
-        .iter()
-        .map(|&start| sum(minutes, start, start + step))
-        .collect::<Vec<_>>();
+    let room = columns.saturating_sub(MARGINS).max(1);
+    let step = by.unwrap_or_else(|| fitting(first, last, room));
+    let all = bars(first, last, step);
+    let shown = starts(last, all.min(room), step);
 
-    let mut heading = format!(
-        "Per {}, {} to {}",
-        Step(step),
-        time(first.max(starts[0])),
-        time(last)
-    );
-    if needed > room {
-        let _ = write!(
-            heading,
-            ", the last {room} of {}",
-            HumanCount(needed.unsigned_abs())
-        );
+    let from = time(first.max(shown[0]));
+    let mut chart = format!("Per {}, {from} to {}", step.name, time(last));
+    if all > room {
+        let all = HumanCount(all as u64);
+        chart += &format!(", the last {room} of {all}");
     }
-    let mut chart = textwrap::fill(&heading, columns) + "\n";
-    let _ = writeln!(chart, "       {}  {:>11}", ruler(&starts, step), "highest");
+    chart += &format!("\n       {}  {:>11}\n", ruler(&shown, step), "highest");
     for &class in StatusClass::ALL {
-        let counts = bars.iter().map(|bar| bar[timeline::index(class)]);
-        let highest = counts.clone().max().unwrap_or_default();
-        if highest > 0 {
-            let bars =
-                color(class).apply_to(counts.map(|count| bar(count, highest)).collect::<String>());
-            let _ = writeln!(
-                chart,
-                "  {}xx  {bars}  {:>11}",
-                class.digit(),
-                HumanCount(highest).to_string()
-            );
+        let mut counts = Vec::new();
+        for &start in &shown {
+            let entries = minutes.range(start..start + step.minutes);
+            let counts_of_class = entries.map(|(_, classes)| classes[count::index(class)]);
+            counts.push(counts_of_class.sum::<u64>());
         }
+        let highest = counts.iter().copied().max().unwrap_or_default();
+        if highest == 0 {
+            continue;
+        }
+        let bars: String = counts.iter().map(|&count| bar(count, highest)).collect();
+        let bars = color(class).apply_to(bars);
+        let highest = HumanCount(highest).to_string();
+        chart += &format!("  {}  {bars}  {highest:>11}\n", class.as_str());
     }
     chart
 }
 
-fn sum(minutes: &BTreeMap<i64, Classes>, start: i64, end: i64) -> Classes {
-    let mut sums = Classes::default();
-    minutes
-        .range(start..end)
-        .for_each(|(_, counts)| timeline::add(&mut sums, counts));
-    sums
+/// The first step that needs no more bars than there is room for.
+fn fitting(first: i64, last: i64, room: usize) -> Step {
+    let mut steps = STEPS.into_iter();
+    let fitting = steps.find(|&step| bars(first, last, step) <= room);
+    fitting.unwrap_or(STEPS[STEPS.len() - 1])
+}
+
+/// How many bars there are from one minute to another.
+fn bars(first: i64, last: i64, step: Step) -> usize {
+    let bars = last.div_euclid(step.minutes) - first.div_euclid(step.minutes) + 1;
+    usize::try_from(bars).unwrap_or(usize::MAX)
+}
+
+/// The minutes in which the bars start, of which the last one contains the last minute.
+fn starts(last: i64, bars: usize, step: Step) -> Vec<i64> {
+    let last_bar = last.div_euclid(step.minutes);
+    let bars = i64::try_from(bars).unwrap_or(i64::MAX);
+    let first_bar = last_bar.saturating_sub(bars) + 1;
+    let bars = first_bar..=last_bar;
+    bars.map(|bar| bar * step.minutes).collect()
 }
 
 fn bar(count: u64, highest: u64) -> char {
-    usize::try_from((count * 8).div_ceil(highest))
-        .ok()
-        .and_then(|level| BARS.get(level).copied())
-        .unwrap_or('█')
+    let eighths = usize::try_from((count * 8).div_ceil(highest)).unwrap_or(8);
+    BARS[eighths]
 }
 
 /// The time of every tenth bar, as wide as the bars.
-fn ruler(starts: &[i64], step: i64) -> String {
-    let label = |&start| match time(start) {
-        time if step < DAY => time[11..].to_owned(),
-        time if step < 28 * DAY => time[5..10].to_owned(),
-        time => time[..7].to_owned(),
+fn ruler(starts: &[i64], step: Step) -> String {
+    let format = match step.minutes {
+        minutes if minutes < DAY => "%H:%M",
+        minutes if minutes < 28 * DAY => "%m-%d",
+        _ => "%Y-%m",
     };
-    let labels = starts.chunks(10).map(|bars| (label(&bars[0]), bars.len()));
-    labels
-        .map(|(label, width)| {
-            if label.len() > width {
-                " ".repeat(width)
-            } else {
-                format!("{label:<width$}")
-            }
-        })
-        .collect()
+    let mut ruler = String::new();
+    for bars in starts.chunks(10) {
+        let label = date_time(bars[0]).strftime(format).to_string();
+        let width = bars.len();
+        if label.len() > width {
+            ruler += &" ".repeat(width);
+        } else {
+            ruler += &format!("{label:<width$}");
+        }
+    }
+    ruler
 }
 
 /// `2000-10-10 13:55`
 fn time(minute: i64) -> String {
-    let (year, month, day, hour, minute, _) = secs_to_datetime(minute * 60);
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}")
+    date_time(minute).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+fn date_time(minute: i64) -> DateTime {
+    count::START.saturating_add(minute.minutes())
 }

@@ -1,178 +1,151 @@
-//! Counts the status codes of an access log: `cargo run --release --example log -- access.log`.
+//! Counts the status codes of access logs: `cargo run --release --example log -- access.log`.
+// A `String` takes all text, so that `write!` would only add an error to ignore.
+#![allow(clippy::format_push_string)]
 
 mod chart;
-mod color;
 mod count;
 mod input;
-mod line;
-mod read;
 mod report;
-mod timeline;
 
 use std::{
     error::Error,
-    fmt::Display,
     io::{self, ErrorKind, Write},
-    path::{Path, PathBuf},
-    process::ExitCode,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-        mpsc::RecvTimeoutError,
-    },
-    time::Duration,
+    path::PathBuf,
+    process::{self, ExitCode},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use console::{Term, style, truncate_str};
+use console::{Term, style};
 use indicatif::HumanCount;
 use lexopt::{Arg, Parser, ValueExt};
-use signal_hook::{consts::SIGINT, flag};
 
-use crate::{chart::Step, count::Counts, input::Input, report::report};
+use crate::{chart::Step, count::Counts};
 
 const HELP: &str = "\
-Counts the status codes of an access log
+Counts the status codes of access logs
 in the common or combined format.
 
-Usage: log [--by UNIT] [FILE]
+Usage: log [--by UNIT] [FILE]...
 
   --by UNIT  what a bar over time stands
              for: minute, hour or day;
              else what fits the log
 
-Without a file, or with `-`, reads
-standard input. Ctrl-C prints what was
-counted so far.
+Files can be compressed by gzip. Without
+a file, or with `-`, reads standard input.
+Ctrl-C prints what was counted so far.
 ";
 
-/// As shells have it for a program that SIGINT ended.
+const FAILURE: u8 = 1;
+const WRONG_USAGE: u8 = 2;
+/// Shells have this code for a program that SIGINT ended.
 const INTERRUPTED: u8 = 130;
 
 #[derive(Default)]
 struct Arguments {
-    help: bool,
     by: Option<Step>,
-    path: Option<PathBuf>,
+    paths: Vec<PathBuf>,
 }
 
 fn main() -> ExitCode {
-    match arguments() {
-        Ok(Arguments { help: true, .. }) => print(HELP, ExitCode::SUCCESS),
-        Ok(Arguments { by, path, .. }) => match count(path.as_deref()) {
-            Ok((counts, false)) => print(
-                &report(counts, by, columns(&Term::stdout())),
-                ExitCode::SUCCESS,
-            ),
-            Ok((counts, true)) => {
-                let report = report(counts, by, columns(&Term::stdout()));
-                print(
-                    &format!("Interrupted: this was counted so far.\n\n{report}"),
-                    ExitCode::from(INTERRUPTED),
-                )
-            }
-            Err(error) => fail(error, ExitCode::FAILURE),
-        },
-        Err(error) => fail(error, ExitCode::from(2)),
+    let arguments = match arguments() {
+        Ok(Some(arguments)) => arguments,
+        Ok(None) => return ExitCode::from(print(HELP, 0)),
+        Err(error) => {
+            print_error(&error.to_string());
+            return ExitCode::from(WRONG_USAGE);
+        }
+    };
+    match run(&arguments) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            print_error(&error.to_string());
+            ExitCode::from(FAILURE)
+        }
     }
 }
 
-fn columns(term: &Term) -> usize {
-    term.size().1.into()
-}
-
-fn print(text: &str, code: ExitCode) -> ExitCode {
-    match io::stdout().write_all(text.as_bytes()) {
-        // Whoever reads has seen enough, as `head` does.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => fail(error, ExitCode::FAILURE),
-        _ => code,
-    }
-}
-
-fn fail(error: impl Display, code: ExitCode) -> ExitCode {
-    eprintln!("{} {error}", style("error:").for_stderr().red().bold());
-    code
-}
-
-fn arguments() -> Result<Arguments, lexopt::Error> {
+/// `None` if the user asks for help.
+fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     let mut arguments = Arguments::default();
     let mut parser = Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => {
-                return Ok(Arguments {
-                    help: true,
-                    ..arguments
-                });
-            }
+            Arg::Short('h') | Arg::Long("help") => return Ok(None),
             Arg::Long("by") => arguments.by = Some(parser.value()?.parse()?),
-            Arg::Value(path) if arguments.path.is_none() => arguments.path = Some(path.into()),
+            Arg::Value(path) => arguments.paths.push(path.into()),
             other => return Err(other.unexpected()),
         }
     }
-    Ok(arguments)
+    if arguments.paths.is_empty() {
+        arguments.paths.push("-".into());
+    }
+    Ok(Some(arguments))
 }
 
-/// The counts, and whether Ctrl-C ended them.
-fn count(path: Option<&Path>) -> Result<(Counts, bool), String> {
-    let path = path.filter(|path| path.as_os_str() != "-");
-    let name = path.map_or_else(|| "standard input".to_owned(), name);
-    let (counts, interrupted) = Input::open(path)
-        .and_then(read)
-        .map_err(|error| format!("{name}: {error}"))?;
-    if counts.lines > 0 && counts.parsed() == 0 {
+fn run(arguments: &Arguments) -> Result<u8, Box<dyn Error>> {
+    let by = arguments.by;
+    let inputs = input::open(&arguments.paths)?;
+    let progress = input::progress(&inputs)?;
+    let counts = Arc::new(Mutex::new(Counts::default()));
+
+    let counts_so_far = Arc::clone(&counts);
+    let shown = progress.clone();
+    ctrlc::set_handler(move || {
+        // The lock is never given back, so that nothing else is printed.
+        let mut counts = lock(&counts_so_far);
+        shown.finish_and_clear();
+        let report = report::report(&mut counts, by, columns());
+        let text = format!("Interrupted: this was counted so far.\n\n{report}");
+        process::exit(print(&text, INTERRUPTED).into());
+    })?;
+
+    for input in inputs {
+        let name = input.name.clone();
+        input::read(input, &progress, &counts).map_err(|error| format!("{name}: {error}"))?;
+    }
+    progress.finish_and_clear();
+    let mut counts = lock(&counts);
+    if let Some(unparsed) = counts
+        .first_unparsed
+        .as_ref()
+        .filter(|_| counts.parsed() == 0)
+    {
+        let columns = Term::stderr().size().1;
+        let first = unparsed.text(columns.into());
         let lines = HumanCount(counts.lines);
-        let first = printable(&counts.first_unparsed);
-        let first = truncate_str(&first, columns(&Term::stderr()).saturating_sub(2), "…");
-        return Err(format!(
-            "{name}: is this an access log? None of its lines ({lines}) could be read:\n  {first}"
-        ));
+        let question = format!("is this an access log? None of the lines ({lines}) could be read");
+        return Err(format!("{question}.\nThe first is {first}").into());
     }
-    Ok((counts, interrupted))
+    let code = print(&report::report(&mut counts, by, columns()), 0);
+    if by.is_some() && counts.parsed() > 0 && counts.minutes().is_empty() {
+        return Err("`--by` needs a time such as `[10/Oct/2000:13:55:36 -0700]` in a line".into());
+    }
+    Ok(code)
 }
 
-fn read(input: Input) -> Result<(Counts, bool), Box<dyn Error>> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    // The second Ctrl-C ends the program at once.
-    flag::register_conditional_default(SIGINT, Arc::clone(&interrupted))?;
-    flag::register(SIGINT, Arc::clone(&interrupted))?;
-    let blocks = read::ahead(input.log);
-    let mut counts = Counts::new();
-    while !interrupted.load(Ordering::Relaxed) {
-        match blocks.read.recv_timeout(Duration::from_millis(100)) {
-            Ok(block) => {
-                let block = block?;
-                counts.add(&block);
-                let _ = blocks.counted.send(block);
-            }
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => {
-                counts.finish();
-                break;
-            }
+fn lock(counts: &Mutex<Counts>) -> MutexGuard<'_, Counts> {
+    counts.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn columns() -> usize {
+    Term::stdout().size().1.into()
+}
+
+/// Prints the text, and returns the exit code. `print!` would panic if standard output is closed or full.
+fn print(text: &str, code: u8) -> u8 {
+    match io::stdout().write_all(text.as_bytes()) {
+        // The reader has seen enough, as `head` has.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            print_error(&error.to_string());
+            FAILURE
         }
-    }
-    input.progress.finish_and_clear();
-    Ok((counts, interrupted.load(Ordering::Relaxed)))
-}
-
-/// In quotes and escaped where a terminal would do something else than to show it.
-fn name(path: &Path) -> String {
-    let plain = path.display().to_string();
-    let quoted = format!("{plain:?}");
-    if quoted.trim_matches('"') == plain {
-        plain
-    } else {
-        quoted
+        _ => code,
     }
 }
 
-fn printable(line: &[u8]) -> String {
-    let mut text = String::new();
-    for char in String::from_utf8_lossy(line).chars() {
-        match char {
-            '"' | '\'' | '\\' => text.push(char),
-            _ => text.extend(char.escape_debug()),
-        }
-    }
-    text
+/// If standard error is closed or full, nobody can be told.
+fn print_error(error: &str) {
+    let label = style("error:").for_stderr().red().bold();
+    let _ = writeln!(io::stderr(), "{label} {error}");
 }

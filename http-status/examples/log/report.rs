@@ -1,18 +1,13 @@
-use std::collections::BTreeSet;
-
 use console::Style;
 use http_status::{Registration, StatusClass, status_codes};
 use indicatif::HumanCount;
-use textwrap::Options;
 
 use crate::{
-    chart::{Step, chart},
-    color::color,
+    chart::{self, Step},
     count::Counts,
 };
 
-/// Every code that can stand in the log of a web server, a load balancer or a CDN. 499 is in two tables: it comes from
-/// nginx.
+/// Every code that is found in the log of a web server, a load balancer or a CDN.
 #[status_codes(registered, nginx, cloudflare, aws_alb)]
 enum LogStatus {}
 
@@ -21,102 +16,80 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 /// How wide the terminal must be for bars.
 const WIDE: usize = 60;
 
-pub(crate) fn report(counts: Counts, by: Option<Step>, columns: usize) -> String {
+/// How many lines there are, how often each code was found, and when.
+pub(crate) fn report(counts: &mut Counts, by: Option<Step>, columns: usize) -> String {
+    let bold = Style::new().bold();
     let rows = Rows {
-        counts: &counts,
+        lines: counts.lines,
         columns,
     };
-    let bold = Style::new().bold();
-    let mut groups = vec![
-        rows.row(counts.lines, "", "lines", &bold)
-            + &rows.row(counts.lines - counts.parsed(), "", "unparsed lines", &bold),
-    ];
-    groups.extend(StatusClass::ALL.iter().map(|&class| {
-        rows.group(&class.to_string(), &color(class), |code| {
-            StatusClass::from_code(code) == Some(class)
-        })
-    }));
-    if rows
-        .codes()
-        .any(|(code, _)| StatusClass::from_code(code).is_none())
-    {
-        groups.push(rows.group("Invalid", &bold, |code| {
-            StatusClass::from_code(code).is_none()
-        }));
+    let mut report = rows.row(counts.lines, "lines", &bold);
+    report += &rows.row(counts.lines - counts.parsed(), "unparsed lines", &bold);
+    if let Some(unparsed) = &counts.first_unparsed {
+        report += &format!("The first is {}\n", unparsed.text(columns));
     }
-    let vendors = rows
-        .codes()
-        .filter_map(|(code, _)| vendor(code))
-        .collect::<BTreeSet<_>>();
-    if !vendors.is_empty() {
-        groups.push("Of these, from vendors\n".to_owned());
+
+    for &class in StatusClass::ALL {
+        report += &rows.group(&class.to_string(), &color(class), class.codes(), counts);
     }
-    groups.extend(
-        vendors
-            .into_iter()
-            .map(|name| rows.group(name, &bold, |code| vendor(code) == Some(name))),
-    );
-    groups.push(chart(&counts.timeline.into_minutes(), by, columns));
-    groups.retain(|group| !group.is_empty());
-    groups.join("\n")
+    let invalid = "Invalid, for clients 5xx Server Error";
+    let others = (0..100).chain(600..1000);
+    report += &rows.group(invalid, &bold, others, counts);
+
+    if counts.parsed() > 0 {
+        report += "\n";
+        report += &chart::chart(counts.minutes(), by, columns);
+    }
+    report
 }
 
-struct Rows<'a> {
-    counts: &'a Counts,
+struct Rows {
+    lines: u64,
     columns: usize,
 }
 
-impl Rows<'_> {
-    /// Those that were met.
-    fn codes(&self) -> impl Iterator<Item = (u16, u64)> {
-        (0..).zip(self.counts.codes).filter(|&(_, count)| count > 0)
-    }
-
-    fn group(&self, heading: &str, style: &Style, has: impl Fn(u16) -> bool) -> String {
-        let codes = self
-            .codes()
-            .filter(|&(code, _)| has(code))
-            .collect::<Vec<_>>();
-        let mut group = self.row(
-            codes.iter().map(|(_, count)| count).sum(),
-            "",
-            heading,
-            style,
-        );
-        for (code, count) in codes {
-            group += &self.row(count, "  ", &name(code), &Style::new());
+impl Rows {
+    /// The codes that were found, below their sum. Empty if there are none.
+    fn group(
+        &self,
+        heading: &str,
+        style: &Style,
+        codes: impl Iterator<Item = u16>,
+        counts: &Counts,
+    ) -> String {
+        let mut sum = 0;
+        let mut rows = String::new();
+        for code in codes {
+            let count = counts.codes[usize::from(code)];
+            if count > 0 {
+                sum += count;
+                rows += &self.row(count, &format!("  {}", name(code)), &Style::new());
+            }
         }
-        group
+        if sum == 0 {
+            return rows;
+        }
+        format!("\n{}{rows}", self.row(sum, heading, style))
     }
 
-    fn row(&self, count: u64, indent: &str, text: &str, style: &Style) -> String {
-        let lines = self.counts.lines.max(1);
-        let share = (count * 10_000 + lines / 2) / lines;
+    /// `1,234   5.67 %  ▋           404 Not Found`
+    fn row(&self, count: u64, name: &str, style: &Style) -> String {
+        let lines = self.lines.max(1);
         let width = HumanCount(lines).to_string().len();
+        let number = HumanCount(count).to_string();
+        let hundredths = (count * 10_000 + lines / 2) / lines;
+        let percent = format!("{}.{:02}", hundredths / 100, hundredths % 100);
         let bar = if self.columns < WIDE {
             String::new()
         } else {
             format!("{:<10}  ", bar(count, lines))
         };
-        let row = format!(
-            "{:>width$} {:>3}.{:02} %  {bar}",
-            HumanCount(count).to_string(),
-            share / 100,
-            share % 100
-        );
-        let column = row.chars().count();
-        let options = Options::new(self.columns.saturating_sub(column).max(15))
-            .initial_indent(indent)
-            .subsequent_indent("      ");
-        let text = textwrap::wrap(text, options)
-            .iter()
-            .map(|line| style.apply_to(line).to_string())
-            .collect::<Vec<_>>();
-        row + &text.join(&format!("\n{}", " ".repeat(column))) + "\n"
+        let name = style.apply_to(name);
+        format!("{number:>width$} {percent:>6} %  {bar}{name}\n")
     }
 }
 
-/// Ten columns for all lines, and never nothing for what was met.
+/// Ten columns for all lines, and at least a thin bar for a single one.
 fn bar(count: u64, lines: u64) -> String {
     let eighths = usize::try_from((count * 80).div_ceil(lines)).unwrap_or(80);
     "█".repeat(eighths / 8) + EIGHTHS[eighths % 8]
@@ -124,14 +97,36 @@ fn bar(count: u64, lines: u64) -> String {
 
 fn name(code: u16) -> String {
     match LogStatus::try_from(code) {
+        Ok(status) if status.registration() == Registration::Unregistered => {
+            format!("{status} ({})", status.spec().document())
+        }
         Ok(status) => status.to_string(),
-        Err(unknown) if StatusClass::from_code(unknown.code()).is_none() => format!("{code:03}"),
-        Err(unknown) => format!("{code} ({})", unknown.registration()),
+        Err(unknown) if (100..600).contains(&code) => {
+            format!("{code} ({})", unknown.registration())
+        }
+        Err(_) => format!("Invalid {code:03}"),
     }
 }
 
-/// Who describes a code that is not registered.
-fn vendor(code: u16) -> Option<&'static str> {
-    let status = LogStatus::from_code(code)?;
-    (status.registration() == Registration::Unregistered).then(|| status.spec().document())
+pub(crate) fn color(class: StatusClass) -> Style {
+    let bold = Style::new().bold();
+    match class {
+        StatusClass::Informational => bold.blue(),
+        StatusClass::Successful => bold.green(),
+        StatusClass::Redirection => bold.cyan(),
+        StatusClass::ClientError => bold.yellow(),
+        StatusClass::ServerError => bold.red(),
+    }
+}
+
+/// Text in which nothing moves the cursor of a terminal or changes its colors.
+pub(crate) fn printable(text: &str) -> String {
+    let mut printable = String::new();
+    for char in text.chars() {
+        match char {
+            '"' | '\'' | '\\' => printable.push(char),
+            _ => printable.extend(char.escape_debug()),
+        }
+    }
+    printable
 }
