@@ -15,7 +15,7 @@
 ///
 /// - Numbers and text: [`code`](Self::code), [`as_str`](Self::as_str), [`reason`](Self::reason),
 ///   [`from_code`](Self::from_code), [`from_code_lossy`](Self::from_code_lossy), [`from_reason`](Self::from_reason),
-///   `TryFrom`, `FromStr`, `Display`; [`AnyStatus`] for what may be any number.
+///   `TryFrom`, `FromStr`, `Display`; [`AnyStatus`](crate::AnyStatus) for what may be any number.
 /// - Facts: [`class`](Self::class), [`docs`](Self::docs), [`cacheability`](Self::cacheability), [`content`](Self::content),
 ///   [`redirect`](Self::redirect), [`retry`](Self::retry), [`fields`](Self::fields), [`spec`](Self::spec).
 /// - Conversions, by [features](crate#features): serde, `http::StatusCode`, axum, hyper.
