@@ -133,7 +133,7 @@ fn a_code_can_be_followed_by_its_phrase() {
     ] {
         assert_eq!(
             message(wrong),
-            "the reason phrase behind 410 is not \"Gone\"",
+            "the reason phrase behind 410 does not belong to it",
             "{wrong:?}"
         );
         assert_eq!(
@@ -148,7 +148,7 @@ fn a_code_can_be_followed_by_its_phrase() {
     let Err(ParseStatusError::WrongReason(wrong)) = "410 OK".parse::<Status>() else {
         panic!("410 is not OK")
     };
-    assert_eq!((wrong.code(), wrong.expected()), (410, Some("Gone")));
+    assert_eq!(wrong.code(), 410);
 }
 
 #[test]

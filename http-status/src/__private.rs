@@ -24,7 +24,7 @@ pub use crate::serde::StatusVisitor;
 pub use crate::spec::Parts;
 use crate::{
     Field, ParseStatusError, Permanence, Redirect, RedirectMethod, Requirement, Spec, StatusEnum,
-    UnknownStatus, spec::unless_empty,
+    UnknownStatus, WrongReason, spec::unless_empty,
 };
 
 #[diagnostic::on_unimplemented(
@@ -83,7 +83,7 @@ pub fn parse_with_phrase<S: StatusEnum>(status: &str) -> Result<S, ParseStatusEr
     if is_phrase_of(phrase, status) {
         Ok(status)
     } else {
-        Err(ParseStatusError::wrong_reason(code, Some(status.reason())))
+        Err(ParseStatusError::WrongReason(WrongReason(code)))
     }
 }
 

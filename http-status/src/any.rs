@@ -8,7 +8,7 @@ use core::{
 use crate::{
     __private::{is_phrase_of, no_status, split_phrase},
     Cacheability, Content, Field, IntoCode, ParseStatusError, Redirect, Registration, Retry, Spec,
-    Status, StatusClass, StatusEnum, UnknownStatus,
+    Status, StatusClass, StatusEnum, UnknownStatus, WrongReason,
 };
 
 /// A status code that may or may not be known: any `u16`.
@@ -297,7 +297,7 @@ impl<S: StatusEnum> FromStr for AnyStatus<S> {
             return if is_own || is_registered {
                 Ok(any)
             } else {
-                Err(ParseStatusError::wrong_reason(code, any.reason()))
+                Err(ParseStatusError::WrongReason(WrongReason(code)))
             };
         }
         // A number of another length has no zero in front of it, and no sign.

@@ -291,19 +291,19 @@ macro_rules! __methods {
             /// Whether this is a `2xx` code.
             #[must_use]
             pub const fn is_success(self) -> ::core::primitive::bool {
-                self.code() / 100 == 2
+                ::core::matches!(self.code(), 200..=299)
             }
 
             /// Whether this is a `3xx` code. Not every one is to be followed: see [`redirect`](Self::redirect).
             #[must_use]
             pub const fn is_redirection(self) -> ::core::primitive::bool {
-                self.code() / 100 == 3
+                ::core::matches!(self.code(), 300..=399)
             }
 
             /// Whether this is a `4xx` code.
             #[must_use]
             pub const fn is_client_error(self) -> ::core::primitive::bool {
-                self.code() / 100 == 4
+                ::core::matches!(self.code(), 400..=499)
             }
 
             /// Whether this is a `5xx` code.

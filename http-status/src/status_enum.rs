@@ -141,7 +141,10 @@ macro_rules! __status_enum {
             }
         }
 
-        impl $crate::StatusEnum for $name {
+        // By another name, since clippy's `same_name_method` would find each of these methods in the enum itself.
+        type __Enum = $name;
+
+        impl $crate::StatusEnum for __Enum {
             const ALL: &'static [Self] = <$name>::ALL;
 
             fn code(self) -> ::core::primitive::u16 {

@@ -136,7 +136,7 @@ impl Error for UnknownStatus {}
 /// let message = |status: &str| status.parse::<Status>().unwrap_err().to_string();
 /// assert_eq!(message("0404"), "expected three digits, which the reason phrase can follow");
 /// assert_eq!(message("471"), "no variant for status code 471 (Client Error)");
-/// assert_eq!(message("404 OK"), "the reason phrase behind 404 is not \"Not Found\"");
+/// assert_eq!(message("404 OK"), "the reason phrase behind 404 does not belong to it");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -153,38 +153,23 @@ pub enum ParseStatusError {
 
 /// A reason phrase behind a code that does not have it: see [`ParseStatusError::WrongReason`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct WrongReason {
-    code: u16,
-    expected: Option<&'static str>,
-}
+pub struct WrongReason(pub(crate) u16);
 
 impl WrongReason {
     /// Returns the code before the phrase.
     #[must_use]
     pub const fn code(self) -> u16 {
-        self.code
-    }
-
-    /// Returns the reason phrase of the code, or `None` if it has none.
-    #[must_use]
-    pub const fn expected(self) -> Option<&'static str> {
-        self.expected
+        self.0
     }
 }
 
 impl fmt::Display for WrongReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let code = self.code;
-        match self.expected {
-            Some(expected) => write!(f, "the reason phrase behind {code} is not \"{expected}\""),
-            None => write!(f, "no reason phrase is known for {code}"),
-        }
-    }
-}
-
-impl ParseStatusError {
-    pub(crate) const fn wrong_reason(code: u16, expected: Option<&'static str>) -> Self {
-        Self::WrongReason(WrongReason { code, expected })
+        write!(
+            f,
+            "the reason phrase behind {} does not belong to it",
+            self.0
+        )
     }
 }
 

@@ -1,6 +1,13 @@
 //! Nothing here is as the macro could expect it: no prelude, other things under the usual names, and lints denied.
 #![no_implicit_prelude]
-#![deny(warnings, missing_docs, clippy::pedantic)]
+#![deny(
+    warnings,
+    missing_docs,
+    clippy::pedantic,
+    clippy::same_name_method,
+    clippy::integer_division,
+    clippy::integer_division_remainder_used
+)]
 // What a user forbids, an expansion may not allow.
 #![forbid(
     deprecated,
