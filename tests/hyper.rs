@@ -18,6 +18,7 @@ use tokio::{
     nginx,
     cloudflare,
     aws_alb,
+    anthropic,
     "../http-status/examples/edge.toml",
     impl(http, hyper)
 )]

@@ -152,7 +152,7 @@ fn the_specification_is_the_reference_of_the_registry() {
 
 #[test]
 fn the_rows_of_our_tables_ascend() {
-    for table in ["codes", "nginx", "cloudflare", "aws_alb"] {
+    for table in ["codes", "nginx", "cloudflare", "aws_alb", "anthropic"] {
         let text =
             fs::read_to_string(workspace().join("data").join(format!("{table}.toml"))).unwrap();
         let codes = text.lines().filter_map(|line| line.strip_prefix("code = "));

@@ -1,15 +1,22 @@
 //! What the specifications say about each code, typed from their texts with the section beside it: a second list, to
 //! compare the table with. Whatever is not in a list here has the default.
 
+use std::fs;
+
 use http_status::{
-    Cacheability, Content, Permanence, Redirect, RedirectMethod,
+    Cacheability, Content,
+    Permanence::{self, Indirect, Permanent, Temporary},
+    Redirect,
+    RedirectMethod::{self, BecomesGet, PostMayBecomeGet, Preserved},
     Requirement::{self, May, Must, Should},
     Retry, Status, StatusClass,
 };
+use http_status_tests::workspace;
 
 /// Defined as heuristically cacheable, or, before RFC 9110, as "cacheable by default".
 ///
-/// RFC 3229, Section 10.4.1, has 226 stored "subject to the HTTP expiration mechanism", which does not define it as such.
+/// RFC 3229, Section 10.4.1, lets a cache store 226 "subject to the HTTP expiration mechanism", but RFC 9110, Section 15.1,
+/// does not list it. 206 may be stored only by a cache that understands ranges (RFC 9111, Section 3.3).
 const HEURISTIC: [(u16, &str); 13] = [
     (200, "RFC 9110, 15.3.1"),
     (203, "RFC 9110, 15.3.4"),
@@ -50,33 +57,42 @@ fn cacheability() {
     }
 }
 
+/// Whether there is content, where the response of the code differs from others.
+const CONTENT: [(u16, Content, &str); 3] = [
+    (204, Content::Never, "RFC 9110, 15.3.5 and 6.4.1"),
+    // "A server MUST NOT generate content", yet it is not in the list of 6.4.1.
+    (205, Content::Empty, "RFC 9110, 15.3.6"),
+    (304, Content::Never, "RFC 9110, 15.4.5 and 6.4.1"),
+];
+
 #[test]
 fn content() {
     for status in Status::ALL {
-        let expected = match status.code() {
-            // RFC 9110, 15.2, 15.3.5, 15.4.5 and 6.4.1.
-            100..=199 | 204 | 304 => Content::Never,
-            // RFC 9110, 15.3.6: "a server MUST NOT generate content", yet it is not in the list of 6.4.1.
-            205 => Content::Empty,
-            _ => Content::Allowed,
+        let stated = CONTENT.iter().find(|(code, ..)| status == code);
+        let expected = match stated {
+            Some((_, content, _)) => *content,
+            // RFC 9110, 15.2.
+            None if status.is_informational() => Content::Never,
+            None => Content::Allowed,
         };
         assert_eq!(status.content(), expected, "{status}");
     }
 }
 
+/// The redirects to the URI of `Location`.
+const REDIRECTS: [(u16, RedirectMethod, Permanence, &str); 5] = [
+    (301, PostMayBecomeGet, Permanent, "RFC 9110, 15.4.2"),
+    (302, PostMayBecomeGet, Temporary, "RFC 9110, 15.4.3"),
+    (303, BecomesGet, Indirect, "RFC 9110, 15.4.4"),
+    (307, Preserved, Temporary, "RFC 9110, 15.4.8"),
+    (308, Preserved, Permanent, "RFC 9110, 15.4.9"),
+];
+
 #[test]
 fn redirect() {
-    use Permanence::{Indirect, Permanent, Temporary};
-    use RedirectMethod::{BecomesGet, PostMayBecomeGet, Preserved};
     for status in Status::ALL {
-        let expected = match status.code() {
-            301 => Some((PostMayBecomeGet, Permanent)), // RFC 9110, 15.4.2
-            302 => Some((PostMayBecomeGet, Temporary)), // RFC 9110, 15.4.3
-            303 => Some((BecomesGet, Indirect)),        // RFC 9110, 15.4.4
-            307 => Some((Preserved, Temporary)),        // RFC 9110, 15.4.8
-            308 => Some((Preserved, Permanent)),        // RFC 9110, 15.4.9
-            _ => None,
-        };
+        let stated = REDIRECTS.iter().find(|(code, ..)| status == code);
+        let expected = stated.map(|(_, method, permanence, _)| (*method, *permanence));
         let redirect = status.redirect();
         assert_eq!(
             redirect.map(|redirect| (redirect.method(), redirect.permanence())),
@@ -92,23 +108,55 @@ fn redirect() {
 type Always = bool;
 
 /// No keyword of RFC 2119 makes a `May`.
-const FIELDS: [(u16, &str, Requirement, Always, &str); 63] = [
-    (101, "Upgrade", Must, true, "RFC 9110, 15.2.2"),
-    (101, "Connection", Must, true, "RFC 9110, 7.8"),
+const FIELDS: [(u16, &str, Requirement, Always, &str); 68] = [
+    (
+        101,
+        "Upgrade",
+        Must,
+        false,
+        "RFC 9110, 15.2.2; RFC 9113, 8.2.2",
+    ),
+    (
+        101,
+        "Connection",
+        Must,
+        false,
+        "RFC 9110, 7.8; RFC 9113, 8.2.2",
+    ),
     (101, "Sec-WebSocket-Accept", Must, false, "RFC 6455, 4.2.2"),
     (103, "Link", May, false, "RFC 8297, 2"),
-    (104, "Location", Must, false, "draft-05, 4"),
+    (
+        104,
+        "Location",
+        Must,
+        false,
+        "draft-ietf-httpbis-resumable-upload-05, 4",
+    ),
     (
         104,
         "Upload-Draft-Interop-Version",
         Must,
         false,
-        "draft-05, 4.3",
+        "draft-ietf-httpbis-resumable-upload-05, 4.3",
     ),
-    (104, "Upload-Offset", May, true, "draft-05, 4"),
-    (104, "Upload-Limit", May, false, "draft-05, 4"),
+    (
+        104,
+        "Upload-Offset",
+        May,
+        true,
+        "draft-ietf-httpbis-resumable-upload-05, 4",
+    ),
+    (
+        104,
+        "Upload-Limit",
+        May,
+        false,
+        "draft-ietf-httpbis-resumable-upload-05, 4",
+    ),
     (200, "ETag", Should, false, "RFC 9110, 15.3.1"),
     (200, "Last-Modified", Should, false, "RFC 9110, 15.3.1"),
+    (200, "Content-Location", May, false, "RFC 10008, 2.3"),
+    (200, "Location", May, false, "RFC 10008, 2.4"),
     (201, "Location", Should, false, "RFC 9110, 9.3.3"),
     (201, "ETag", May, false, "RFC 9110, 15.3.2 and 9.3.4"),
     (
@@ -167,6 +215,7 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 63] = [
     (415, "Accept", May, false, "RFC 9110, 15.5.16"),
     (415, "Accept-Encoding", May, false, "RFC 9110, 15.5.16"),
     (415, "Accept-Patch", Should, false, "RFC 5789, 2.2"),
+    (415, "Accept-Query", May, false, "RFC 10008, 2.1"),
     (416, "Content-Range", Should, false, "RFC 9110, 15.5.17"),
     (
         426,
@@ -184,7 +233,9 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 63] = [
     ),
     (426, "Sec-WebSocket-Version", Must, false, "RFC 6455, 4.2.2"),
     (429, "Retry-After", May, true, "RFC 6585, 4"),
+    (429, "Proxy-Status", Should, false, "RFC 10036, 4.2"),
     (451, "Link", Should, false, "RFC 7725, 4"),
+    (501, "Proxy-Status", Should, false, "RFC 10036, 4.1"),
     (503, "Retry-After", May, true, "RFC 9110, 15.6.4"),
 ];
 
@@ -442,6 +493,40 @@ fn facts_are_displayed_as_the_words_of_the_table() {
             assert_eq!(
                 row["requirement"].as_str(),
                 Some(&*field.requirement().to_string())
+            );
+        }
+    }
+}
+
+/// The source of every fact above.
+fn sources() -> Vec<&'static str> {
+    let mut sources = Vec::new();
+    sources.extend(HEURISTIC.map(|(_, source)| source));
+    sources.extend(NEVER_STORED.map(|(_, source)| source));
+    sources.extend(CONTENT.map(|(.., source)| source));
+    sources.extend(REDIRECTS.map(|(.., source)| source));
+    sources.extend(FIELDS.map(|(.., source)| source));
+    sources.extend(RETRY.map(|(.., source)| source));
+    sources.extend(DOCS.map(|(.., source)| source));
+    sources
+}
+
+/// So that an audit can look for what has changed in a document. A source is one or two times `RFC 9110, 15.5.5`, and maybe
+/// a colon and a quotation.
+#[test]
+fn every_fact_names_the_section_of_a_document_that_contributing_lists() {
+    let contributing = fs::read_to_string(workspace().join("CONTRIBUTING.md")).expect("a file");
+    for source in sources() {
+        let sections = source.split(": ").next().expect("a first part");
+        for section in sections.split("; ") {
+            let (document, number) = section.split_once(", ").expect(source);
+            assert!(
+                number.starts_with(|first: char| first.is_ascii_digit()),
+                "{source}"
+            );
+            assert!(
+                contributing.contains(&format!("| {document} |")),
+                "{document} is not in the list of documents in CONTRIBUTING.md"
             );
         }
     }

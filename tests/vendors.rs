@@ -1,7 +1,7 @@
 //! The tables of vendors against what was read in the vendors' sources, each named there with its commit. The file is of
-//! 2026-11-21.
+//! 2026-11-26.
 
-use http_status::{Registration, StatusEnum};
+use http_status::{Cacheability, Content, Registration, Retry, StatusEnum};
 use http_status_tests::status_codes;
 use serde_json::Value;
 
@@ -15,6 +15,9 @@ enum Cloudflare {}
 
 #[status_codes(aws_alb)]
 enum AwsAlb {}
+
+#[status_codes(anthropic)]
+enum Anthropic {}
 
 /// The code and the phrase, if the vendor gives one, of all facts about a vendor.
 fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
@@ -34,6 +37,13 @@ fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
     codes.sort();
     codes
 }
+
+/// The facts that a vendor states about its codes. All others are those that RFC 9110 gives any code of the class.
+const STATED: [(u16, Retry, &str); 1] = [(
+    529,
+    Retry::Later,
+    "https://platform.claude.com/docs/en/api/errors: the API is temporarily overloaded",
+)];
 
 fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
     let codes = facts.iter().map(|(code, _)| *code).collect::<Vec<_>>();
@@ -61,6 +71,15 @@ fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
         assert_eq!(status.registration(), Registration::Unregistered);
         assert!(status.spec().url().starts_with("https://"), "{status}");
         assert_eq!(S::from_reason(status.reason()), Some(*status));
+        let stated = STATED.iter().find(|(code, ..)| status.code() == *code);
+        let retry = stated.map_or(Retry::Unspecified, |(_, retry, _)| *retry);
+        assert_eq!(status.retry(), retry, "{status}");
+        assert_eq!(status.cacheability(), Cacheability::Explicit, "{status}");
+        assert_eq!(status.content(), Content::Allowed, "{status}");
+        assert!(
+            status.redirect().is_none() && status.fields().is_empty(),
+            "{status}"
+        );
     }
 }
 
@@ -99,6 +118,11 @@ fn aws_alb() {
     is_the_table::<AwsAlb>(&facts);
 }
 
+#[test]
+fn anthropic() {
+    is_the_table::<Anthropic>(&facts("Anthropic"));
+}
+
 /// Where a code never goes over the wire, or goes as another one, its docs say so.
 #[test]
 fn codes_that_nobody_receives_are_told_apart() {
@@ -108,6 +132,7 @@ fn codes_that_nobody_receives_are_told_apart() {
         let docs = match fact["vendor"].as_str().unwrap() {
             "nginx" => Nginx::from_code(code).map(Nginx::docs),
             "Cloudflare" => Cloudflare::from_code(code).map(Cloudflare::docs),
+            "Anthropic" => Anthropic::from_code(code).map(Anthropic::docs),
             _ => AwsAlb::from_code(code).map(AwsAlb::docs),
         };
         let Some(docs) = docs.map(|docs| docs.replace('\n', " ")) else {

@@ -8,6 +8,7 @@ use http_status_tests::{Scratch, status_codes, workspace};
 const NGINX: [u16; 7] = [444, 494, 495, 496, 497, 498, 499];
 const CLOUDFLARE: [u16; 9] = [499, 520, 521, 522, 523, 524, 525, 526, 530];
 const AWS_ALB: [u16; 4] = [460, 463, 464, 561];
+const ANTHROPIC: [u16; 1] = [529];
 
 /// The codes of a table of ours, by its name in an attribute.
 fn codes(table: &str) -> Vec<u16> {
@@ -16,6 +17,7 @@ fn codes(table: &str) -> Vec<u16> {
         "nginx" => NGINX.to_vec(),
         "cloudflare" => CLOUDFLARE.to_vec(),
         "aws_alb" => AWS_ALB.to_vec(),
+        "anthropic" => ANTHROPIC.to_vec(),
         _ => unreachable!(),
     }
 }
@@ -106,6 +108,7 @@ vocabularies! {
     RCA [registered cloudflare aws_alb],
     NCA [nginx cloudflare aws_alb],
     RNCA [registered nginx cloudflare aws_alb],
+    RANCA [registered anthropic nginx cloudflare aws_alb],
     ACNR [aws_alb cloudflare nginx registered],
 }
 
@@ -346,7 +349,7 @@ fn a_table_named_twice_or_unknown_is_an_error() {
         unknown.contains("error: unknown table `apache`"),
         "{unknown}"
     );
-    for table in ["registered", "nginx", "cloudflare", "aws_alb"] {
+    for table in ["registered", "nginx", "cloudflare", "aws_alb", "anthropic"] {
         assert!(unknown.contains(&format!("`{table}`")), "{unknown}");
     }
 }

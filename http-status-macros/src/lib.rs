@@ -34,7 +34,7 @@ pub enum EdgeStatus {}
 ```
 
 - `registered`: the IANA registry.
-- `nginx`, `cloudflare`, `aws_alb`: codes of these vendors, which nobody registered.
+- `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes of these vendors, which nobody registered.
 - `"status/edge.toml"`: a table of your own, by its path from the folder of your `Cargo.toml`.
 - `override` before a table: where a table before it has the same code, this one's row wins.
 - `only = "4xx, 404, 500-504"`: of all tables, these codes alone.

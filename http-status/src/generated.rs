@@ -75,7 +75,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
+        doc = "The response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent when the connection uses HTTP/1.1.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "101")]
@@ -142,7 +142,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A response to `HEAD` is like that to `GET` without the content, and after a successful `CONNECT` the\nconnection becomes a tunnel instead. Validators in a response to a state-changing method belong to the new\nrepresentation that it produced; after a `PUT` they are allowed only if the content was stored unchanged. More\nprecise codes exist for some successes: 201 (Created) for a new resource, 202 (Accepted) for work that is not\nfinished, and 204 (No Content) for nothing to send. An error message sent with this code is still a success to\nclients and monitoring, and a cache may store it as one.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n"
+        doc = "A response to `HEAD` is like that to `GET` without the content, and after a successful `CONNECT` the\nconnection becomes a tunnel instead. Validators in a response to a state-changing method belong to the new\nrepresentation that it produced; after a `PUT` they are allowed only if the content was stored unchanged. More\nprecise codes exist for some successes: 201 (Created) for a new resource, 202 (Accepted) for work that is not\nfinished, and 204 (No Content) for nothing to send. An error message sent with this code is still a success to\nclients and monitoring, and a cache may store it as one.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "200")]
@@ -702,7 +702,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n"
+        doc = "The format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n- [Fields](Self::fields): `Accept-Query` may be sent when the media type of a `QUERY` is not supported.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "415")]
@@ -890,7 +890,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
@@ -958,7 +958,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "It is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
@@ -1132,7 +1132,8 @@ const _: () = {
         spec "RFC 9110" "15.2.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
-        fields[("Upgrade" Must "") ("Connection" Must "") ("Sec-WebSocket-Accept" Must
+        fields[("Upgrade" Must "the connection uses HTTP/1.1") ("Connection" Must
+        "the connection uses HTTP/1.1") ("Sec-WebSocket-Accept" Must
         "the new protocol is WebSocket")] } Processing { code "102" reason "Processing"
         line "102 Processing" docs
         "The server has received the whole request and is still working on it; the final response will follow.\n\nWebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over."
@@ -1163,8 +1164,10 @@ const _: () = {
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("ETag" Should
         "the method is `GET` or `HEAD` and it is available") ("Last-Modified" Should
-        "the method is `GET` or `HEAD` and it is available")] } Created { code "201"
-        reason "Created" line "201 Created" docs
+        "the method is `GET` or `HEAD` and it is available") ("Content-Location" May
+        "the method is `QUERY` and the result has a URI") ("Location" May
+        "the method is `QUERY` and the query has a URI")] } Created { code "201" reason
+        "Created" line "201 Created" docs
         "The request succeeded and has created one or more new resources.\n\n`Location` gives the URI of the primary one, as it should after a `POST`; without that field, it is the target\nURI of the request, which is the normal case for a `PUT`. The content usually describes the new resources and\nlinks to them, and an `ETag` or `Last-Modified` is that of the new representation, ready for a later\nconditional request; after a `PUT` the server must not send either unless it has stored the content without\nany transformation. An origin server must use this code when a `PUT` creates the resource, and 200 (OK) or 204\n(No Content) when the `PUT` only replaces one. If the resource is not there yet, because the work is queued,\nthe answer is 202 (Accepted)."
         spec "RFC 9110" "15.3.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2" registration
@@ -1391,7 +1394,8 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Accept-Encoding" May "the content coding is not supported")
         ("Accept" May "the media type is not supported") ("Accept-Patch" Should
-        "the media type of a `PATCH` is not supported")] } RangeNotSatisfiable { code
+        "the media type of a `PATCH` is not supported") ("Accept-Query" May
+        "the media type of a `QUERY` is not supported")] } RangeNotSatisfiable { code
         "416" reason "Range Not Satisfiable" line "416 Range Not Satisfiable" docs
         "The ranges in the `Range` field of the request were rejected: none of them can be satisfied, or there are too\nmany small or overlapping ones.\n\nThe classic case is a download that a client resumes at or beyond the end of the file. In the answer to a\nrequest for byte ranges the server should state the current length in `Content-Range`, as in `bytes */47022`,\nfrom which the client can work out a valid range. A client cannot count on this answer: a server is free to\nignore `Range` and to send everything with 200 (OK), where a range that can be satisfied usually gets 206\n(Partial Content)."
         spec "RFC 9110" "15.5.17"
@@ -1455,9 +1459,10 @@ const _: () = {
         "The user has exceeded the rate of requests that the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
         registration Assigned former[] cacheability Never content Allowed redirect[]
-        retry Later fields[("Retry-After" May "")] } RequestHeaderFieldsTooLarge { code
-        "431" reason "Request Header Fields Too Large" line
-        "431 Request Header Fields Too Large" docs
+        retry Later fields[("Retry-After" May "") ("Proxy-Status" Should
+        "an intermediary limits concurrent incremental requests")] }
+        RequestHeaderFieldsTooLarge { code "431" reason "Request Header Fields Too Large"
+        line "431 Request Header Fields Too Large" docs
         "The header fields of the request are larger than the server accepts, either one of them or all together.\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response."
         spec "RFC 6585" "5" "https://www.rfc-editor.org/rfc/rfc6585.html#section-5"
         registration Assigned former[] cacheability Never content Allowed redirect[]
@@ -1479,8 +1484,9 @@ const _: () = {
         spec "RFC 9110" "15.6.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
-        Unspecified fields[] } BadGateway { code "502" reason "Bad Gateway" line
-        "502 Bad Gateway" docs
+        Unspecified fields[("Proxy-Status" Should
+        "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
+        reason "Bad Gateway" line "502 Bad Gateway" docs
         "A gateway or proxy got an invalid answer from the server that it asked on behalf of the client.\n\nA typical sender is a load balancer or reverse proxy that cannot get a usable answer from its targets, because\nthey crash, close the connection too early or do not speak HTTP. As a rule the fault lies behind the gateway\nand not with the client; the request may have been carried out all the same, so repeat it only if doing so\ndoes no harm. If no answer came in time the code is 504 (Gateway Timeout), and if the gateway itself is\noverloaded it is 503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration

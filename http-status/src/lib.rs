@@ -92,7 +92,7 @@
 //!
 //! async fn square(number: String) -> Result<String, ErrorStatus> {
 //!     let number: u32 = number.parse().map_err(|_| ErrorStatus::UnprocessableContent)?;
-//!     let square = number.checked_mul(number).ok_or(ErrorStatus::NotImplemented)?;
+//!     let square = number.checked_mul(number).ok_or(ErrorStatus::UnprocessableContent)?;
 //!     Ok(square.to_string())
 //! }
 //! # }
@@ -208,7 +208,7 @@ pub mod __private;
 /// # Arguments
 ///
 /// - `registered`: the IANA registry, as in [`Status`].
-/// - `nginx`, `cloudflare`, `aws_alb`: codes that these vendors send or log, and nobody registered.
+/// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes that these vendors send or log, and nobody registered.
 /// - `"status/edge.toml"`: a table of your own. The path starts from the folder of your `Cargo.toml`, and cannot be
 ///   absolute. One that leaves the folder with `..` works, until the crate is published without the file.
 /// - `override` before a table: where a table before it has the same code, this one's row wins. Without it, the same code
@@ -248,7 +248,7 @@ pub mod __private;
 /// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document that is no RFC and no Internet-Draft has a `url` | required, here or once at the top of the file |
 /// | docs | two to five sentences for the page of the variant, in Markdown | required |
 /// | former | phrases that the code had before; each that makes another name becomes a deprecated constant | none |
-/// | cacheability | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`] | explicit; for 1xx, never |
+/// | cacheability | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`]. A cache does not know your code: with `"never"`, send `Cache-Control: no-store` as well | explicit; for 1xx, never |
 /// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304: see [`Content`] | allowed; for those, never |
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
 /// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`: see [`Retry`] | unspecified |
@@ -288,7 +288,7 @@ pub mod __private;
 ))]
 // Of the vendors, since the search offers a registered code that looks alike.
 #[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]
-#[doc(alias("520", "521", "522", "523", "524", "525", "526", "530", "561"))]
+#[doc(alias("520", "521", "522", "523", "524", "525", "526", "529", "530", "561"))]
 #[cfg(feature = "macros")]
 pub use http_status_macros::status_codes;
 

@@ -195,6 +195,9 @@ macro_rules! __methods {
             /// What a cache may do with the response
             /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
             ///
+            /// 206 is heuristically cacheable only for a cache that understands ranges
+            /// ([RFC 9111, Section 3.3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3.3)).
+            ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
             /// assert_eq!(Status::NotFound.cacheability(), Cacheability::Heuristic);

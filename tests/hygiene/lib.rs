@@ -27,6 +27,7 @@ pub enum Names {}
     nginx,
     cloudflare,
     aws_alb,
+    anthropic,
     "names.toml",
     impl(axum08, http, http02, hyper, serde)
 )]

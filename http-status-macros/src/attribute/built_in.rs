@@ -5,14 +5,16 @@ pub(crate) enum BuiltIn {
     Nginx,
     Cloudflare,
     AwsAlb,
+    Anthropic,
 }
 
 impl BuiltIn {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::Registered,
         Self::Nginx,
         Self::Cloudflare,
         Self::AwsAlb,
+        Self::Anthropic,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -21,6 +23,7 @@ impl BuiltIn {
             Self::Nginx => "nginx",
             Self::Cloudflare => "cloudflare",
             Self::AwsAlb => "aws_alb",
+            Self::Anthropic => "anthropic",
         }
     }
 

@@ -10,5 +10,6 @@ pub(super) fn file(table: BuiltIn) -> (&'static str, &'static str) {
             include_str!("../../data/cloudflare.toml"),
         ),
         BuiltIn::AwsAlb => ("aws_alb.toml", include_str!("../../data/aws_alb.toml")),
+        BuiltIn::Anthropic => ("anthropic.toml", include_str!("../../data/anthropic.toml")),
     }
 }

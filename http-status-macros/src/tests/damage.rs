@@ -56,6 +56,7 @@ const TABLES: &[&str] = &[
     include_str!("../../data/nginx.toml"),
     include_str!("../../data/cloudflare.toml"),
     include_str!("../../data/aws_alb.toml"),
+    include_str!("../../data/anthropic.toml"),
 ];
 
 fn damaged(random: &mut Unstructured) -> Result<Vec<u8>> {

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Every code that is found in the log of a web server, a load balancer or a CDN.
-#[status_codes(registered, nginx, cloudflare, aws_alb)]
+#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic)]
 enum LogStatus {}
 
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

@@ -10,8 +10,11 @@ enum Cloudflare {}
 #[status_codes(aws_alb)]
 enum AwsAlb {}
 
+#[status_codes(anthropic)]
+enum Anthropic {}
+
 /// Every code that has a phrase for the status line.
-#[status_codes(registered, nginx, cloudflare, aws_alb, impl(http, hyper))]
+#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic, impl(http, hyper))]
 pub(crate) enum Known {}
 
 /// What a vendor means by a code.
@@ -30,7 +33,11 @@ pub(crate) fn uses(code: u16) -> Vec<Use> {
     let nginx = use_of::<Nginx>("nginx", code);
     let cloudflare = use_of::<Cloudflare>("Cloudflare", code);
     let aws_alb = use_of::<AwsAlb>("AWS Application Load Balancer", code);
-    [nginx, cloudflare, aws_alb].into_iter().flatten().collect()
+    let anthropic = use_of::<Anthropic>("Anthropic", code);
+    [nginx, cloudflare, aws_alb, anthropic]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn use_of<S: StatusEnum>(name: &'static str, code: u16) -> Option<Use> {
