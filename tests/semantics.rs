@@ -109,20 +109,8 @@ type Always = bool;
 
 /// No keyword of RFC 2119 makes a `May`.
 const FIELDS: [(u16, &str, Requirement, Always, &str); 68] = [
-    (
-        101,
-        "Upgrade",
-        Must,
-        false,
-        "RFC 9110, 15.2.2; RFC 9113, 8.2.2",
-    ),
-    (
-        101,
-        "Connection",
-        Must,
-        false,
-        "RFC 9110, 7.8; RFC 9113, 8.2.2",
-    ),
+    (101, "Upgrade", Must, true, "RFC 9110, 15.2.2"),
+    (101, "Connection", Must, true, "RFC 9110, 7.8"),
     (101, "Sec-WebSocket-Accept", Must, false, "RFC 6455, 4.2.2"),
     (103, "Link", May, false, "RFC 8297, 2"),
     (

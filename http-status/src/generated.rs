@@ -75,7 +75,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent when the connection uses HTTP/1.1.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
+        doc = "The response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "101")]
@@ -1132,8 +1132,7 @@ const _: () = {
         spec "RFC 9110" "15.2.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
-        fields[("Upgrade" Must "the connection uses HTTP/1.1") ("Connection" Must
-        "the connection uses HTTP/1.1") ("Sec-WebSocket-Accept" Must
+        fields[("Upgrade" Must "") ("Connection" Must "") ("Sec-WebSocket-Accept" Must
         "the new protocol is WebSocket")] } Processing { code "102" reason "Processing"
         line "102 Processing" docs
         "The server has received the whole request and is still working on it; the final response will follow.\n\nWebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over."
