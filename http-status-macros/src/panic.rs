@@ -5,7 +5,7 @@ use std::{
 
 use proc_macro2::{Span, TokenStream};
 
-use crate::fault::{compile_error, error};
+use crate::fault::{compile_error, error_with_help};
 
 /// Turns a panic, which is a bug of this crate, into an error that asks for a report. The enum stays.
 pub(crate) fn catch(item: &TokenStream, expand: impl FnOnce() -> TokenStream) -> TokenStream {
@@ -34,5 +34,5 @@ fn report(cause: &str) -> TokenStream {
     let message = format!("this is a bug of `http-status`, not of your code: {cause}");
     let help = "please report it at https://github.com/http-status-rs/http-status/issues, with this \
                 message, the attribute and its tables";
-    compile_error(&error(Span::call_site(), &message, help))
+    compile_error(&error_with_help(Span::call_site(), &message, help))
 }

@@ -9,7 +9,7 @@ use syn::{
 };
 
 use super::{built_in::BuiltIn, only::Only};
-use crate::fault::{Report, did_you_mean, error, nearest};
+use crate::fault::{Report, did_you_mean, error_with_help, nearest};
 
 syn::custom_keyword!(only);
 
@@ -167,7 +167,7 @@ impl Arguments {
         if !FEATURES.contains(&name.as_str()) {
             let message = format!("`impl` has no `{name}`");
             let help = did_you_mean(&name, &FEATURES, '`');
-            return Err(error(feature.span(), &message, &help));
+            return Err(error_with_help(feature.span(), &message, &help));
         }
         if self.facade.features.contains(&feature) {
             return Err(Error::new(
@@ -218,11 +218,11 @@ fn built_in(name: &Ident, report: &mut Report) -> Result<BuiltIn> {
     let near = nearest(&name_string, &BuiltIn::names());
     if let Some(table) = near.and_then(BuiltIn::from_name) {
         let help = format!("did you mean `{}`?", table.name());
-        report.error(error(name.span(), &message, &help));
+        report.error(error_with_help(name.span(), &message, &help));
         return Ok(table);
     }
     let help = format!("a table is {}", table_choices());
-    Err(error(name.span(), &message, &help))
+    Err(error_with_help(name.span(), &message, &help))
 }
 
 /// What an argument for a table can be.

@@ -3,7 +3,7 @@ use std::ops::RangeInclusive;
 use proc_macro2::Span;
 use syn::{Error, LitStr};
 
-use crate::fault::{Report, error};
+use crate::fault::{Report, error_with_help};
 
 /// The codes of `only = "4xx, 404, 500-504"`, which is written as an `http_status::StatusSet` is.
 pub(crate) struct Only {
@@ -37,7 +37,7 @@ impl Only {
             let message = format!("`{item}` names no status code");
             let help =
                 "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
-            report.error(error(only.span, &message, help));
+            report.error(error_with_help(only.span, &message, help));
             only.has_wrong_items = true;
         }
         only

@@ -10,5 +10,5 @@ pub(crate) use self::{
     characters::{foreign_character, is_invisible, with_number},
     document::{At, Document, Place},
     nearest::{did_you_mean, foreign_note, nearest},
-    report::{Fault, Report, compile_error, error},
+    report::{Fault, Report, compile_error, error_with_help},
 };

@@ -149,7 +149,7 @@ impl Report {
 }
 
 /// An error of the attribute, with what to do.
-pub(crate) fn error(span: Span, message: &str, help: &str) -> Error {
+pub(crate) fn error_with_help(span: Span, message: &str, help: &str) -> Error {
     Error::new(span, format!("{message}\n = help: {help}"))
 }
 

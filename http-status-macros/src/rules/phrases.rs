@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use super::{Report, Row};
 use crate::{
-    fault::Place,
+    fault::{At, Place},
     table::name::{letters_and_digits, variant_name},
 };
 
@@ -52,41 +52,42 @@ pub(super) fn former_phrases_are_unique(rows: &[Row], report: &mut Report) {
             if letters.is_empty() {
                 continue;
             }
+            // Two phrases of one row find the same code.
             if let Some(owner) = reason_owners.get(&letters) {
                 if owner.row != index {
-                    report
-                        .fault(
-                            phrase.place,
-                            format!("\"{}\" is the phrase of another code now", phrase.value),
-                        )
-                        .label("it finds the other code")
-                        .and(owner.place, "the other code")
-                        .help("leave it out");
+                    report_reason_of_another(phrase, owner, report);
                 }
-                continue;
-            }
-            let Some(first) = former_owners.get(&letters) else {
+            } else if let Some(owner) = former_owners.get(&letters) {
+                if owner.row != index {
+                    report_former_of_another(phrase, owner, report);
+                }
+            } else {
                 let place = phrase.place;
                 former_owners.insert(letters, Owner { row: index, place });
-                continue;
-            };
-            if first.row != index {
-                report
-                    .fault(
-                        phrase.place,
-                        format!(
-                            "the former phrase \"{}\" belongs to two codes",
-                            phrase.value
-                        ),
-                    )
-                    .label("second use")
-                    .and(first.place, "first used here")
-                    .help(
-                        "a phrase finds one code, by its letters and digits: leave one of them out",
-                    );
             }
         }
     }
+}
+
+fn report_reason_of_another(phrase: &At<String>, owner: &Owner, report: &mut Report) {
+    let message = format!("\"{}\" is the phrase of another code now", phrase.value);
+    report
+        .fault(phrase.place, message)
+        .label("it finds the other code")
+        .and(owner.place, "the other code")
+        .help("leave it out");
+}
+
+fn report_former_of_another(phrase: &At<String>, owner: &Owner, report: &mut Report) {
+    let message = format!(
+        "the former phrase \"{}\" belongs to two codes",
+        phrase.value
+    );
+    report
+        .fault(phrase.place, message)
+        .label("second use")
+        .and(owner.place, "first used here")
+        .help("a phrase finds one code, by its letters and digits: leave one of them out");
 }
 
 fn reason_owners(rows: &[Row]) -> Owners {

@@ -11,7 +11,7 @@ use syn::{Error, Result};
 use super::built_in;
 use crate::{
     attribute::{BuiltIn, TableArgument, TableName},
-    fault::{Document, Place, Report, error, foreign_note, nearest},
+    fault::{Document, Place, Report, error_with_help, foreign_note, nearest},
 };
 
 /// A table needs less, since it has at most 500 codes.
@@ -58,26 +58,29 @@ pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<So
                     contents.to_owned(),
                 )
             }
-            TableName::File(path) => match read_path(path, argument.span) {
-                Ok(file) => {
-                    if !files.insert(file.identity) {
-                        let message = "this table is named twice";
-                        report.error(Error::new(argument.span, message));
+            TableName::File(path) => {
+                let file = match read_path(path, argument.span) {
+                    Ok(file) => file,
+                    Err(error) => {
+                        report.lost_table(error);
                         continue;
                     }
-                    (file.shown_path, decode(index, &file.bytes, report))
-                }
-                Err(error) => {
-                    report.lost_table(error);
+                };
+                let is_new = files.insert(file.identity);
+                if !is_new {
+                    let message = "this table is named twice";
+                    report.error(Error::new(argument.span, message));
                     continue;
                 }
-            },
+                (file.shown_path, decode(index, &file.bytes, report))
+            }
         };
         sources.push(Source::new(index, argument, path, contents));
     }
     sources
 }
 
+/// A file of the user that was read.
 struct File {
     /// The path that messages print.
     shown_path: String,
@@ -86,50 +89,66 @@ struct File {
     bytes: Vec<u8>,
 }
 
+/// Where a path of the user starts.
+const START: &str =
+    "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
+
 fn read_path(path: &str, span: Span) -> Result<File> {
-    const START: &str =
-        "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
     if path.is_empty() {
-        return Err(error(span, "the path of the table is empty", START));
+        return Err(error_with_help(
+            span,
+            "the path of the table is empty",
+            START,
+        ));
     }
     if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
         let message =
             format!("the path `{path}` is absolute, so the crate would build only on this machine");
-        return Err(error(span, &message, START));
+        return Err(error_with_help(span, &message, START));
     }
     let Some(folder) = manifest_folder() else {
         let message = format!(
             "cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder"
         );
         let help = "cargo sets it; another build system has to do the same";
-        return Err(error(span, &message, help));
+        return Err(error_with_help(span, &message, help));
     };
     let full_path = folder.join(path);
     let shown_path = shown(&full_path).unwrap_or_else(|| path.to_owned());
-    let cause = match read_file(&full_path) {
+    match read_file(&full_path) {
         Ok(bytes) => {
             let identity = fs::canonicalize(&full_path).unwrap_or(full_path);
-            return Ok(File {
+            Ok(File {
                 shown_path,
                 identity,
                 bytes,
-            });
+            })
         }
-        Err(cause) => cause,
-    };
-    let help = if BuiltIn::from_name(path).is_some() {
+        Err(cause) => {
+            let message = format!("cannot read the table `{shown_path}`: {cause}");
+            Err(error_with_help(
+                span,
+                &message,
+                &what_to_name(path, &folder),
+            ))
+        }
+    }
+}
+
+/// The help for a path at which no table can be read.
+fn what_to_name(path: &str, folder: &Path) -> String {
+    let full_path = folder.join(path);
+    if BuiltIn::from_name(path).is_some() {
         format!("did you mean `{path}`, without the quotes?")
     } else if full_path.exists() {
         "a table is a file of TOML, with a row for each code".to_owned()
     } else if let Some(near) = nearest_file(&full_path, path) {
         format!("did you mean \"{near}\"?{}", foreign_note(path))
-    } else if let Some(folder) = shown(&folder) {
+    } else if let Some(folder) = shown(folder) {
         format!("{START}, `{folder}`")
     } else {
         START.to_owned()
-    };
-    let message = format!("cannot read the table `{shown_path}`: {cause}");
-    Err(error(span, &message, &help))
+    }
 }
 
 /// The folder of the crate that uses the macro.
