@@ -11,6 +11,7 @@
 //! All of them report to `fault`, which turns what is wrong into errors of rustc.
 
 mod attribute;
+mod commonmark;
 mod fault;
 mod merge;
 mod output;

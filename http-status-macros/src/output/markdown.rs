@@ -1,6 +1,7 @@
 use std::fmt::Write;
 
 use crate::{
+    commonmark,
     merge::{Code, Field, Redirect, Spec},
     table::{
         facts::{Cacheability, Content, Fact, Retry},
@@ -257,27 +258,13 @@ fn clause(field: &Field) -> String {
 
 /// The first paragraph, which is the summary, and the rest. Docs that start with another block have no summary.
 fn first_paragraph(docs: &str) -> (&str, &str) {
+    let count = commonmark::paragraph_lines(docs.lines());
     let mut end = 0;
-    for line in docs.split_inclusive('\n') {
-        if line.trim().is_empty() || starts_another_block(line) {
-            break;
-        }
+    for line in docs.split_inclusive('\n').take(count) {
         end += line.len();
     }
     let (paragraph, rest) = docs.split_at(end);
     (paragraph.trim(), rest.trim_start_matches('\n').trim_end())
-}
-
-/// Whether a line can end a paragraph without a blank line before it: a list, a quote, a heading, a fence, a
-/// table or HTML.
-fn starts_another_block(line: &str) -> bool {
-    let line = line.trim_start();
-    let number = line.trim_start_matches(|char: char| char.is_ascii_digit());
-    let is_numbered = number.len() < line.len() && number.starts_with(['.', ')']);
-    let marks = [
-        "- ", "* ", "+ ", ">", "#", "```", "~~~", "|", "<", "---", "===",
-    ];
-    is_numbered || marks.iter().any(|mark| line.starts_with(mark))
 }
 
 /// The variants whose codes the docs name in the way of the RFCs: `410 (Gone)`.

@@ -1,5 +1,8 @@
-use super::{Report, Row, markdown::open_fence};
-use crate::fault::{At, Document, Place};
+use super::{Report, Row};
+use crate::{
+    commonmark,
+    fault::{At, Document, Place},
+};
 
 /// An open fence swallows the rest of the page. The rest of Markdown is left to the lints of rustdoc.
 pub(super) fn docs_are_markdown(row: &Row, report: &mut Report) {
@@ -10,7 +13,7 @@ pub(super) fn docs_are_markdown(row: &Row, report: &mut Report) {
             .help("two to five sentences: what the code says, when to send it, what a client does with it");
     }
     let lines = lines_with_places(docs, &row.source.document);
-    if let Some(number) = open_fence(lines.iter().map(|(line, _)| *line)) {
+    if let Some(number) = commonmark::open_fence(lines.iter().map(|(line, _)| *line)) {
         let (_, place) = lines[number];
         let fault = report.fault(place, "`docs` has a code block that is never closed");
         fault

@@ -4,7 +4,6 @@ mod codes;
 mod docs;
 mod escapes;
 mod fields;
-pub(crate) mod markdown;
 mod name;
 mod phrase;
 mod phrases;

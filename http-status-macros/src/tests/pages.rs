@@ -206,6 +206,14 @@ fn a_page_folds_what_follows_the_first_paragraph() {
         ),
         ("- a\\n\\nb", "", "- a\n\nb"),
         ("1. a\\n2. b", "", "1. a\n2. b"),
+        ("See\\n410. One.\\n\\nTwo.", "See\n410. One.", "Two."),
+        (
+            "See\\n<https://a.b>.\\n\\nTwo.",
+            "See\n<https://a.b>.",
+            "Two.",
+        ),
+        ("One\\n===\\n\\nTwo.", "", "One\n===\n\nTwo."),
+        ("One\\n| a |\\n|---|", "One", "| a |\n|---|"),
     ] {
         let page = folded_page(&with(&format!("docs = \"{docs}\"")));
         let expected =

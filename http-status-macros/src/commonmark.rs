@@ -1,4 +1,5 @@
-//! As much of `CommonMark` as tells where a fenced code block starts and ends. A test compares it with a parser.
+//! As much of `CommonMark` as tells where a fenced code block starts and ends, and where the first paragraph ends.
+//! A test compares it with a parser.
 
 /// How deep quotes and lists are followed. The time for a line of marks alone grows with the square of its depth.
 const MAX_DEPTH: usize = 100;
@@ -15,6 +16,27 @@ pub(crate) fn open_fence<'a>(lines: impl Iterator<Item = &'a str>) -> Option<usi
     (fence.depth == 0).then_some(fence.line)
 }
 
+/// How many lines the first paragraph of a document has. It has none if the document starts with another block.
+///
+/// A line that starts with a tag of HTML or the mark of a table ends it, whether or not a parser agrees.
+pub(crate) fn paragraph_lines<'a>(lines: impl Iterator<Item = &'a str>) -> usize {
+    let mut blocks = Blocks::default();
+    for (number, line) in lines.enumerate() {
+        let line = with_spaces(line);
+        let text = line.trim();
+        let is_link = text.starts_with("<http");
+        if text.starts_with('|') || text.starts_with('<') && !is_link {
+            return number;
+        }
+        blocks.line(number, &line);
+        if blocks.is_paragraph && blocks.containers.is_empty() {
+            continue;
+        }
+        return if blocks.is_underline { 0 } else { number };
+    }
+    usize::MAX
+}
+
 /// The blocks that are open behind a line.
 #[derive(Default)]
 struct Blocks {
@@ -22,6 +44,8 @@ struct Blocks {
     fence: Option<Fence>,
     /// Whether the innermost block is a paragraph, which another line can continue.
     is_paragraph: bool,
+    /// Whether the line has made a heading of the paragraph above it.
+    is_underline: bool,
 }
 
 enum Container {
@@ -100,12 +124,22 @@ impl Blocks {
                 break;
             };
             self.containers.truncate(opened.depth);
+            self.fill_items();
             self.containers.push(container);
             self.is_paragraph = false;
             interrupts_paragraph = false;
             opened.depth += 1;
         }
         opened
+    }
+
+    /// Something is in each item that is open.
+    fn fill_items(&mut self) {
+        for container in &mut self.containers {
+            if let Container::Item { is_empty, .. } = container {
+                *is_empty = false;
+            }
+        }
     }
 
     /// What is left of a line behind the marks of its containers.
@@ -127,13 +161,10 @@ impl Blocks {
         }
         self.containers.truncate(depth);
         if !text.is_empty() {
-            for container in &mut self.containers {
-                if let Container::Item { is_empty, .. } = container {
-                    *is_empty = false;
-                }
-            }
+            self.fill_items();
         }
         self.is_paragraph = is_text;
+        self.is_underline = is_underline;
         self.fence = fence.map(|(mark, length)| Fence {
             mark,
             length,
@@ -161,34 +192,37 @@ fn item(line: &str, interrupts_paragraph: bool) -> Option<Item<'_>> {
     }
     let before = indent_of(line);
     let text = &line[before..];
-    let digits = text.len()
-        - text
-            .trim_start_matches(|char: char| char.is_ascii_digit())
-            .len();
-    let mark = match digits {
-        0 => text.starts_with(['-', '+', '*']).then_some(1)?,
-        1..=9 => text[digits..]
-            .starts_with(['.', ')'])
-            .then_some(digits + 1)?,
-        _ => return None,
-    };
-    let behind = &text[mark..];
+    let mark = list_mark(text)?;
+    let behind = &text[mark.len()..];
     let spaces = indent_of(behind);
     let is_blank = behind.trim().is_empty();
     if spaces == 0 && !is_blank {
         return None;
     }
     // A number in the text, or a mark at the end of a line, does not start a list.
-    let starts_at_one = digits == 0 || text[..digits].parse() == Ok(1);
+    let number = mark.trim_end_matches(['.', ')']);
+    let starts_at_one = number == mark || number.parse() == Ok(1);
     if interrupts_paragraph && (is_blank || !starts_at_one) {
         return None;
     }
     // What is indented further is code within the item.
     let spaces = if is_blank || spaces > 4 { 1 } else { spaces };
     Some(Item {
-        indent: before + mark + spaces,
+        indent: before + mark.len() + spaces,
         rest: behind.get(spaces..).unwrap_or_default(),
     })
+}
+
+/// The mark of a list item at the start of a text, as `-` or `12.`.
+fn list_mark(text: &str) -> Option<&str> {
+    if text.starts_with(['-', '+', '*']) {
+        return text.get(..1);
+    }
+    let behind_digits = text.trim_start_matches(|char: char| char.is_ascii_digit());
+    let digits = text.len() - behind_digits.len();
+    let has_mark = behind_digits.starts_with(['.', ')']);
+    let is_number = (1..=9).contains(&digits);
+    (is_number && has_mark).then(|| &text[..=digits])
 }
 
 fn behind_quote_mark(line: &str) -> Option<&str> {
