@@ -194,3 +194,37 @@ fn a_port_that_is_taken_is_named() {
             .contains(&format!("cannot listen on port {port}"))
     );
 }
+
+#[test]
+fn an_empty_variable_is_as_good_as_none() {
+    // Whether the usual port is free or taken, the program means it.
+    let mut server = Server(command(&[]).env("PORT", "").spawn().unwrap());
+    let mut line = String::new();
+    let mut stdout = BufReader::new(server.0.stdout.take().unwrap());
+    stdout.read_line(&mut line).unwrap();
+    let _ = server.0.kill();
+    let mut stderr = String::new();
+    let mut stream = server.0.stderr.take().unwrap();
+    stream.read_to_string(&mut stderr).unwrap();
+    assert!((line + &stderr).contains("3000"), "{stderr}");
+}
+
+#[test]
+fn a_debug_build_reports_a_field_that_is_missing() {
+    let (mut server, address) = Server::start();
+    for path in ["/broken", "/status/405", "/codes/405"] {
+        let mut client = TcpStream::connect(address).unwrap();
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        client.write_all(request.as_bytes()).unwrap();
+        answer(&mut client);
+    }
+    let _ = server.0.kill();
+    let mut stderr = String::new();
+    let mut stream = server.0.stderr.take().unwrap();
+    stream.read_to_string(&mut stderr).unwrap();
+    assert_eq!(
+        stderr,
+        "GET \"/broken\": 405 Method Not Allowed lacks `Allow`\n"
+    );
+}

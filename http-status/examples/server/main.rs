@@ -16,7 +16,7 @@ use std::{
 use lexopt::{Arg, Parser};
 use tokio::net::TcpListener;
 
-use self::app::Timeouts;
+use self::app::Limits;
 
 const HELP: &str = "\
 Answers with any HTTP status code, and explains it.
@@ -58,7 +58,9 @@ fn port() -> Result<Option<u16>, Box<dyn Error>> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let Some(port) = port.or_else(|| env::var_os("PORT")) else {
+    // An empty variable is what is left of one that a script has not set.
+    let variable = env::var_os("PORT").filter(|port| !port.is_empty());
+    let Some(port) = port.or(variable) else {
         return Ok(Some(3000));
     };
     let port = port.to_string_lossy();
@@ -74,9 +76,12 @@ async fn run(port: u16) -> Result<(), Box<dyn Error>> {
         .map_err(|error| {
             format!("cannot listen on port {port}: {error}; name another port, or 0 for a free one")
         })?;
+    let address = listener.local_addr()?;
     // Whether anybody can read the address or not, the service works.
-    let _ = print(&format!("http://{}\n", listener.local_addr()?));
-    app::serve(listener, app::routes(), Timeouts::default(), stop).await;
+    let _ = print(&format!("http://{address}\n"));
+    // For want of another upstream server, it asks itself.
+    let limits = Limits::default();
+    app::serve(listener, app::app(address, limits), limits, stop).await;
     Ok(())
 }
 

@@ -3,7 +3,7 @@ use std::fmt;
 use axum::{
     Extension,
     extract::rejection::PathRejection,
-    http::{StatusCode, Uri},
+    http::{StatusCode, Uri, uri::Authority},
     response::{IntoResponse, Response},
 };
 use http_status::Status;
@@ -18,13 +18,18 @@ pub(crate) enum AppError {
     NoCode(String),
     /// The path has a code that cannot be that of a final response.
     Interim(StatusCode),
+    /// The request does not have exactly one valid `Host`.
+    NoHost,
+    /// The request is for another server.
+    OtherHost(Authority),
 }
 
 impl AppError {
     fn status(&self) -> Status {
         match self {
             Self::NoRoute(_) | Self::NoCode(_) => Status::NotFound,
-            Self::Path(_) | Self::Interim(_) => Status::BadRequest,
+            Self::Path(_) | Self::Interim(_) | Self::NoHost => Status::BadRequest,
+            Self::OtherHost(_) => Status::MisdirectedRequest,
         }
     }
 }
@@ -44,12 +49,11 @@ impl fmt::Display for AppError {
                 "{text:?} is not a status code: those are the numbers from 100 to 599."
             ),
             Self::Interim(code) => {
-                write!(
-                    f,
-                    "{} is a code of interim responses, and a final one cannot have it.",
-                    code.as_str()
-                )
+                let code = code.as_str();
+                write!(f, "{code} is only for interim responses.")
             }
+            Self::NoHost => f.write_str("A request needs exactly one valid `Host`."),
+            Self::OtherHost(host) => write!(f, "This server is not {host}, but localhost."),
         }
     }
 }
@@ -60,7 +64,7 @@ impl From<PathRejection> for AppError {
     }
 }
 
-/// What is wrong with this request in particular, on its way to `explain`.
+/// What is wrong with this request in particular, on its way to `explanation`.
 #[derive(Clone)]
 pub(crate) struct Detail(pub(crate) String);
 

@@ -1,77 +1,167 @@
-use http_status::{Registration, Status, StatusClass, UnknownStatus};
+use axum::{
+    Json,
+    body::HttpBody,
+    extract::Request,
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use http_status::{AnyStatus, Content, Registration, Spec, Status, StatusClass};
 use serde::Serialize;
+use textwrap::{Options, WordSplitter};
 
-use super::vendors::{self, Use};
+use super::{error::Detail, facts::facts, format::Format, known::KnownStatus, page};
 
-/// What there is to say about a status, as the members of a problem. Without `type`, that is `about:blank`.
+/// A page loads its style sheet and nothing else.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// What there is to say about a status, as the members of a problem (RFC 9457).
 #[derive(Serialize)]
 pub(crate) struct Explanation {
-    pub(crate) title: &'static str,
-    #[serde(rename = "status")]
-    pub(crate) code: u16,
+    pub(crate) title: String,
+    pub(crate) status: AnyStatus<KnownStatus>,
+    /// What is wrong with this request in particular.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) detail: Option<String>,
     pub(crate) docs: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) spec: Option<&'static str>,
-    /// Who has a meaning of their own for a code that is not registered.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) vendors: Vec<Use>,
 }
 
 impl Explanation {
-    pub(crate) fn new(code: u16, detail: Option<String>) -> Self {
-        match Status::try_from(code) {
-            Ok(status) => Self {
-                title: status.reason(),
-                code,
-                detail,
-                docs: status.docs().replace('\n', " "),
-                spec: Some(status.spec().url()),
-                vendors: Vec::new(),
-            },
-            Err(unknown) => {
-                let vendors = vendors::uses(code);
-                Self {
-                    title: title(unknown, &vendors),
-                    code,
-                    detail,
-                    docs: docs(unknown, &vendors),
-                    spec: None,
-                    vendors,
-                }
+    pub(crate) fn new(code: StatusCode, detail: Option<String>) -> Self {
+        let status = AnyStatus::<KnownStatus>::from(code);
+        let equivalent = status.equivalent();
+        let state = match status.registration() {
+            Registration::Unused if status.known().is_none() => Some(format!(
+                "{code} is registered as unused.",
+                code = code.as_str()
+            )),
+            Registration::Unregistered => Some(match status.spec() {
+                Some(spec) => format!(
+                    "The code is not registered. It is from {}.",
+                    spec.document()
+                ),
+                None => "The code is not registered.".to_owned(),
+            }),
+            _ => None,
+        };
+        let mut paragraphs = Vec::new();
+        for paragraph in status.docs().unwrap_or_default().split_terminator("\n\n") {
+            paragraphs.push(paragraph.trim_end().replace('\n', " "));
+        }
+        if let Some(state) = state {
+            paragraphs.push(format!(
+                "{state} A client that does not know it treats it as {} ({}).",
+                equivalent.as_str(),
+                equivalent.reason()
+            ));
+        }
+        Self {
+            title: status.reason().unwrap_or(status.class().name()).to_owned(),
+            status,
+            detail,
+            docs: paragraphs.join("\n\n"),
+            spec: status.spec().map(Spec::url),
+        }
+    }
+
+    pub(crate) fn response(&self, format: Format) -> Response {
+        match format {
+            Format::Text => self.text().into_response(),
+            Format::Page => Html(page::explanation(self).into_string()).into_response(),
+            Format::Json => Json(self).into_response(),
+        }
+    }
+
+    /// Lines for a terminal.
+    fn text(&self) -> String {
+        let mut paragraphs = vec![format!("{} {}", self.status.code(), self.title)];
+        if let Some(detail) = &self.detail {
+            paragraphs.push(wrap(detail, ""));
+        }
+        for paragraph in self.docs.split("\n\n") {
+            paragraphs.push(wrap(paragraph, ""));
+        }
+        let mut lines = Vec::new();
+        for (name, sentences) in facts(self.status) {
+            let mut label = format!("{name:<12}");
+            for sentence in sentences {
+                lines.push(wrap(&sentence, &label));
+                label = " ".repeat(12);
             }
         }
-    }
-}
-
-fn title(unknown: UnknownStatus, vendors: &[Use]) -> &'static str {
-    match vendors {
-        [first, ..] => first.reason,
-        [] if unknown.registration() == Registration::Unused => "Unused",
-        [] => StatusClass::from_code(unknown.code()).map_or("Unknown", StatusClass::name),
-    }
-}
-
-fn docs(unknown: UnknownStatus, vendors: &[Use]) -> String {
-    let code = unknown.code();
-    let known = unknown.equivalent();
-    let names = vendors
-        .iter()
-        .map(|vendor| vendor.name)
-        .collect::<Vec<_>>()
-        .join(" and ");
-    let state = match unknown.registration() {
-        Registration::Unused => {
-            "registered as unused: an older specification had a meaning for it, and the number stays reserved"
-                .to_owned()
+        if let Some(spec) = self.spec {
+            lines.push(format!("{:<12}{spec}", "Defined in"));
         }
-        _ if vendors.is_empty() => "not registered".to_owned(),
-        _ => format!("not registered: it is a code of {names}"),
-    };
-    format!(
-        "{code} is {state}. A client that does not know it treats it as {} ({}).",
-        known.as_str(),
-        known.reason()
-    )
+        paragraphs.push(lines.join("\n"));
+        paragraphs.join("\n\n").trim_end().to_owned() + "\n"
+    }
+}
+
+fn wrap(text: &str, label: &str) -> String {
+    let indent = " ".repeat(label.len());
+    let options = Options::new(80)
+        .initial_indent(label)
+        .subsequent_indent(&indent)
+        .break_words(false)
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::fill(text, options)
+}
+
+/// All registered codes, by class.
+pub(crate) async fn index(format: Format) -> Response {
+    if format == Format::Page {
+        return Html(page::index().into_string()).into_response();
+    }
+    let mut text = String::new();
+    for class in StatusClass::ALL {
+        text = text + class.as_str() + " " + class.name() + "\n";
+        for status in Status::ALL {
+            if status.class() == *class {
+                text = text + "    " + &status.to_string() + "\n";
+            }
+        }
+        text.push('\n');
+    }
+    text += "/codes/404 says more about a code, and /status/404 answers with it.\n";
+    text.into_response()
+}
+
+/// Explains a response that has no content, in the format that the client prefers.
+pub(crate) async fn explain(format: Format, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let status = AnyStatus::<KnownStatus>::from(response.status());
+    let headers = response.headers_mut();
+    headers.append(header::VARY, HeaderValue::from_static("Accept"));
+    let nosniff = HeaderValue::from_static("nosniff");
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
+    let policy = HeaderValue::from_static(POLICY);
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+
+    let has_type = headers.contains_key(header::CONTENT_TYPE);
+    if has_type || !response.body().is_end_stream() {
+        return response;
+    }
+    response.headers_mut().remove(header::CONTENT_LENGTH);
+    if status.content() != Content::Allowed {
+        return response;
+    }
+    let (mut parts, _) = response.into_parts();
+    let detail = parts.extensions.remove().map(|Detail(detail)| detail);
+    let mut content = Explanation::new(parts.status, detail).response(format);
+    if format == Format::Json && status.is_error() {
+        let problem = HeaderValue::from_static("application/problem+json");
+        content.headers_mut().insert(header::CONTENT_TYPE, problem);
+    }
+    if status == Status::PartialContent.code() {
+        // The explanation is a part that happens to be the whole.
+        let length = content.body().size_hint().lower();
+        let range = format!("bytes 0-{}/{length}", length - 1);
+        let range = HeaderValue::from_str(&range).ok();
+        parts
+            .headers
+            .extend(range.map(|range| (header::CONTENT_RANGE, range)));
+    }
+    (parts, content).into_response()
 }

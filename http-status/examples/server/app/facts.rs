@@ -1,11 +1,15 @@
-use http_status::{Cacheability, Content, Field, RedirectMethod, Requirement, Retry, Status};
+use http_status::{
+    AnyStatus, Cacheability, Content, Field, RedirectMethod, Requirement, Retry, StatusEnum,
+};
 
-/// What the table says of a code in more than words: a name, and a sentence or more. Code is marked as in the docs.
-pub(crate) fn facts(status: Status) -> Vec<(&'static str, Vec<String>)> {
-    let mut facts = vec![
-        ("Caching", vec![caching(status.cacheability()).to_owned()]),
-        ("Content", vec![content(status.content()).to_owned()]),
-    ];
+use super::known::KnownStatus;
+
+/// What the RFCs say about a code in more than words: a name, and a sentence or more. Code is between backticks.
+pub(crate) fn facts(status: AnyStatus<KnownStatus>) -> Vec<(&'static str, Vec<String>)> {
+    let mut facts = vec![("Caching", vec![caching(status.cacheability()).to_owned()])];
+    if let Some(sentence) = content(status.content()) {
+        facts.push(("Content", vec![sentence.to_owned()]));
+    }
     if let Some(redirect) = status.redirect() {
         facts.push(("Redirect", vec![method(redirect.method()).to_owned()]));
     }
@@ -15,8 +19,9 @@ pub(crate) fn facts(status: Status) -> Vec<(&'static str, Vec<String>)> {
     if !status.fields().is_empty() {
         facts.push(("Fields", status.fields().iter().map(field).collect()));
     }
-    if !status.former_reasons().is_empty() {
-        facts.push(("Formerly", vec![status.former_reasons().join(", ")]));
+    let former = status.known().map_or(&[][..], StatusEnum::former_reasons);
+    if !former.is_empty() {
+        facts.push(("Formerly", vec![former.join(", ")]));
     }
     facts
 }
@@ -31,11 +36,12 @@ fn caching(cacheability: Cacheability) -> &'static str {
     }
 }
 
-fn content(content: Content) -> &'static str {
+/// `None` if content is allowed, as it usually is.
+fn content(content: Content) -> Option<&'static str> {
     match content {
-        Content::Empty => "The server must not generate any.",
-        Content::Never => "The response ends with its header section.",
-        _ => "Allowed.",
+        Content::Empty => Some("The server must not generate any."),
+        Content::Never => Some("The response ends with its header section."),
+        _ => None,
     }
 }
 

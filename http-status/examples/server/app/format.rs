@@ -5,6 +5,7 @@ use axum::{
     http::{header, request::Parts},
 };
 use headers_accept::Accept;
+use headers_core::Header;
 use mediatype::{
     MediaType,
     names::{APPLICATION, HTML, JSON, PLAIN, PROBLEM, TEXT},
@@ -33,17 +34,13 @@ impl<S: Sync> FromRequestParts<S> for Format {
     type Rejection = Infallible;
 
     async fn from_request_parts(request: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let accept = request
-            .headers
-            .get(header::ACCEPT)
-            .and_then(|accept| Accept::try_from(accept).ok());
-        let best = accept
-            .as_ref()
-            .and_then(|accept| accept.negotiate(OFFERS.iter().map(|(offer, _)| offer)));
-        let format = OFFERS
-            .iter()
-            .find(|(offer, _)| Some(offer) == best)
-            .map(|&(_, format)| format);
-        Ok(format.unwrap_or(Self::Text))
+        // A list can be on several lines.
+        let mut lines = request.headers.get_all(header::ACCEPT).iter();
+        let Ok(accept) = Accept::decode(&mut lines) else {
+            return Ok(Self::Text);
+        };
+        let best = accept.negotiate(OFFERS.iter().map(|(offer, _)| offer));
+        let best = OFFERS.iter().find(|(offer, _)| Some(offer) == best);
+        Ok(best.map_or(Self::Text, |&(_, format)| format))
     }
 }

@@ -1,76 +1,65 @@
-//! The service: a handler says what went wrong, and `explain` says it to the client.
+//! The service. The first five modules each show one thing that you can copy.
+
+mod edge;
+mod known;
+mod missing_fields;
+mod orders;
+mod upstream;
 
 mod code;
 mod error;
-mod explain;
 mod explanation;
 mod facts;
 mod format;
+mod host;
 mod page;
 mod serve;
-mod text;
-mod vendors;
+
+use std::{convert::Infallible, net::SocketAddr};
 
 use axum::{
     Router,
-    http::{Uri, header},
-    response::{Html, IntoResponse, Response},
-    routing::{any, get},
+    extract::Request,
+    http::{StatusCode, Uri, header},
+    middleware::{from_fn, map_response},
+    response::Response,
+    routing::{any, get, post},
 };
 use http_status::Status;
+use tower::{ServiceBuilder, util::BoxCloneSyncService};
+use tower_http::timeout::TimeoutLayer;
 
-use self::{code::Code, error::AppError, format::Format};
+use self::{error::AppError, known::KnownStatus};
 
-pub(crate) use self::serve::{Timeouts, serve};
+pub(crate) use self::serve::{Limits, serve};
 
-pub(crate) fn routes() -> Router {
-    Router::new()
-        .route("/", get(index))
-        .route(
-            "/style.css",
-            get((
-                [(header::CONTENT_TYPE, "text/css; charset=utf-8")],
-                include_str!("style.css"),
-            )),
-        )
-        .route("/codes/{code}", any(code))
-        .route("/status/{code}", any(status))
-        .fallback(nowhere)
-}
+pub(crate) type App = BoxCloneSyncService<Request, Response, Infallible>;
 
-async fn index(format: Format) -> Response {
-    match format {
-        Format::Page => Html(page::index().into_string()).into_response(),
-        Format::Text | Format::Json => text::index().into_response(),
-    }
-}
+/// All routes and layers. `upstream` is the server that `/upstream/...` asks.
+pub(crate) fn app(upstream: SocketAddr, limits: Limits) -> App {
+    let css = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
+    let routes = Router::new()
+        .route("/", get(explanation::index))
+        .route("/style.css", get((css, include_str!("style.css"))))
+        .route("/codes/{code}", any(code::explain))
+        .route("/status/{code}", any(code::respond))
+        .route("/orders", post(orders::order))
+        .route("/tenants/{name}", get(edge::tenant))
+        .route("/upstream/{*path}", get(upstream::pass_on))
+        .with_state(upstream)
+        // `missing_fields` finds what this handler forgets.
+        .route("/broken", any(async || Status::MethodNotAllowed))
+        .fallback(async |uri: Uri| AppError::NoRoute(uri));
 
-/// What is known about a code. Redirects lead here, with any method.
-async fn code(format: Format, Code(code): Code) -> Response {
-    match (Status::try_from(code), format) {
-        (Ok(status), Format::Page) => Html(page::code(status).into_string()).into_response(),
-        (Ok(status), Format::Text) => text::code(status).into_response(),
-        _ => explain::content(code, None, format),
-    }
-}
-
-/// The very code, registered or not.
-async fn status(Code(code): Code) -> Result<Response, AppError> {
-    if code.is_informational() {
-        return Err(AppError::Interim(code));
-    }
-    Ok(match Status::try_from(code) {
-        Ok(status) if status.redirect().is_some() => {
-            let location = format!("/codes/{}", status.as_str());
-            status.with([(header::LOCATION, location)]).into_response()
-        }
-        Ok(Status::ImUsed) => Status::ImUsed
-            .with([(header::ETAG, "W/\"226\"")])
-            .into_response(),
-        _ => code.into_response(),
-    })
-}
-
-async fn nowhere(uri: Uri) -> AppError {
-    AppError::NoRoute(uri)
+    let too_slow = StatusCode::from(Status::RequestTimeout);
+    // The first layer is the outermost one. They are not layers of the router, which adds `Allow` and `Content-Length`
+    // after its own.
+    let service = ServiceBuilder::new()
+        .option_layer(cfg!(debug_assertions).then(|| from_fn(missing_fields::report)))
+        .layer(map_response(KnownStatus::with_reason))
+        .layer(from_fn(explanation::explain))
+        .layer(from_fn(host::check))
+        .layer(TimeoutLayer::with_status_code(too_slow, limits.request))
+        .service(routes);
+    BoxCloneSyncService::new(service)
 }

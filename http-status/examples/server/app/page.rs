@@ -1,7 +1,7 @@
-use http_status::{Content, Status, StatusClass};
+use http_status::{AnyStatus, Content, Status, StatusClass};
 use maud::{DOCTYPE, Markup, html};
 
-use super::{explanation::Explanation, facts::facts};
+use super::{explanation::Explanation, facts::facts, known::KnownStatus};
 
 /// All codes, by class.
 pub(crate) fn index() -> Markup {
@@ -26,11 +26,19 @@ pub(crate) fn index() -> Markup {
     layout(title, None, &main)
 }
 
-/// All that is known about a code.
-pub(crate) fn code(status: Status) -> Markup {
+/// What a browser shows of a response, or of what is known about a code.
+pub(crate) fn explanation(explanation: &Explanation) -> Markup {
+    let status = explanation.status;
+    let code = status.code().to_string();
     let main = html! {
-        (heading(status.as_str(), status.reason()))
-        (prose(status.docs()))
+        h1 { span.code { (code) } " " (explanation.title) }
+        @if let Some(detail) = &explanation.detail {
+            p.detail { (detail) }
+            p { a.button href="/" { "All status codes" } }
+        }
+        @for paragraph in explanation.docs.split("\n\n") {
+            p { (marked_up(paragraph)) }
+        }
         dl {
             @for (name, sentences) in facts(status) {
                 dt { (name) }
@@ -38,43 +46,20 @@ pub(crate) fn code(status: Status) -> Markup {
                     dd { (marked_up(&sentence)) }
                 }
             }
-            dt { "Defined in" }
-            dd { a href=(status.spec().url()) { (status.spec()) } }
+            @if let Some(spec) = status.spec() {
+                dt { "Defined in" }
+                dd { a href=(spec.url()) { (spec) } }
+            }
         }
         @if !status.is_informational() {
             p.answer {
-                a.button href={ "/status/" (status.as_str()) } { "Answer with " (status.as_str()) }
+                a.button href={ "/status/" (code) } { "Answer with " (code) }
                 @if let Some(reason) = not_shown(status) { span { (marked_up(reason)) } }
             }
         }
     };
-    layout(&status.to_string(), Some(status.class()), &main)
-}
-
-/// What a browser shows of a response.
-pub(crate) fn explanation(explanation: &Explanation) -> Markup {
-    let code = explanation.code.to_string();
-    let main = html! {
-        (heading(&code, explanation.title))
-        @if let Some(detail) = &explanation.detail {
-            p.detail { (detail) }
-            p { a.button href="/" { "All status codes" } }
-        }
-        (prose(&explanation.docs))
-        @if let Some(spec) = explanation.spec {
-            p { a href=(spec) { "Specification" } " · " a href={ "/codes/" (code) } { "More about " (code) } }
-        }
-        @for vendor in &explanation.vendors {
-            h2 { (vendor.name) ": " (vendor.reason) }
-            (prose(&vendor.docs))
-            p { a href=(vendor.url) { "More at " (vendor.name) } }
-        }
-    };
-    layout(
-        &format!("{code} {}", explanation.title),
-        StatusClass::from_code(explanation.code),
-        &main,
-    )
+    let title = format!("{code} {}", explanation.title);
+    layout(&title, Some(status.class()), &main)
 }
 
 fn layout(title: &str, class: Option<StatusClass>, main: &Markup) -> Markup {
@@ -93,18 +78,6 @@ fn layout(title: &str, class: Option<StatusClass>, main: &Markup) -> Markup {
                 footer { a href="/" { "All status codes" } }
             }
         }
-    }
-}
-
-fn heading(code: &str, title: &str) -> Markup {
-    html! {
-        h1 { span.code { (code) } " " (title) }
-    }
-}
-
-fn prose(docs: &str) -> Markup {
-    html! {
-        p { (marked_up(&docs.replace('\n', " "))) }
     }
 }
 
@@ -134,9 +107,9 @@ fn linked(text: &str) -> Markup {
 }
 
 /// Why a browser does not show such a response.
-fn not_shown(status: Status) -> Option<&'static str> {
-    match status {
-        Status::ProxyAuthenticationRequired => Some(
+fn not_shown(status: AnyStatus<KnownStatus>) -> Option<&'static str> {
+    match status.known() {
+        Some(KnownStatus::ProxyAuthenticationRequired) => Some(
             "A browser takes it from a proxy alone, and shows an error page of its own. `curl -i` shows the response.",
         ),
         _ if status.content() == Content::Allowed => None,
