@@ -14,7 +14,7 @@ fn read(path: &str) -> String {
 fn the_table_to_copy_is_the_one_of_the_example() {
     assert!(read("README.md").contains(&format!(
         "```toml\n{}```",
-        read("http-status/examples/edge.toml")
+        read("http-status/examples/shop.toml")
     )));
 }
 

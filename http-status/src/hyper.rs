@@ -68,12 +68,8 @@ macro_rules! __hyper {
                 /// Returns a response with the reason phrase of this enum for its status code, as
                 /// [`set_reason`](Self::set_reason) does.
                 ///
-                /// One line on the router of axum does it for all responses, also for a bare `StatusCode`, for the fallback
-                /// of the router and for the rejection of an extractor:
-                ///
-                /// ```ignore
-                /// let app = app.layer(axum::middleware::map_response(Status::with_reason));
-                /// ```
+                /// `app.layer(axum::middleware::map_response(Status::with_reason))` on the router of axum does it for all
+                /// responses, also for a bare `StatusCode`, for the fallback and for the rejection of an extractor.
                 pub async fn with_reason<B>(
                     mut response: $crate::__private::hyper::Response<B>,
                 ) -> $crate::__private::hyper::Response<B> {

@@ -1,152 +1,111 @@
-//! An exhaustive `enum` of the HTTP status codes: every code of the IANA registry, and what the RFCs say about it.
+//! An exhaustive enum of the HTTP status codes, with what the RFCs say about each one.
 //!
 //! ```
 //! use http_status::{Status, StatusClass};
 //!
-//! fn advice(code: u16) -> &'static str {
-//!     match Status::try_from(code) {
-//!         Ok(Status::NotFound | Status::Gone) => "forget the URL",
-//!         Ok(Status::TooManyRequests | Status::ServiceUnavailable) => "wait, then ask again",
-//!         Ok(status) if status.redirect().is_some() => "ask again at `Location`",
-//!         Ok(status) => status.docs(),
-//!         Err(unknown) => unknown.equivalent().docs(),
+//! let status = Status::try_from(413)?;
+//! assert_eq!(status, Status::ContentTooLarge);
+//! assert_eq!(status.reason(), "Content Too Large");
+//! assert_eq!(status.class(), StatusClass::ClientError);
+//! # Ok::<(), http_status::UnknownStatus>(())
+//! ```
+//!
+//! # Match a code
+//!
+//! [`Status`] has a variant for every registered code. Its methods return the reason phrase, the class, the documentation,
+//! and what the RFCs specify about caching, content, redirects, retrying and fields.
+//!
+//! ```
+//! use http_status::Status;
+//!
+//! fn advice(status: Status) -> &'static str {
+//!     match status {
+//!         Status::NotFound | Status::Gone => "forget the URL",
+//!         Status::TooManyRequests | Status::ServiceUnavailable => "wait, then retry",
+//!         status if status.redirect().is_some() => "follow `Location`",
+//!         status => status.docs(),
 //!     }
 //! }
-//!
-//! assert_eq!(advice(404), "forget the URL");
-//! assert_eq!(advice(471), Status::BadRequest.docs());
+//! assert_eq!(advice(Status::Gone), "forget the URL");
+//! assert_eq!(advice(Status::Found), "follow `Location`");
 //! ```
 //!
-//! [`Status`] has one variant for each code, documented in your editor, and its page lists them all. The variants, their
-//! docs and every answer below come from one table, which is checked against the registry and the RFCs.
+//! # Hold any number
 //!
-//! # What a status knows
-//!
-//! - [`code`](Status::code), [`as_str`](Status::as_str), [`reason`](Status::reason), [`class`](Status::class),
-//!   [`docs`](Status::docs): the number, the three digits, the phrase, the class, and what it all means.
-//! - [`cacheability`](Status::cacheability), [`content`](Status::content), [`redirect`](Status::redirect),
-//!   [`retry`](Status::retry), [`fields`](Status::fields): what a cache may store, which responses have no content, what a
-//!   redirect does to the method, whether the request may be sent again, and which fields a response must carry. With the
-//!   feature `http`, [`missing_fields`](Status#method.missing_fields) finds those that a response lacks.
-//! - [`spec`](Status::spec), [`registration`](Status::registration), [`former_reasons`](Status::former_reasons): where to
-//!   read on, the state in the registry, and the phrases of older specifications.
-//!
-//! All of these are `const`, except `missing_fields`, and cost a few instructions; a program contains only the columns of
-//! the table that it asks for.
-//!
-//! # Any number
-//!
-//! What a peer sends may be any number. [`TryFrom<u16>`](Status#impl-TryFrom%3Cu16%3E-for-Status) gives one without a variant
-//! back as an [`UnknownStatus`], which still has a [class](UnknownStatus::class) and a registered code [to treat it
-//! as](UnknownStatus::equivalent); [`Status::from_code_lossy`] goes there at once. [`AnyStatus`] holds either: it is the type of
-//! a field that must not lose a number.
+//! A peer can send any number. [`AnyStatus`] loses none of them, and its methods return a result for each.
 //!
 //! ```
-//! # use http_status::{AnyStatus, Status, StatusClass};
-//! let unknown = Status::try_from(299).unwrap_err();
-//! assert_eq!(unknown.class(), StatusClass::Successful);
-//! assert_eq!(unknown.equivalent(), Status::Ok);
+//! use http_status::{AnyStatus, Status};
 //!
-//! let any = AnyStatus::new(299);
-//! assert!(any.is_success() && any != Status::Ok);
+//! let received = AnyStatus::new(471);
+//! assert!(received.is_client_error());
+//! assert_eq!(received.equivalent(), Status::BadRequest);
 //! ```
 //!
-//! # Sets
+//! # Decide with a set
 //!
-//! What a client retries, or an alert counts, is a [`StatusSet`]: a constant, or a line of a configuration.
+//! A [`StatusSet`] is a list of codes, such as those that a client retries. It is a constant of your program, or a line of
+//! its configuration.
 //!
 //! ```
-//! # use http_status::{Status, StatusSet};
-//! let alert: StatusSet = "5xx, 429".parse()?;
-//! assert!(alert.contains(Status::BadGateway));
-//! # Ok::<(), http_status::ParseStatusSetError>(())
+//! use http_status::StatusSet;
+//!
+//! const RETRY: StatusSet = StatusSet::from_static("408, 429, 500, 502-504");
+//! assert!(RETRY.contains(503));
 //! ```
 //!
-//! # Your own codes
+//! # Make your own enum
 //!
-//! Vendors have codes that no registry knows, and most services have some of their own. [`status_codes`] makes an enum of
-//! the tables that you name, with the methods of [`Status`]; [`StatusEnum`] is for code that works with any of them.
+//! [`status_codes`] makes an enum from the tables that you name: the registry, the codes of vendors, and your own.
+//! [`StatusEnum`] is the trait of all such enums.
 //!
 //! ```
 //! # #[cfg(feature = "macros")] {
-//! use http_status::Status;
+//! /// What our shop can send or log.
+//! #[http_status::status_codes(registered, nginx, "examples/shop.toml")]
+//! pub enum ShopStatus {}
 //!
-//! /// What our edge can answer or log.
-//! #[http_status::status_codes(registered, nginx, cloudflare, "examples/edge.toml")]
-//! pub enum EdgeStatus {}
-//!
-//! assert_eq!(EdgeStatus::ClientClosedRequest.code(), 499);
-//! assert_eq!(EdgeStatus::from(Status::NotFound), EdgeStatus::NotFound);
-//! assert!(Status::try_from(EdgeStatus::TenantSuspended).is_err());
+//! assert_eq!(ShopStatus::OutOfStock.to_string(), "480 Out of Stock");
+//! assert_eq!(ShopStatus::ClientClosedRequest.code(), 499);
 //! # }
 //! ```
-//!
-//! An enum can also have a part of the codes, and [the traits of a feature](#features) if it asks for them. This one is an
-//! [`Error`](core::error::Error), and with axum a handler fails with it by `?`, so it never answers a failure with 200:
-//!
-//! ```
-//! # #[cfg(all(feature = "axum08", feature = "macros"))] {
-//! /// What a handler of ours can fail with.
-//! #[http_status::status_codes(registered, only = "4xx, 5xx", impl(axum08))]
-//! enum ErrorStatus {}
-//!
-//! async fn square(number: String) -> Result<String, ErrorStatus> {
-//!     let number: u32 = number.parse().map_err(|_| ErrorStatus::UnprocessableContent)?;
-//!     let square = number.checked_mul(number).ok_or(ErrorStatus::UnprocessableContent)?;
-//!     Ok(square.to_string())
-//! }
-//! # }
-//! ```
-//!
-//! # What exhaustiveness costs
-//!
-//! A `match` without `_` stops compiling when a code is registered or renamed, and so each such change is a breaking one: a
-//! new minor version before 1.0, a major one after. Code that does not care uses `_ =>`, [`class`](Status::class) or the
-//! facts, and never notices. A former name, such as [`Status::PayloadTooLarge`], stays as a deprecated constant, which
-//! works in patterns too.
-//!
-//! Do not `use http_status::Status::*`: the variant `Ok` would take the place of `Result::Ok`, and a former name in a
-//! pattern would become a new binding that matches everything.
 //!
 //! # Features
 //!
-//! Only `macros` is on by default. [`Status`] gets the implementations of every feature that is on; an enum of your own gets those
-//! that it asks for, as in `impl(serde, axum08)`. [`AnyStatus`] has the conversions and comparisons of `serde`, `http` and
-//! `http02`, [`StatusSet`] those of `serde`, and [`StatusClass`] is made from a `StatusCode` by `TryFrom`.
-//!
 //! | Feature | What it adds |
 //! | --- | --- |
-//! | `macros` | `status_codes`, which makes enums of your own, and makes `Status` from its table while compiling |
-//! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its text |
+//! | `macros` | `status_codes`, which makes your own enums, and makes `Status` from its table while compiling |
+//! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its string |
 //! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, and `missing_fields` |
 //! | `http02` | the conversions for `http` 0.2, as in actix-web 4 |
 //! | `axum08` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
-//! | `hyper` | the reason phrase for hyper 1, which otherwise writes one of its own |
+//! | `hyper` | our reason phrase for hyper 1 and axum |
 //!
-//! With `default-features = false`, the crate has no dependencies and builds in a fraction of the time. [`Status`] is the
-//! same, and only [`status_codes`] is missing. Libraries that do not make an enum of their own can do without it: [`StatusEnum`]
-//! and everything else here work with the enums of others. It breaks nothing if another crate enables `macros`.
+//! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
+//! [`Status`] is the same, and only [`status_codes`] is missing. A library without its own enum can do without it.
 //!
-//! # The phrase on the wire
+//! [`Status`] has the traits of every enabled feature. Your own enums have only those that you opt in to, as with
+//! `impl(serde, axum08)`.
 //!
-//! hyper, and with it axum, writes a reason phrase of its own: the former "Payload Too Large" for 413, and `<none>` for a
-//! code that it does not know. [`reason`](Status::reason) goes out if the response has it among its extensions:
+//! # Reason phrases
 //!
-//! ```
-//! # #[cfg(all(feature = "http", feature = "hyper"))] {
-//! use http_status::Status;
-//! use hyper::ext::ReasonPhrase;
+//! HTTP/1.1 sends a reason phrase. hyper has its own, such as the former "Payload Too Large" for 413, and sends `<none>`
+//! for a code that it does not know. With the features `axum08` and `hyper`, a [`Status`] that a handler returns has our
+//! phrase. One line on the router does it for all other responses:
 //!
-//! let status = Status::ContentTooLarge;
-//! let response = http::Response::builder()
-//!     .status(status)
-//!     .extension(ReasonPhrase::from(status))
-//!     .body(())?;
-//! # }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```ignore
+//! let app = app.layer(axum::middleware::map_response(Status::with_reason));
 //! ```
 //!
-//! HTTP/2 and HTTP/3 send no phrase.
+//! With hyper alone, call `Status::set_reason(&mut response)`.
+//!
+//! # Exhaustiveness
+//!
+//! Adding or renaming a code is a breaking change: a new minor version before 1.0, and a major version after. A former name,
+//! such as [`Status::PayloadTooLarge`], stays as a deprecated constant.
+//!
+//! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`, and a former name in a pattern would be
+//! a new variable that matches everything.
 #![cfg_attr(
     not(feature = "macros"),
     doc = "",
@@ -182,41 +141,42 @@ mod xml;
 #[doc(hidden)]
 pub mod __private;
 
-/// Fills an empty enum with the status codes of the tables that it names.
+/// Fills an empty enum with the status codes of the tables that you name.
 ///
 /// ```
 /// use http_status::status_codes;
 ///
-/// /// What our edge can answer or log.
-/// #[status_codes(registered, nginx, "examples/edge.toml")]
-/// pub enum EdgeStatus {}
+/// /// What our shop can send or log.
+/// #[status_codes(registered, nginx, "examples/shop.toml")]
+/// pub enum ShopStatus {}
 ///
-/// assert_eq!(EdgeStatus::TenantSuspended.code(), 480);
-/// assert_eq!(EdgeStatus::from_code(499), Some(EdgeStatus::ClientClosedRequest));
+/// assert_eq!(ShopStatus::OutOfStock.code(), 480);
+/// assert_eq!(ShopStatus::from_code(499), Some(ShopStatus::ClientClosedRequest));
 /// ```
 ///
-/// The enum gets one variant for each code, in ascending order, with the code as its discriminant; all methods and conversions
-/// that [`Status`] has without features, except `Default` and [`from_code_lossy`](Status::from_code_lossy); [`StatusEnum`];
-/// and the documentation of its tables. It is `Copy`, compares and hashes by its code, and is never `#[non_exhaustive]`. Attributes, docs and
-/// visibility are kept; derives of your own stand below `status_codes`, which brings `Clone`, `Copy`, `Debug`, `PartialEq`,
-/// `Eq`, `PartialOrd`, `Ord` and `Hash`.
+/// This is `examples/shop.toml`:
 ///
-/// With `registered` among its tables, the enum converts to and from [`Status`]: by `From` where every code has its
-/// counterpart, else by `TryFrom`. If all of its codes are `4xx` and `5xx` by `only`, it implements
+#[doc = concat!("```toml\n", include_str!("../examples/shop.toml"), "```")]
+///
+/// The enum has one variant for each code, in ascending order, with the code as its discriminant. It has the same methods
+/// and traits as [`Status`]. Only `Default` and [`from_code_lossy`](Status::from_code_lossy) are missing. The traits of a
+/// feature need `impl(...)`.
+///
+/// With `registered` among its tables, the enum converts to and from [`Status`]. The conversion is `From` where it cannot
+/// fail, and `TryFrom` otherwise. An enum whose codes are all `4xx` and `5xx` by `only` implements
 /// [`Error`](core::error::Error).
 ///
 /// # Arguments
 ///
 /// - `registered`: the IANA registry, as in [`Status`].
-/// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes that these vendors send or log, and nobody registered.
-/// - `"status/edge.toml"`: a table of your own. The path starts from the folder of your `Cargo.toml`, and cannot be
-///   absolute. One that leaves the folder with `..` works, until the crate is published without the file.
-/// - `override` before a table: where a table before it has the same code, this one's row wins. Without it, the same code
-///   twice is an error; only 499, which nginx and Cloudflare share, is one code in both.
-/// - `only = "4xx, 5xx"`: of all tables, the codes in this set, which is written as a [`StatusSet`] is.
-/// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features of `http-status`, which have to be
-///   on. Without it the enum has none of them, so that you can write your own, and no feature that another crate switches
-///   on gets in their way. `axum08` includes `http`. A `derive` of serde would write the names of the variants, not the numbers.
+/// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes that these vendors send or log, and that are not registered.
+/// - `"status/edge.toml"`: your own table. The path starts from the folder of your `Cargo.toml`.
+/// - `override` before a table: its rows replace those of the tables before it. Otherwise, a code in two tables is an
+///   error. Only 499 can be in two, since nginx and Cloudflare share it.
+/// - `only = "4xx, 5xx"`: only these codes. It is written like a [`StatusSet`].
+/// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features, which must be enabled. Without
+///   it, the enum has none of them, and a feature that another crate enables cannot conflict with your own impls.
+///   `axum08` includes `http`.
 /// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another
 ///   crate. For `codes = { package = "http-status", ... }` write `crate = codes`. Without it rustc says E0433,
 ///   "cannot find `http_status` in the crate root".
@@ -227,14 +187,22 @@ pub mod __private;
 /// #[status_codes(registered, only = "4xx, 5xx")]
 /// enum ErrorStatus {}
 ///
-/// fn parse(text: &str) -> Result<u8, ErrorStatus> {
-///     text.parse().map_err(|_| ErrorStatus::UnprocessableContent)
+/// fn parse(number: &str) -> Result<u8, ErrorStatus> {
+///     number.parse().map_err(|_| ErrorStatus::UnprocessableContent)
 /// }
 /// let error: Box<dyn std::error::Error> = parse("x").unwrap_err().into();
 /// assert_eq!(error.to_string(), "422 Unprocessable Content");
 /// assert_eq!(Status::from(ErrorStatus::NotFound), Status::NotFound);
 /// assert!(ErrorStatus::try_from(Status::Ok).is_err());
 /// ```
+///
+/// # Attributes and derives
+///
+/// Put your own attributes and derives below `status_codes`. A derive above it sees an enum without variants. The macro
+/// derives `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, and adds `#[repr(u16)]`.
+///
+/// `derive(Serialize)` would write the names of the variants. It is refused unless the enum has a `#[serde(...)]`
+/// attribute. Use `impl(serde)` for the numbers.
 ///
 /// # A table
 ///
@@ -243,42 +211,49 @@ pub mod __private;
 /// | Key | Value | If left out |
 /// | --- | --- | --- |
 /// | \[Name\] | the name of the variant: a capital letter, then letters and digits | |
-/// | code | a number from 100 to 599; 306 is possible and unwise | required |
-/// | reason | the reason phrase, in printable ASCII | required |
-/// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document that is no RFC and no Internet-Draft has a `url` | required, here or once at the top of the file |
-/// | docs | two to five sentences for the page of the variant, in Markdown | required |
+/// | code | a number from 100 to 599 | required |
+/// | reason | the reason phrase, in printable ASCII with a letter or digit | required |
+/// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document other than an RFC or Internet-Draft needs a `url` | required, here or once at the top of the file |
+/// | docs | the documentation of the variant, in Markdown | required |
 /// | former | phrases that the code had before; each that makes another name becomes a deprecated constant | none |
-/// | cacheability | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`]. A cache does not know your code: with `"never"`, send `Cache-Control: no-store` as well | explicit; for 1xx, never |
+/// | cacheability | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`] | explicit; for 1xx, never |
 /// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304: see [`Content`] | allowed; for those, never |
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
 /// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`: see [`Retry`] | unspecified |
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | none |
 /// | registration | only in `registered`: see [`Registration`] | follows from the number |
 ///
-/// The rows can stand in any order. Two codes of a table cannot share a phrase, current or former; phrases are compared by
-/// their letters and digits, ASCII case aside. Codes of two tables can, and [`from_reason`](Status::from_reason) finds the
-/// one whose table is named first.
+/// The first paragraph of `docs` is the summary of the variant. The page of the enum folds what follows it. If the docs name
+/// another code as the RFCs do, such as `410 (Gone)`, the page links to its variant. Lints of rustdoc about the docs of a
+/// table are shown at the name of the enum.
 ///
-/// The docs are Markdown. What rustdoc warns of in it, such as a bare URL or an HTML tag that is not closed, is shown at the
-/// name of the enum, since the lints know no place in a table. The first paragraph is the summary of the variant, and
-/// the page of the enum folds what follows it. Where the docs name another code of the enum as the RFCs do, `410 (Gone)`, the page links to that variant.
+/// A field can be listed several times if each entry has its own `when`.
+///
+/// Two codes of one table cannot share a phrase, current or former. Phrases are compared by letters and digits, ignoring
+/// ASCII case. Two tables can share a phrase, and [`from_reason`](Status::from_reason) returns the code of the table that
+/// is named first.
+///
+/// A cache that does not know your code goes by the fields of the response. With `cacheability = "never"`, send
+/// `Cache-Control: no-store` as well ([RFC 9111, Section 3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3)).
 ///
 /// # Errors
 ///
-/// Every fault of a table is an error of the compiler, all of them in one build, each with file, line and column, and what
-/// to do. A file that is not valid TOML is reported first, by itself. An edit of a table rebuilds the crate; rust-analyzer notices
-/// it once the `.rs` file changes.
+/// Every mistake in a table is an error of the compiler, with file, line and column, and what to do. All of them are
+/// reported at once. Only a file that is not valid TOML is reported by itself first.
+///
+/// An edit of a table rebuilds the crate. rust-analyzer notices it once the `.rs` file changes.
 ///
 /// # Costs
 ///
-/// A row adds about a millisecond to `cargo check`, and each former phrase, which is a constant, a pattern and a string, about
-/// half as much and 60 KB of memory: an enum that needs a few codes of a large table says so with `only`. At run time a program contains the columns of the table that it asks for.
+/// A row adds about a millisecond to `cargo check`, and each former phrase half a millisecond. Use `only` if you need a few
+/// codes of a large table. At run time, a program contains only the columns that it uses.
 #[doc(alias(
     "custom",
     "vendor",
     "nginx",
     "cloudflare",
     "aws",
+    "anthropic",
     "only",
     "impl",
     "override",
@@ -308,6 +283,6 @@ pub use crate::{
     unknown::{ParseStatusError, UnknownStatus, WrongReason},
 };
 
-#[cfg(all(doctest, feature = "macros"))]
+#[cfg(all(doctest, feature = "macros", feature = "http"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

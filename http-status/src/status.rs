@@ -11,8 +11,9 @@ use http_status_macros::status_codes;
 
 use crate::{IntoCode, UnknownStatus};
 
-/// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes): what a server says first in its
-/// response.
+/// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes).
+///
+/// Use it for codes that you send and match on. Use [`AnyStatus`](crate::AnyStatus) for codes that you receive.
 ///
 /// ```
 /// use http_status::Status;
@@ -20,24 +21,26 @@ use crate::{IntoCode, UnknownStatus};
 /// let status = Status::try_from(503)?;
 /// assert_eq!(status, Status::ServiceUnavailable);
 /// assert_eq!(status.to_string(), "503 Service Unavailable");
+/// assert_eq!("503".parse(), Ok(status));
 /// assert!(status.is_server_error());
 /// # Ok::<(), http_status::UnknownStatus>(())
 /// ```
 ///
-/// - Numbers and text: [`code`](Self::code), [`as_str`](Self::as_str), [`reason`](Self::reason),
-///   [`from_code`](Self::from_code), [`from_code_lossy`](Self::from_code_lossy), [`from_reason`](Self::from_reason),
-///   `TryFrom`, `FromStr`, `Display`; [`AnyStatus`](crate::AnyStatus) for what may be any number.
-/// - Facts: [`class`](Self::class), [`docs`](Self::docs), [`cacheability`](Self::cacheability), [`content`](Self::content),
-///   [`redirect`](Self::redirect), [`retry`](Self::retry), [`fields`](Self::fields), [`spec`](Self::spec).
-/// - Conversions, by [features](crate#features): serde, `http::StatusCode`, axum, hyper.
-/// - Sets of codes: [`StatusSet`](crate::StatusSet). Enums of your own: [`status_codes`], [`StatusEnum`](crate::StatusEnum).
+/// - Numbers and strings: [`code`](Self::code), [`reason`](Self::reason), [`from_code`](Self::from_code),
+///   [`from_reason`](Self::from_reason), `TryFrom`, `FromStr`, `Display`
+/// - Facts: [`class`](Self::class), [`docs`](Self::docs), [`cacheability`](Self::cacheability),
+///   [`content`](Self::content), [`redirect`](Self::redirect), [`retry`](Self::retry), [`fields`](Self::fields),
+///   [`spec`](Self::spec)
+/// - All codes: `Status::ALL.iter().copied().filter(|status| status.is_error())`
 ///
-/// The registered codes are all here, and nothing else: 306 is missing since the registry keeps it for nobody, and 418 is
-/// here although it is reserved as unused. The variants are named after the phrases of the registry; former names are
-/// deprecated constants.
-/// Do not `use Status::*`, since the variant `Ok` would take the place of `Result::Ok`.
+/// Compare with another enum by number, as in `status == other.code()`, and convert with
+/// `Status::try_from(other.code())`. In a constant, `http::StatusCode::from_u16(status.code())` makes a `StatusCode`.
 ///
-/// Statuses are ordered by their code. The default is `Ok`.
+/// 306 is not a variant, since the registry gives it no name. 418 is one, although the registry reserves it as unused.
+/// Former names are deprecated constants.
+///
+/// Statuses are ordered by their code. The default is `Ok`. Do not `use Status::*`, since the variant `Ok` would shadow
+/// `Result::Ok`.
 #[cfg_attr(
     not(feature = "macros"),
     doc = "",
