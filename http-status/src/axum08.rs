@@ -15,6 +15,8 @@ mod with_body {
     #[must_use]
     pub struct WithBody<T> {
         pub(crate) status: StatusCode,
+        // Only hyper sends it.
+        #[cfg_attr(not(feature = "hyper"), allow(dead_code))]
         pub(crate) reason: Option<&'static str>,
         pub(crate) body: T,
     }
