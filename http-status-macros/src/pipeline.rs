@@ -33,23 +33,22 @@ pub(crate) fn fill(
     facade: &Facade,
     mut report: Report,
 ) -> (TokenStream, Vec<syn::Error>) {
+    let mut rows = Vec::new();
+    for source in sources {
+        let table = table::rows(source, &mut report);
+        rules::check(source, &table, &mut report);
+        rows.extend(table);
+    }
+    let codes = merge::codes(&rows, only, &mut report);
     let tokens = match EmptyEnum::parse(item, &mut report) {
-        Ok(item) => {
-            let mut rows = Vec::new();
-            for source in sources {
-                let table = table::rows(source, &mut report);
-                rules::check(source, &table, &mut report);
-                rows.extend(table);
-            }
-            output::expand(&Enum {
-                item,
-                facade,
-                codes: merge::codes(&rows, only, &mut report),
-                registry_size: merge::registry_size(&rows),
-                has_errors_alone: only.is_some_and(Only::has_errors_alone),
-                files: table::files(sources),
-            })
-        }
+        Ok(item) => output::expand(&Enum {
+            item,
+            facade,
+            codes,
+            registry_size: merge::registry_size(&rows),
+            has_errors_alone: only.is_some_and(Only::has_errors_alone),
+            files: table::files(sources),
+        }),
         Err(error) => {
             report.error(error);
             item.clone()

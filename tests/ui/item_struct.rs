@@ -1,4 +1,4 @@
-#[http_status::status_codes(registered)]
+#[http_status::status_codes("code.toml")]
 struct Edge;
 
 fn main() {}
