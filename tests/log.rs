@@ -121,10 +121,10 @@ fn counts_unknown_codes_with_their_class_and_invalid_ones_apart() {
 
 #[test]
 fn shows_the_first_line_that_it_cannot_read() {
-    let lines = format!("{COMMON}\nfirst \x1b[31m oddity\n{COMMON}\nsecond\n");
+    let lines = format!("{COMMON}\n\nfirst \x1b[31m oddity\n{COMMON}\nsecond\n");
     let report = Report::of(lines.as_bytes());
-    assert_eq!(report.count("unparsed lines"), 2);
-    let expected = "The first is line 2 of standard input: first \\u{1b}[31m oddity\n";
+    assert_eq!(report.count("unparsed lines"), 3);
+    let expected = "The first is line 3 of standard input: first \\u{1b}[31m oddity\n";
     assert!(report.0.contains(expected), "{}", report.0);
     assert!(!Report::of(COMMON.as_bytes()).0.contains("The first is"));
 }
@@ -278,7 +278,7 @@ fn asks_whether_a_file_without_an_entry_is_an_access_log() {
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
-    let question = "error: is this an access log? None of the lines (2) could be read.\n";
+    let question = "error: is this an access log? None of the lines could be read (2).\n";
     assert!(stderr.starts_with(question), "{stderr}");
     let line = stderr.lines().nth(1).unwrap();
     let start = "The first is line 1 of standard input: <\\u{1b}[31m> xxx";

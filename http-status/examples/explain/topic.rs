@@ -75,59 +75,36 @@ pub(crate) fn advice(word: &str) -> String {
     format!("{word:?} is not a code, a phrase, a class or a range; {hint}")
 }
 
-/// How much of a name must be the same: seven letters of ten.
-const SIMILAR: f64 = 0.7;
-
-/// At most three codes or classes whose names contain the word or resemble it.
+/// At most three codes or classes with a name that contains the word or resembles it.
 fn nearest(word: &str) -> Vec<String> {
-    let mut names = Vec::new();
+    let mut nearest = Vec::new();
     for &status in KnownStatus::ALL {
-        names.push((status.to_string(), status.reason()));
-        for former in status.former_reasons() {
-            names.push((status.to_string(), former));
+        let mut names = vec![status.reason()];
+        names.extend(status.former_reasons());
+        if names.iter().any(|name| is_similar(word, name)) {
+            nearest.push(status.to_string());
         }
     }
     for class in StatusClass::ALL {
-        names.push((class.to_string(), class.name()));
-        names.push((class.to_string(), class.as_str()));
-    }
-
-    let mut similar = Vec::new();
-    for (topic, name) in names {
-        let similarity = similarity(&letters(word), name);
-        if similarity >= SIMILAR {
-            similar.push((similarity, topic));
+        let title = class.to_string();
+        if is_similar(word, &title) {
+            nearest.push(title);
         }
     }
-    similar.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    let mut nearest = Vec::new();
-    for (_, topic) in similar {
-        if nearest.len() < 3 && !nearest.contains(&topic) {
-            nearest.push(topic);
-        }
-    }
+    nearest.truncate(3);
     nearest
 }
 
-/// 2 if the name contains the letters, else from 0 to 1.
-fn similarity(word: &str, name: &str) -> f64 {
-    let whole = letters(name);
-    if word.len() > 1 && whole.contains(word) {
-        return 2.0;
+fn is_similar(word: &str, name: &str) -> bool {
+    let word = word.to_lowercase();
+    let name = name.to_lowercase();
+    if word.len() > 1 && name.contains(&word) {
+        return true;
     }
-    // To compare a long text would take long, and no name resembles it.
-    if word.len() > 2 * whole.len() {
-        return 0.0;
-    }
-    let mut best = normalized_damerau_levenshtein(word, &whole);
-    for part in name.split_whitespace() {
-        best = best.max(normalized_damerau_levenshtein(word, &letters(part)));
-    }
-    best
-}
-
-/// The letters and digits, in lower case.
-fn letters(text: &str) -> String {
-    let letters = text.chars().filter(|char| char.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    let mut parts: Vec<_> = name.split(' ').collect();
+    parts.push(&name);
+    let mut similarities = parts
+        .iter()
+        .map(|part| normalized_damerau_levenshtein(&word, part));
+    similarities.any(|similarity| similarity >= 0.7)
 }

@@ -1,6 +1,5 @@
 use std::{collections::BTreeMap, iter, mem};
 
-use console::truncate_str;
 use http_status::StatusClass;
 use jiff::civil::{DateTime, date};
 use memchr::memchr_iter;
@@ -19,7 +18,8 @@ pub(crate) struct Counts {
     pub(crate) lines: u64,
     /// How often each number from 0 to 999 was found.
     pub(crate) codes: [u64; 1000],
-    pub(crate) first_unparsed: Option<Unparsed>,
+    /// Where the first line is that could not be read, and the line. Blank lines do not count.
+    pub(crate) first_unparsed: String,
     /// The entries of each minute since 1970, by the clock of the server that wrote them.
     minutes: BTreeMap<i64, Classes>,
     /// The minute of the last entry, which most have in common with the one before.
@@ -27,28 +27,12 @@ pub(crate) struct Counts {
     in_current: Classes,
 }
 
-pub(crate) struct Unparsed {
-    file: String,
-    number: u64,
-    line: String,
-}
-
-impl Unparsed {
-    /// Where the line is and how it starts, on one line of a terminal.
-    pub(crate) fn text(&self, columns: usize) -> String {
-        let Self { file, number, line } = self;
-        let text = format!("line {number} of {file}: {line}");
-        // `The first is ` comes before it.
-        truncate_str(&text, columns.saturating_sub(13), "…").into_owned()
-    }
-}
-
 impl Default for Counts {
     fn default() -> Self {
         Self {
             lines: 0,
             codes: [0; 1000],
-            first_unparsed: None,
+            first_unparsed: String::new(),
             minutes: BTreeMap::new(),
             current: MinuteText::default(),
             in_current: Classes::default(),
@@ -64,12 +48,9 @@ impl Counts {
             if let Some(class) = StatusClass::from_code(entry.code) {
                 self.add_to_minute(entry.before_request, class);
             }
-        } else if self.first_unparsed.is_none() {
-            self.first_unparsed = Some(Unparsed {
-                file: file.to_owned(),
-                number,
-                line: printable(String::from_utf8_lossy(line).trim()),
-            });
+        } else if self.first_unparsed.is_empty() && !line.trim_ascii().is_empty() {
+            let line = printable(String::from_utf8_lossy(line).trim());
+            self.first_unparsed = format!("line {number} of {file}: {line}");
         }
     }
 

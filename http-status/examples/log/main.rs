@@ -106,16 +106,11 @@ fn run(arguments: &Arguments) -> Result<u8, Box<dyn Error>> {
     }
     progress.finish_and_clear();
     let mut counts = lock(&counts);
-    if let Some(unparsed) = counts
-        .first_unparsed
-        .as_ref()
-        .filter(|_| counts.parsed() == 0)
-    {
-        let columns = Term::stderr().size().1;
-        let first = unparsed.text(columns.into());
+    if counts.parsed() == 0 && !counts.first_unparsed.is_empty() {
         let lines = HumanCount(counts.lines);
-        let question = format!("is this an access log? None of the lines ({lines}) could be read");
-        return Err(format!("{question}.\nThe first is {first}").into());
+        let first = report::first_unparsed(&counts, Term::stderr().size().1.into());
+        let question = "is this an access log? None of the lines could be read";
+        return Err(format!("{question} ({lines}).\n{first}").into());
     }
     let code = print(&report::report(&mut counts, by, columns()), 0);
     if by.is_some() && counts.parsed() > 0 && counts.minutes().is_empty() {

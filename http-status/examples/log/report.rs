@@ -1,4 +1,4 @@
-use console::Style;
+use console::{Style, truncate_str};
 use http_status::{Registration, StatusClass, status_codes};
 use indicatif::HumanCount;
 
@@ -25,8 +25,8 @@ pub(crate) fn report(counts: &mut Counts, by: Option<Step>, columns: usize) -> S
     };
     let mut report = rows.row(counts.lines, "lines", &bold);
     report += &rows.row(counts.lines - counts.parsed(), "unparsed lines", &bold);
-    if let Some(unparsed) = &counts.first_unparsed {
-        report += &format!("The first is {}\n", unparsed.text(columns));
+    if !counts.first_unparsed.is_empty() {
+        report += &format!("{}\n", first_unparsed(counts, columns));
     }
 
     for &class in StatusClass::ALL {
@@ -41,6 +41,12 @@ pub(crate) fn report(counts: &mut Counts, by: Option<Step>, columns: usize) -> S
         report += &chart::chart(counts.minutes(), by, columns);
     }
     report
+}
+
+/// On one line of the terminal.
+pub(crate) fn first_unparsed(counts: &Counts, columns: usize) -> String {
+    let text = format!("The first is {}", counts.first_unparsed);
+    truncate_str(&text, columns, "…").into_owned()
 }
 
 struct Rows {
