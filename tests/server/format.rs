@@ -52,11 +52,6 @@ fn curl_gets_text_in_lines_that_fit_a_terminal() {
             );
         }
     }
-    assert!(
-        get("/codes/503", CURL)
-            .body()
-            .contains("\nFields      `Retry-After` may be sent")
-    );
 }
 
 #[test]

@@ -10,7 +10,7 @@ use http_status::{AnyStatus, Content, Registration, Spec, Status, StatusClass};
 use serde::Serialize;
 use textwrap::{Options, WordSplitter};
 
-use super::{error::Detail, facts::facts, format::Format, known::KnownStatus, page};
+use super::{error::Detail, format::Format, known::KnownStatus, page};
 
 /// A page loads its style sheet and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -78,32 +78,20 @@ impl Explanation {
     fn text(&self) -> String {
         let mut paragraphs = vec![format!("{} {}", self.status.code(), self.title)];
         if let Some(detail) = &self.detail {
-            paragraphs.push(wrap(detail, ""));
+            paragraphs.push(wrap(detail));
         }
         for paragraph in self.docs.split("\n\n") {
-            paragraphs.push(wrap(paragraph, ""));
-        }
-        let mut lines = Vec::new();
-        for (name, sentences) in facts(self.status) {
-            let mut label = format!("{name:<12}");
-            for sentence in sentences {
-                lines.push(wrap(&sentence, &label));
-                label = " ".repeat(12);
-            }
+            paragraphs.push(wrap(paragraph));
         }
         if let Some(spec) = self.spec {
-            lines.push(format!("{:<12}{spec}", "Defined in"));
+            paragraphs.push(spec.to_owned());
         }
-        paragraphs.push(lines.join("\n"));
-        paragraphs.join("\n\n").trim_end().to_owned() + "\n"
+        paragraphs.join("\n\n") + "\n"
     }
 }
 
-fn wrap(text: &str, label: &str) -> String {
-    let indent = " ".repeat(label.len());
+fn wrap(text: &str) -> String {
     let options = Options::new(80)
-        .initial_indent(label)
-        .subsequent_indent(&indent)
         .break_words(false)
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(text, options)

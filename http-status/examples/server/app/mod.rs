@@ -9,7 +9,6 @@ mod upstream;
 mod code;
 mod error;
 mod explanation;
-mod facts;
 mod format;
 mod host;
 mod page;

@@ -1,7 +1,7 @@
 use http_status::{AnyStatus, Content, Status, StatusClass};
 use maud::{DOCTYPE, Markup, html};
 
-use super::{explanation::Explanation, facts::facts, known::KnownStatus};
+use super::{explanation::Explanation, known::KnownStatus};
 
 /// All codes, by class.
 pub(crate) fn index() -> Markup {
@@ -39,17 +39,8 @@ pub(crate) fn explanation(explanation: &Explanation) -> Markup {
         @for paragraph in explanation.docs.split("\n\n") {
             p { (marked_up(paragraph)) }
         }
-        dl {
-            @for (name, sentences) in facts(status) {
-                dt { (name) }
-                @for sentence in sentences {
-                    dd { (marked_up(&sentence)) }
-                }
-            }
-            @if let Some(spec) = status.spec() {
-                dt { "Defined in" }
-                dd { a href=(spec.url()) { (spec) } }
-            }
+        @if let Some(spec) = status.spec() {
+            p { "Defined in " a href=(spec.url()) { (spec) } }
         }
         @if !status.is_informational() {
             p.answer {
