@@ -122,6 +122,38 @@ fn the_page_shows_what_the_methods_say() {
     }
 }
 
+/// The table that people copy.
+#[status_codes("../http-status/examples/edge.toml")]
+enum Edge {}
+
+/// It is the summary of the variant, and a line of a table.
+fn starts_with_one_short_sentence<S: StatusEnum>() {
+    for status in S::ALL {
+        let docs = status.docs();
+        let summary = docs.split("\n\n").next().expect("a paragraph");
+        assert!(
+            summary.len() <= 140,
+            "{status}: {} characters",
+            summary.len()
+        );
+        assert!(summary.ends_with('.'), "{status}: {summary}");
+        // A full stop, and not the dot of a number or of a name.
+        let stops = summary.replace('\n', " ").matches(". ").count();
+        assert_eq!(stops, 0, "{status}: {summary}");
+        for paragraph in docs.split("\n\n") {
+            let words = paragraph.split_whitespace().count();
+            assert!(words <= 100, "{status}: {words} words\n{paragraph}");
+        }
+    }
+}
+
+#[test]
+fn the_first_paragraph_is_one_short_sentence() {
+    starts_with_one_short_sentence::<Status>();
+    starts_with_one_short_sentence::<Vendors>();
+    starts_with_one_short_sentence::<Edge>();
+}
+
 /// Else it would offer a registered one that looks alike.
 #[test]
 fn the_search_knows_the_codes_of_vendors() {

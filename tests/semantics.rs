@@ -249,59 +249,142 @@ fn fields() {
 }
 
 /// What a specification says elsewhere than in the definition of the code, and the docs must not leave out.
-const DOCS: [(u16, &str, &str); 13] = [
+const DOCS: [(u16, &str, &str); 32] = [
     (
         104,
-        "an expired early registration is best regarded as deprecated",
+        "best regarded as deprecated, unless the draft is before the IESG",
         "RFC 7120, 3.3",
     ),
     (
         200,
-        "after a `PUT` they are allowed only if the content was stored unchanged",
+        "`Last-Modified` are allowed only if the server stored the content unchanged",
+        "RFC 9110, 9.3.4",
+    ),
+    (
+        200,
+        "For `QUERY` it is the result of the query",
+        "RFC 10008, 2",
+    ),
+    (
+        200,
+        "`Location` can give a URI to repeat the query with `GET`",
+        "RFC 10008, 2.4",
+    ),
+    (
+        201,
+        "must not send `ETag` or `Last-Modified` unless it stored the content unchanged",
         "RFC 9110, 9.3.4",
     ),
     (
         201,
-        "after a `PUT` the server must not send either unless",
+        "must send this code if a `PUT` creates the resource",
         "RFC 9110, 9.3.4",
     ),
     (
         204,
-        "the server must send neither if it altered the content",
+        "must send neither `ETag` nor `Last-Modified` if it altered the content",
         "RFC 9110, 9.3.4",
     ),
+    (204, "must not have `Content-Length`", "RFC 9110, 8.6"),
+    (
+        206,
+        "Only a cache that understands ranges may store the response",
+        "RFC 9111, 3.3",
+    ),
+    (301, "only a `POST` may become a `GET`", "RFC 10008, 2.5"),
     (
         301,
-        "mostly ignore unless they are editing the references, the connection is secured",
+        "unless they are editing them, the connection is secured",
         "RFC 9110, 15.4.2",
     ),
     (
         302,
-        "HTTP/1.1 therefore added a code for each",
+        "keep any other method, including `QUERY`",
+        "RFC 10008, 2.5",
+    ),
+    (
+        302,
+        "HTTP/1.1 added 303 and 307, one for each reading",
         "RFC 2616, 10.3.3",
     ),
+    (
+        303,
+        "although no rule demands the field",
+        "RFC 9110, 15.4.4",
+    ),
+    (
+        304,
+        "answers a `GET`, `HEAD` or `QUERY` with a condition",
+        "RFC 10008, 2.6",
+    ),
+    (
+        400,
+        "a `QUERY` with a missing or wrong `Content-Type`",
+        "RFC 10008, 2.1",
+    ),
+    (
+        403,
+        "not automatically retry with the same credentials",
+        "RFC 9110, 15.5.4",
+    ),
+    (
+        412,
+        "For `GET`, `HEAD` and `QUERY`, a false `If-None-Match`",
+        "RFC 10008, 2.6",
+    ),
+    (414, "support for at least 8000 octets", "RFC 9110, 4.1"),
+    (
+        415,
+        "in `Accept-Encoding`, but only if the coding was the problem",
+        "RFC 9110, 12.5.3",
+    ),
+    (415, "for a `QUERY` in `Accept-Query`", "RFC 10008, 2.1"),
     (
         417,
         "with 100 (Continue), or at once with a final status code",
         "RFC 9110, 10.1.1",
     ),
-    (421, "An alternative service (`Alt-Svc`)", "RFC 7838, 6"),
+    (
+        421,
+        "If an alternative service (`Alt-Svc`) sent the code, the client must remove",
+        "RFC 7838, 6",
+    ),
     (
         421,
         "even if the method is not idempotent",
         "RFC 9110, 15.5.20",
     ),
-    (425, "must repeat the request", "RFC 8470, 4"),
+    (
+        422,
+        "a `QUERY` for a table that does not exist",
+        "RFC 10008, 2.1",
+    ),
+    (425, "must retry it", "RFC 8470, 4"),
     (
         425,
-        "must never send it in early data again",
+        "must not use early data for the retry",
         "RFC 8470, 5.2",
     ),
     (428, "a client cannot rely on it", "RFC 6585, 7.1"),
     (
+        429,
+        "concurrent incremental requests should send this code too",
+        "RFC 10036, 4.2",
+    ),
+    (
+        501,
+        "cannot forward content incrementally for security reasons should send this code too",
+        "RFC 10036, 4.1",
+    ),
+    (
         504,
         "a stale response is marked `must-revalidate`",
         "RFC 9111, 5.2.2.2",
+    ),
+    (
+        507,
+        "If the request was the result of a user action, the client must not repeat it",
+        "RFC 4918, 11.5",
     ),
 ];
 

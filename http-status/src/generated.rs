@@ -62,7 +62,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It answers `Expect: 100-continue`, with which a client finds out, before it spends bandwidth on a large\nupload, whether the header section alone gets the request refused, for example with 401 (Unauthorized) or 413\n(Content Too Large). An origin server must not hold this code back until the content arrives, and the client\nshould not wait for it forever, because it cannot get past an HTTP/1.0 intermediary. It says nothing about\nsuccess: a final status code still follows, and a client that did not ask for the go-ahead can simply discard\nit.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.2.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
+        doc = "A client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.2.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "100")]
@@ -78,7 +78,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
+        doc = "The server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. To demand a switch, it sends 426 (Upgrade\nRequired). HTTP/2 and HTTP/3 do not have this code.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "101")]
@@ -89,13 +89,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server has received the whole request and is still working on it; the final response will follow."
+        doc = "The server has received the whole request and is still working on it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "WebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over.\n\nSee also [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 2518, Section 10.1](<https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
+        doc = "WebDAV introduced the code to keep clients from timing out during slow methods. As guidance, a server should\nsend it if a method takes longer than 20 seconds. It says nothing about the outcome, and the final response\nfollows. For work that continues after the exchange is over, use 202 (Accepted).\n\nRFC 4918 removed the code from WebDAV for lack of implementations, so neither side can count on it.\n\nSee also [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 2518, Section 10.1](<https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "102")]
@@ -105,13 +105,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server sends ahead header fields that it expects to put into the final response, so that the client can\nstart work before that response is ready."
+        doc = "The server sends header fields of the final response in advance, so that the client can start work early."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The typical field is `Link` with `rel=preload`, which lets a browser fetch style sheets and scripts while the\nserver is still preparing the page. They are only hints: apart from such head starts, a client must process\nthe final response as if they had never come, and it should not take a field that is missing here as unlikely\nto come later. A server may send several of these responses for one request, each with newly known fields.\nSome HTTP/1.1 clients might mistake an interim response for the final one, so a server might hold it back over\nHTTP/1.1 unless it knows that the client copes.\n\n- Defined in [RFC 8297, Section 2](<https://www.rfc-editor.org/rfc/rfc8297.html#section-2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Link` may be sent when there are resources that the client could fetch early.\n"
+        doc = "The typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are hints, and a client must process the final response as if they had\nnever come. A field that is missing here can still be in the final response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1 it might hold the code back, since some clients\nmistake an interim response for the final one.\n\n- Defined in [RFC 8297, Section 2](<https://www.rfc-editor.org/rfc/rfc8297.html#section-2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Link` may be sent when there are resources that the client could fetch early.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "103")]
@@ -122,13 +122,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server supports resuming this upload, so that the client can continue it after a break instead of starting\nover; for downloads there is 206 (Partial Content)."
+        doc = "The server supports resuming this upload, so the client can continue it after an interruption."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It arrives while the client is still sending, and the first one in reply to an upload creation must give the\nURL of the upload resource in `Location`, which later ones must leave out; any of them may report in\n`Upload-Offset` how many bytes have arrived. A client that has not received it must not try to resume unless\nit knows in another way that the server supports it. Implementations of the draft must send\n`Upload-Draft-Interop-Version` both ways: without a match the server must not send this code and the client\nmust ignore it. The registry of 2025-09-15 lists the code as temporary, until 2026-11-13 and for version 05 of\na draft that has changed since (from version 09 on `Upload-Limit` is a must where there are limits; version 15\nis of 2026-11-02); unless it was renewed or the draft is before the IESG, an expired early registration is\nbest regarded as deprecated (RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
+        doc = "The server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nwithout a match. For downloads, use 206 (Partial Content).\n\nThe registration refers to version 05 of a draft that has changed since, and ran until 2026-11-13. After that\ndate it is best regarded as deprecated, unless the draft is before the IESG (RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "104")]
@@ -139,13 +139,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request succeeded, and the method decides what the content is: the resource itself for `GET`, the outcome\nof the action for `POST`, and the status of the action for `PUT` and `DELETE`."
+        doc = "The request succeeded, and the method decides what the content is."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A response to `HEAD` is like that to `GET` without the content, and after a successful `CONNECT` the\nconnection becomes a tunnel instead. Validators in a response to a state-changing method belong to the new\nrepresentation that it produced; after a `PUT` they are allowed only if the content was stored unchanged. More\nprecise codes exist for some successes: 201 (Created) for a new resource, 202 (Accepted) for work that is not\nfinished, and 204 (No Content) for nothing to send. An error message sent with this code is still a success to\nclients and monitoring, and a cache may store it as one.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
+        doc = "For `GET`, the content is the resource. For `POST` it is the result or status of the action, and for `PUT` and\n`DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to repeat the\nquery with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a tunnel.\nAfter a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "200")]
@@ -156,13 +156,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request succeeded and has created one or more new resources."
+        doc = "The request succeeded and created one or more new resources."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "`Location` gives the URI of the primary one, as it should after a `POST`; without that field, it is the target\nURI of the request, which is the normal case for a `PUT`. The content usually describes the new resources and\nlinks to them, and an `ETag` or `Last-Modified` is that of the new representation, ready for a later\nconditional request; after a `PUT` the server must not send either unless it has stored the content without\nany transformation. An origin server must use this code when a `PUT` creates the resource, and 200 (OK) or 204\n(No Content) when the `PUT` only replaces one. If the resource is not there yet, because the work is queued,\nthe answer is 202 (Accepted).\n\nSee also [`Ok`](Self::Ok), [`NoContent`](Self::NoContent), [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 9110, Section 15.3.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2>).\n- [Fields](Self::fields): `Location` should be sent when a `POST` created the resource.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
+        doc = "`Location` gives the URI of the primary resource, and a response to `POST` should have it. Without that field,\nthe new resource is at the target URI, as is usual after a `PUT`. An origin server must send this code if a\n`PUT` creates the resource. If the `PUT` replaces one, it sends 200 (OK) or 204 (No Content). If the resource\ndoes not exist yet, use 202 (Accepted).\n\nThe content usually describes the new resources and links to them. After a `PUT`, the server must not send\n`ETag` or `Last-Modified` unless it stored the content unchanged.\n\nSee also [`Ok`](Self::Ok), [`NoContent`](Self::NoContent), [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 9110, Section 15.3.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2>).\n- [Fields](Self::fields): `Location` should be sent when a `POST` created the resource.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "201")]
@@ -172,13 +172,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server has taken the request on, but is not done with it yet and might never carry it out."
+        doc = "The server has accepted the request but has not finished it, and might never carry it out."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code is deliberately noncommittal: the request can still be disallowed when its turn comes, and HTTP has\nno way to send the real status code afterwards. It suits queues and batch jobs, where the client need not stay\nconnected until the work is done. The content ought to describe the current status and to contain, or point\nto, a status monitor that tells the user when to expect the result. For work that is complete before the\nresponse goes out, use 200 (OK), 201 (Created), or 204 (No Content).\n\nSee also [`Ok`](Self::Ok), [`Created`](Self::Created), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3>).\n"
+        doc = "Use it for queues and batch jobs, where the client does not have to stay connected. HTTP cannot send the final\nstatus later. The content ought to describe the current state, and to contain or link to a status monitor. The\nrequest can still be refused when its turn comes. If the work is complete, use 200 (OK), 201 (Created) or 204\n(No Content).\n\nSee also [`Ok`](Self::Ok), [`Created`](Self::Created), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "202")]
@@ -188,13 +188,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request succeeded, but a transforming proxy has modified the content that the origin server sent with 200\n(OK)."
+        doc = "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK)."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A web accelerator that shrinks images or a malware filter can use it to warn recipients that the content is\nnot what the origin sent. This can matter later: validating a cached copy, for example, might work only along\na path through the same proxies. Proxies are free not to use it, so a 200 is no proof of untouched content,\nand the code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 is not a proof of untouched content. The code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "203")]
@@ -205,13 +205,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request succeeded and there is no content to send back."
+        doc = "The request succeeded, and there is no content to send back."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The header fields still count: they describe the target resource after the action, so an `ETag` or\n`Last-Modified` in the response to a `PUT` is that of the new representation, and the server must send neither\nif it altered the content when storing it. The user agent need not leave the document that it shows, which\nmakes the code fit for the save button of an editor and for automated transfers; 205 (Reset Content) asks for\nthe view to be reset as well. The response ends with its header section and cannot carry content, not even an\nempty JSON object, so a client that parses every response as JSON trips over it. It is a success, so a\nresource that does not exist calls for 404 (Not Found) instead.\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
+        doc = "It suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must not have `Content-Length`. A client that parses every\nresponse as JSON fails here. For a resource that does not exist, use 404 (Not Found).\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "204")]
@@ -222,13 +222,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server has done what was asked and wants the user agent to reset the view that sent the request, for\nexample to clear a form."
+        doc = "The request succeeded, and the user agent should reset the view that sent it, for example a form."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is meant for data entry: the user submits one record, the form returns to the state in which the server\nfirst sent it, and the next record can be typed. In contrast, 204 (No Content) leaves the view as it is. The\nserver must not generate content, but unlike 204 this response does not end with its header section by\ndefinition, so in HTTP/1.1 the framing has to show that the length is zero, for example with `Content-Length:\n0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
+        doc = "It is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so a server states a length of zero over HTTP/1.1, for example\nwith `Content-Length: 0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "205")]
@@ -239,13 +239,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server sends one part of the representation, or several, in answer to the `Range` field of the request."
+        doc = "The server sends one or more parts of the representation, as the `Range` field of the request asked."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "This byte serving lets a client resume a broken download, jump to a place in a video, or fetch one file over\nseveral parallel streams. A single part comes with `Content-Range`, several come as `multipart/byteranges`\nwith a `Content-Range` inside each part, and the client must inspect these because it cannot rely on getting\nthe ranges that it requested. Parts can be combined safely only if they all carry one and the same strong\nvalidator; `If-Range` in the request guards against a representation that has changed, and without it the\nresponse must also repeat every other representation field that a 200 would have had. A server may ignore\n`Range` and send everything with 200 (OK), while 416 (Range Not Satisfiable) rejects the ranges.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
+        doc = "Clients use it to resume a download or to jump to a place in a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if they share\nthe same strong validator. A server can also ignore `Range` and send everything with 200 (OK), or reject it\nwith 416 (Range Not Satisfiable).\n\nOnly a cache that understands ranges may store the response. If the request has no `If-Range`, the response\nmust repeat all representation fields of a 200.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "206")]
@@ -256,13 +256,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The content reports a separate status for each of several independent operations, by default in XML."
+        doc = "The content reports a separate status for each of several operations."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code alone is no verdict: it may stand for success, partial success, or failure, so the client has to look\ninto the `multistatus` element. WebDAV servers send it for `PROPFIND` and `PROPPATCH`, and when `COPY`,\n`MOVE`, or `DELETE` fails for some members of a collection, to give each failure a code of its own, such as\n423 (Locked). A client that knows only the class treats it as 200 (OK) and can miss the failures inside. A\nredirect of a single member is given in a `location` element, because the meaning of a `Location` field is\nleft undefined here.\n\nSee also [`Locked`](Self::Locked), [`Ok`](Self::Ok).\n\n- Defined in [RFC 4918, Section 11.1](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1>).\n"
+        doc = "The code can mean success, partial success or failure, so the client has to read the `multistatus` element.\nWebDAV servers send it for `PROPFIND` and `PROPPATCH`. They also send it if `COPY`, `MOVE` or `DELETE` fails\nfor some members of a collection. Each failure then has its code in the content, such as 423 (Locked). A\nclient that knows only the class treats the response as 200 (OK) and can miss the failures.\n\nSee also [`Locked`](Self::Locked), [`Ok`](Self::Ok).\n\n- Defined in [RFC 4918, Section 11.1](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "207")]
@@ -273,13 +273,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The members of this WebDAV collection are already listed elsewhere in the same answer, under another binding\nto it, so they are not listed again."
+        doc = "The members of this WebDAV collection are already listed elsewhere in the same response."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is meant for a `propstat` element inside the content of a 207 (Multi-Status) response, not for the status\nline, and occurs only with `Depth: infinity`. Its main use is a collection bound inside itself, for which a\nplain listing would never end. A server should not use it unless the client has announced support with `DAV:\nbind`; to other clients it reports the loop with 508 (Loop Detected).\n\nSee also [`MultiStatus`](Self::MultiStatus), [`LoopDetected`](Self::LoopDetected).\n\n- Defined in [RFC 5842, Section 7.1](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1>).\n"
+        doc = "Servers use it inside a 207 (Multi-Status) response to a request with `Depth: infinity`, and not in the status\nline. It is particularly important for a collection that contains itself through a binding, since its listing\nwould never end. A server should use it only if the client has announced support with `DAV: bind`. Other\nclients get 508 (Loop Detected).\n\nSee also [`MultiStatus`](Self::MultiStatus), [`LoopDetected`](Self::LoopDetected).\n\n- Defined in [RFC 5842, Section 7.1](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "208")]
@@ -290,13 +290,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server fulfilled a `GET` with the outcome of at least one instance manipulation, typically just the\ndifference from a version that the client already has."
+        doc = "The server sends the result of instance manipulations, such as the difference from a version of the client."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The request must have listed manipulations that it accepts in `A-IM`, and for a delta also the entity tags\nof its stored versions in `If-None-Match`. `ETag` in the response must identify the current version, and\n`IM` names the manipulations that the client undoes, or applies to its stored copy, to obtain the current\nversion. If nothing has changed, the answer is 304 (Not Modified) instead, and 206 (Partial Content) is a\nplain range without further manipulation.\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
+        doc = "The request must list the accepted manipulations in `A-IM`. For a difference, it also lists the stored\nversions in `If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`.\nThe client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified).\nA range without other manipulations is 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "226")]
@@ -307,13 +307,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The resource has several representations, each with its own URI, and the user or user agent is to pick one."
+        doc = "The resource has several representations, each with a URI, and the user or user agent can choose one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The choices might be formats of a video, the same file under different extensions, or the meanings of an\nambiguous word; except for `HEAD`, the server should list them in the content. A server with a preferred\nchoice should name it in `Location`, which the user agent may follow automatically. HTTP defines no format for\nthe list, so a program can choose from it only if it understands the media type that the server happens to\nuse. A server that picks a representation itself, from `Accept` and similar fields, sends it with 200 (OK) or,\nif none is acceptable, may answer 406 (Not Acceptable).\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "The choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. It should name a preferred choice in `Location`, and the user agent may follow that\nautomatically. HTTP defines no format for the list, so a program can choose only if it understands the media\ntype. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing fits.\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "300")]
@@ -330,7 +330,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the code for a page that has moved, a changed domain, or a site that sends all HTTP visitors to HTTPS:\nbrowsers follow `Location`, and references to the old URI are to be changed for good, a suggestion that user\nagents mostly ignore unless they are editing the references, the connection is secured, and the server is\ntrusted with them. A user agent may change a `POST` into a `GET` when it follows; 308 (Permanent Redirect)\nkeeps the method. Caches can store it even without an explicit lifetime, so a mistaken one can linger in\nbrowsers. For a detour that will end, use 302 (Found) or 307 (Temporary Redirect).\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "Use it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents mostly do not replace references by themselves, unless they are editing them, the connection is\nsecured, and the server is trusted.\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "301")]
@@ -341,13 +341,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The resource is under a different URI for now, and the client ought to keep using the original URI."
+        doc = "The resource is temporarily at a different URI, and the client ought to keep using the original one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It suits A/B tests, temporary maintenance, and other detours, and search engines usually keep listing the\npage that redirects rather than the one it leads to. HTTP/1.0 named it Moved Temporarily and meant it to\nkeep the method, but clients came to treat it in two ways, and most turned a `POST` into a `GET`, as a user\nagent may do today. HTTP/1.1 therefore added a code for each: 303 (See Other) when a `GET` should follow,\n307 (Temporary Redirect) when the method is to stay. A lasting move calls for 301 (Moved Permanently) or 308\n(Permanent Redirect).\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "User agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To be precise, use 303 (See Other) for a `GET`, or 307 (Temporary Redirect)\nto keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent Redirect).\n\nHTTP/1.0 called the code Moved Temporarily and meant the method to stay. Clients disagreed, so HTTP/1.1 added\n303 and 307, one for each reading.\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "302")]
@@ -358,13 +358,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The answer to the request is found at another URI, given in `Location` and to be retrieved with `GET` (or\n`HEAD`)."
+        doc = "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is made above all for the moment after a `POST`, though any method may get it: the server has taken the\nsubmission and sends the browser on to a result page that can be bookmarked, cached, and reloaded without\nsubmitting again. That URI is no new address of the requested resource, so unlike 301 (Moved Permanently)\nor 302 (Found) it does not say that anything has moved. In response to a `GET` it means that the resource\nitself cannot be sent over HTTP, but that the other one describes it. To have the `POST` itself sent again\nelsewhere, use 307 (Temporary Redirect).\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "Use it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although no rule demands the field.\nThe URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302 (Found).\nTo have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "303")]
@@ -375,13 +375,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The copy that the client has stored is still valid, so the server sends no content."
+        doc = "The copy stored by the client is still valid, so the server does not send the content again."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It answers a `GET` or `HEAD` made conditional with `If-None-Match` or `If-Modified-Since`, when the response\nwithout the condition would have been 200 (OK). The client treats its stored copy as the content of that 200\nresponse; no other URI is involved, although the code is in the redirection class. To save transfer, the\nserver should not generate representation metadata beyond the required fields unless it guides cache updates.\nWhen `If-None-Match` fails for any other method, the answer is 412 (Precondition Failed).\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
+        doc = "It answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`. Without\nthe condition, the response would have been 200 (OK). The client uses its stored copy as the content of that\nresponse. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI is\ninvolved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should carry representation metadata\nonly to guide cache updates.\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "304")]
@@ -392,13 +392,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "Deprecated: it used to say that the resource had to be fetched through the proxy named in `Location`."
+        doc = "The resource was to be fetched through the proxy in `Location`, but the code is deprecated."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "RFC 7231 deprecated it because letting a response configure the client's proxy is a security risk, and for the\nsame reason many clients do not follow it. New servers have no reason to send it; a proxy is configured in the\nclient, and one that wants credentials answers with 407 (Proxy Authentication Required).\n\nSee also [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.4.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6>).\n- [Registration](Self::registration): deprecated by its specification.\n"
+        doc = "Do not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not follow it. A proxy that needs credentials sends 407\n(Proxy Authentication Required).\n\nSee also [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.4.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6>).\n- [Registration](Self::registration): deprecated by its specification.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "305")]
@@ -409,13 +409,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The resource is under a different URI for now, and a user agent that follows automatically must not change the\nmethod."
+        doc = "The resource is temporarily at a different URI, and the client must not change the method when it follows."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A `POST` is thus sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change\nover time, so the client ought to keep using the original URI for future requests. It is the strict form of\n302 (Found), which lets a `POST` become a `GET`, and the temporary form of 308 (Permanent Redirect). When the\n`POST` is done and the client should only fetch a result page, use 303 (See Other) instead.\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "A `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`, and 308\n(Permanent Redirect) is the permanent form. If the client should only fetch a result after a `POST`, use 303\n(See Other).\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "307")]
@@ -432,7 +432,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A form submitted to the old address thus still arrives as a `POST` with its content, where 301 (Moved\nPermanently) would let it become a `GET`. Future references ought to use the new URI; for a detour that will\nend, use 307 (Temporary Redirect). Caches can store it even without an explicit lifetime. It dates from 2014,\nso an old client might not know it, treat it as 300 (Multiple Choices), and not follow `Location` on its own.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "A form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness. For a temporary move, use\n307 (Temporary Redirect).\n\nThe code dates from 2014. An older client might treat it as 300 (Multiple Choices) and not follow `Location`.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "308")]
@@ -443,13 +443,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server rejects the request because of what it takes for a mistake of the client."
+        doc = "The server does not process the request because of something it takes for an error of the client."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical causes are malformed syntax, broken message framing and misleading routing information; unusable data\nfits as well, since the code is not limited to syntax. Say it more precisely where you can: 413 (Content Too\nLarge), 414 (URI Too Long) or 431 (Request Header Fields Too Large) for size, 422 (Unprocessable Content) for\ncontent that parses but cannot be carried out. It stands for its whole class too: a client must treat a 4xx\ncode that it does not know like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). Content that parses but cannot be carried out is 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
@@ -460,13 +460,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request lacks valid credentials for the resource: none were sent, or those sent were refused."
+        doc = "The request lacks valid credentials for the resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
+        doc = "Either the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. Credentials that are valid but do not\nsuffice get 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "401")]
@@ -476,13 +476,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "Reserved for future use: HTTP does not yet define when a server sends it or what a client does with it."
+        doc = "The code is reserved for future use, and services that send it define what it means."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It was meant for digital cash or micropayments, which never became a part of HTTP. Some APIs send it all the\nsame, and each documents its own meaning: Google's developer APIs once the daily limit of requests is\nexceeded, others once a prepaid balance is used up; for limits on the rate of requests there is 429 (Too Many\nRequests). A client that does not know what it means must treat it like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
+        doc = "Some APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the protocol x402 ask for a payment with it, as their\nmakers document. A limit on the rate of requests is 429 (Too Many Requests). A client that does not know the\nmeaning must treat the code like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "402")]
@@ -493,13 +493,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server understands what is asked of it but declines to do it."
+        doc = "The server understood the request but refuses to fulfill it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "If credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "If the request has credentials, the server considers them insufficient. A client should not automatically\nretry with the same credentials, and may retry with others. The reason can also be unrelated to credentials.\nIf credentials are missing or invalid, the code is 401 (Unauthorized). A server that wants to hide the\nresource may send 404 (Not Found) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "403")]
@@ -509,13 +509,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server found no current representation of the resource, or will not admit that one exists."
+        doc = "The server found no current representation of the resource, or does not want to admit that there is one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Nothing is said about how long: the resource may turn up later, and asking again is fine. If the server knows\nthat the resource is probably gone for good, 410 (Gone) is the preferred code. The content can be a friendly\npage of the site's own, as long as the status stays this one: sent with 200 (OK), that page looks like a\nsuccess to every program. A cache may reuse the response for a while even if no field in it says so.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms take the page for the resource. Caches may store the response even without explicit freshness.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "404")]
@@ -526,13 +526,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "This resource has no support for the request method, although the server knows it, as with `DELETE` on a\nread-only page."
+        doc = "The server knows the request method, but the resource does not support it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The origin server must list the methods that the resource supports at the moment in `Allow`; the list may be\nempty, for instance while the resource is disabled. It is a fact about the resource, not about the user: where\nothers might use the method and this user may not, send 403 (Forbidden). A method that the server has never\nheard of, or implements for no resource at all, calls for 501 (Not Implemented).\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
+        doc = "An example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, it is 501 (Not\nImplemented). Caches may store the response even without explicit freshness.\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "405")]
@@ -543,13 +543,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "No current representation of the resource fits what the request asked for in fields such as `Accept` or\n`Accept-Language`, and the server does not want to send a default one instead."
+        doc = "No representation of the resource fits fields such as `Accept`, and the server does not want to send a default\none."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It should list in the content what is available and where, so that the user or the user agent can choose.\nNothing obliges a server to be that strict: it may disregard those fields and send what it has with 200\n(OK). This is about the format that the client wants back; a format that it has sent is rejected with 415\n(Unsupported Media Type).\n\nSee also [`Ok`](Self::Ok), [`UnsupportedMediaType`](Self::UnsupportedMediaType).\n\n- Defined in [RFC 9110, Section 15.5.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7>).\n"
+        doc = "The server should list the available representations in the content, so that the user or user agent can\nchoose. It may also ignore fields such as `Accept` and `Accept-Language`, and send the representation that it\nhas with 200 (OK). If the format of the request is the problem, the code is 415 (Unsupported Media Type).\n\nSee also [`Ok`](Self::Ok), [`UnsupportedMediaType`](Self::UnsupportedMediaType).\n\n- Defined in [RFC 9110, Section 15.5.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "406")]
@@ -560,13 +560,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The client has to authenticate itself to a proxy before that proxy lets the request through."
+        doc = "The client must authenticate itself to a proxy to use it for this request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
+        doc = "The proxy must send a challenge in `Proxy-Authenticate`. The client may retry with new credentials in\n`Proxy-Authorization`. If the resource needs the credentials, the code is 401 (Unauthorized). A network that\nrequires a login before any access sends 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "407")]
@@ -577,13 +577,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server gave up waiting: the complete request did not arrive in time."
+        doc = "The server did not receive the complete request in the time it was prepared to wait."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "A client with a request in transit may repeat it. It uses a new connection if the old one is not usable, as in\nHTTP/1.1. Some servers also send the code on an idle connection before they close it. If a gateway gets no\ntimely response from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "408")]
@@ -595,13 +595,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again."
+        doc = "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "Typical cases are a second user with the same name, and a `PUT` that would undo the change of somebody else.\nThe content should show the user where the conflict comes from. The user can then resolve it and send the\nrequest again. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV\nlock is in the way, it is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "409")]
@@ -617,7 +617,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The absence is intended and links to the resource are to be removed, as when a promotion is over or a person\nhas left the site. A server that does not know whether the absence is permanent ought to send 404 (Not\nFound), and one that knows the new address uses 301 (Moved Permanently) or 308 (Permanent Redirect). Nobody\nhas to mark everything that has gone away, nor to do so forever. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`NotFound`](Self::NotFound), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even without explicit\nfreshness.\n\nSee also [`NotFound`](Self::NotFound), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "410")]
@@ -627,13 +627,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server insists on a `Content-Length`, and the request has none."
+        doc = "The server refuses a request without a `Content-Length`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "It mostly concerns clients that stream an upload in chunks. The client may repeat the request with a valid\n`Content-Length`, and might have to collect the whole content first. If the stated length is too large, the\ncode is 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.12](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "411")]
@@ -644,13 +644,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "At least one condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`,\nturned out to be false, and so the method was not applied."
+        doc = "A condition in the header fields of the request is false, so the server did not apply the method."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Conditions of this kind keep a client from overwriting a change that it has not seen; the usual way on is to\nfetch the current state, apply the change to it and try again with the new `ETag`. For `GET` and `HEAD`, an\n`If-None-Match` that turns out false is answered with 304 (Not Modified) instead. A server that insists on a\ncondition where the request has none sends 428 (Precondition Required), and a clash of edits without any\ncondition is a 409 (Conflict).\n\nSee also [`NotModified`](Self::NotModified), [`PreconditionRequired`](Self::PreconditionRequired), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.13](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13>).\n"
+        doc = "Conditions such as `If-Match` and `If-Unmodified-Since` keep a client from overwriting a change it has not\nseen. The client usually fetches the current state, applies its change again, and retries with the new `ETag`.\nFor `GET`, `HEAD` and `QUERY`, a false `If-None-Match` gives 304 (Not Modified) instead. If the server\nrequires a condition and there is none, the code is 428 (Precondition Required). A conflict without any\ncondition is 409 (Conflict).\n\nSee also [`NotModified`](Self::NotModified), [`PreconditionRequired`](Self::PreconditionRequired), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.13](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "412")]
@@ -661,13 +661,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request has more content than the server can or wants to handle."
+        doc = "The content of the request is larger than the server is willing or able to process."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
+        doc = "The server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise only less content helps. A\nlong URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large). A server\nwithout free space sends 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "413")]
@@ -680,13 +680,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server rejects the target URI of the request as too long."
+        doc = "The target URI of the request is longer than the server is willing to interpret."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The usual cause is a `GET` whose query string carries so much data that the request ought to be a `POST`;\nothers are a redirect that makes the URI longer each time it is followed, and an attack. RFC 9110 recommends\nsupport for at least 8000 octets, to senders and recipients alike. Oversized header fields, cookies above\nall, are a matter for 431 (Request Header Fields Too Large).\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, are 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness.\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "414")]
@@ -699,13 +699,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server refuses the request because its content is in a format that the method does not support on this\nresource."
+        doc = "The content of the request has a format that this method does not support on this resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n- [Fields](Self::fields): `Accept-Query` may be sent when the media type of a `QUERY` is not supported.\n"
+        doc = "The problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, for a `PATCH` in `Accept-Patch`, and for a `QUERY` in `Accept-Query`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for an\nunavailable format in return, the code is 406 (Not Acceptable). Wrong content in a supported format is 400\n(Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n- [Fields](Self::fields): `Accept-Query` may be sent when the media type of a `QUERY` is not supported.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "415")]
@@ -716,13 +716,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The ranges in the `Range` field of the request were rejected: none of them can be satisfied, or there are too\nmany small or overlapping ones."
+        doc = "None of the requested ranges can be satisfied, or there are too many small or overlapping ones."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The classic case is a download that a client resumes at or beyond the end of the file. In the answer to a\nrequest for byte ranges the server should state the current length in `Content-Range`, as in `bytes */47022`,\nfrom which the client can work out a valid range. A client cannot count on this answer: a server is free to\nignore `Range` and to send everything with 200 (OK), where a range that can be satisfied usually gets 206\n(Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
+        doc = "It typically happens when a client resumes a download at the end of the file. For byte ranges, the server\nshould state the current length in `Content-Range`, as in `bytes */47022`, and the client can then choose a\nvalid range. A client cannot rely on this code, since a server may ignore `Range` and send everything with 200\n(OK). A range that can be satisfied usually gets 206 (Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "416")]
@@ -734,13 +734,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "At least one server along the path could not meet the expectation in the `Expect` field of the request."
+        doc = "A server on the path could not meet the expectation in the `Expect` field of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "The only defined expectation is `100-continue`. A client that sent it should repeat the request without it,\nsince a server on the path does not support expectations. A server may reject any other expectation with this\ncode. If it can meet `100-continue`, it responds with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "417")]
@@ -751,13 +751,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "A joke: the server is a teapot and cannot brew coffee."
+        doc = "The server is a teapot and cannot brew coffee, which is a joke."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It comes from the coffee pot protocol of RFC 2324, published on April 1, 1998, and has been deployed for fun\nso often that RFC 9110 reserves the number. In HTTP it has no meaning at all: the registry lists it as unused\nand assigns it to nothing else, unless 4xx numbers run out one day. To turn away bots or unwanted clients, as\nsome sites do with it, 403 (Forbidden) and 429 (Too Many Requests) say what is meant; a client that does not\nknow the joke must treat it like 400 (Bad Request).\n\nSee also [`Forbidden`](Self::Forbidden), [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.19](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19>).\n- [Registration](Self::registration): unused: the registry reserves the number and assigns no meaning.\n"
+        doc = "The joke comes from RFC 2324, published on April 1, 1998. So many servers use it that the registry reserves\nthe number as unused. HTTP gives it no meaning, and a client that does not know it must treat it like 400 (Bad\nRequest). To turn away bots, use 403 (Forbidden) or 429 (Too Many Requests).\n\nSee also [`BadRequest`](Self::BadRequest), [`Forbidden`](Self::Forbidden), [`TooManyRequests`](Self::TooManyRequests).\n\n- Defined in [RFC 9110, Section 15.5.19](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19>).\n- [Registration](Self::registration): unused: the registry reserves the number and assigns no meaning.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "418")]
@@ -768,13 +768,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority."
+        doc = "The server is unable or unwilling to answer with authority for the target URI."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "It is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -785,13 +785,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server knows the type of the content and finds its syntax correct, but cannot carry out the instructions\nin it."
+        doc = "The server understands the content of the request, but cannot carry out the instructions in it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "An example is well-formed XML or JSON that breaks a rule of the application, such as a booking that ends\nbefore it starts. A type that is not supported gets 415 (Unsupported Media Type), and content that does not\neven parse gets 400 (Bad Request), which many APIs use for both kinds of mistake. If the data is fine and only\nthe state of the resource is in the way, 409 (Conflict) fits better. It began in WebDAV but is now a part of\nHTTP itself, open to every API.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
+        doc = "The content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now a part of HTTP.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "422")]
@@ -801,15 +801,12 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
     #[cfg_attr(not(doctest), doc = "`423 Locked`", doc = "")]
     #[cfg_attr(doc, doc = "<br>", doc = "")]
-    #[cfg_attr(
-        not(doctest),
-        doc = "The method was not carried out because its source or destination is locked."
-    )]
+    #[cfg_attr(not(doctest), doc = "The source or destination of the method is locked.")]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Locks of this kind come from WebDAV: whoever holds the lock submits its token in the `If` field, and anyone\nelse waits until the lock is released or expires. The content should carry a condition code for the reason,\nsuch as `lock-token-submitted` or `no-conflicting-lock`. A clash of edits where nobody has taken a lock is a\n409 (Conflict) or a 412 (Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
+        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should give a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "423")]
@@ -819,13 +816,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The action was not carried out because another one, on which it depended, had failed."
+        doc = "The action failed because it depended on another action, which failed."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is mostly seen inside a WebDAV 207 (Multi-Status) response: if one property of a `PROPPATCH` cannot be set,\nthe others get this code, since all of them are set or none. It is never the root cause: that is the other\nfailure, which is found in the same response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
+        doc = "It mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since all of them are set or none. The root cause is the other failure in the\nsame response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "424")]
@@ -836,13 +833,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT)."
+        doc = "The server refuses to risk processing a request that might be replayed."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
+        doc = "Requests in TLS early data (0-RTT) can be replayed by an attacker. The server has not processed the request. A\nclient that used early data must retry it, and must not use early data for the retry. Servers should send this\ncode only to requests that arrived in early data or carry `Early-Data: 1`. An intermediary passes the code on\nif the request already had an `Early-Data` field, and may otherwise retry the request itself after the TLS\nhandshake.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "425")]
@@ -853,13 +850,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one."
+        doc = "The server refuses the request over the current protocol, but might perform it after a switch to another one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent when the connection uses HTTP/1.1.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
+        doc = "Over HTTP/1.1, the server must name the required protocols in `Upgrade`. The client can then ask for the\nswitch with the same field, and a willing server sends 101 (Switching Protocols). An example is a WebSocket\nendpoint that gets a plain request. For an unsupported version of WebSocket, it must list its versions in\n`Sec-WebSocket-Version`. If the server does not support the major version of HTTP, the code is 505 (HTTP\nVersion Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent when the connection uses HTTP/1.1.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "426")]
@@ -870,13 +867,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The origin server accepts such a request only with a condition, for instance an `If-Match` field."
+        doc = "The server requires a condition in the request, for instance `If-Match`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "Conditions prevent lost updates, where a client overwrites a change it has not seen. The response should\nexplain how to repeat the request. A client usually fetches the resource and sends its `ETag` along with the\nchange. If the condition is there but false, the code is 412 (Precondition Failed). No server has to use the\ncode, so a client cannot rely on it. Caches must not store the response.\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 6585, Section 3](<https://www.rfc-editor.org/rfc/rfc6585.html#section-3>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "428")]
@@ -887,13 +884,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The user has exceeded the rate of requests that the server allows."
+        doc = "The user has sent too many requests in a given amount of time."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary at its limit of concurrent incremental requests should send this code too, with\n`Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
@@ -904,13 +901,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The header fields of the request are larger than the server accepts, either one of them or all together."
+        doc = "The header fields of the request are too large, either one of them or all together."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "If a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "If a single field is too large, the response should say which. Cookies are a common cause, and deleting them\nhelps. The client may retry with smaller fields. A long URI is 414 (URI Too Long), and large content is 413\n(Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "431")]
@@ -921,13 +918,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server denies access to the resource because of a legal demand, such as a court order or an official ban."
+        doc = "The server denies access to the resource because of a legal demand."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say who demands it, under which law, and which persons and resources it applies to. The\nsender need not be the origin server, it may be an access provider or a search engine; whoever blocks should\nidentify itself in a `Link` field with the relation `blocked-by`. Whether the resource exists is left open,\nand nobody can rely on seeing this code, since a demand can forbid its own disclosure. A refusal for other\nreasons is a 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. It should identify itself in a `Link` field with the\nrelation `blocked-by`. The code does not say whether the resource exists. A demand can forbid its disclosure,\nso a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
@@ -938,13 +935,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "Something unexpected went wrong in the server and kept it from carrying out the request."
+        doc = "An unexpected condition kept the server from fulfilling the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, sent when nothing more specific fits: as a rule a bug or an uncaught\nexception, with the details in the server's log. Whether another attempt helps is open; for an overload or\nmaintenance that will pass there is 503 (Service Unavailable), and for a bad answer from a server further on\n502 (Bad Gateway). If bad input is to blame, the answer is a 4xx code such as 400 (Bad Request). It stands for\nits whole class too: a client must treat a 5xx code that it does not know like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n"
+        doc = "It is the generic server error, as a rule for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -955,13 +952,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server lacks a function that the request needs."
+        doc = "The server does not support the functionality required to fulfill the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
+        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that cannot forward content incrementally for security reasons should send this code too, with\n`Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
@@ -972,13 +969,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "A gateway or proxy got an invalid answer from the server that it asked on behalf of the client."
+        doc = "A gateway or proxy received an invalid response from another server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A typical sender is a load balancer or reverse proxy that cannot get a usable answer from its targets, because\nthey crash, close the connection too early or do not speak HTTP. As a rule the fault lies behind the gateway\nand not with the client; the request may have been carried out all the same, so repeat it only if doing so\ndoes no harm. If no answer came in time the code is 504 (Gateway Timeout), and if the gateway itself is\noverloaded it is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n"
+        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, it is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -989,13 +986,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance."
+        doc = "The server is temporarily overloaded or down for maintenance."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off.\nSome overloaded servers refuse the connection instead. If only this client has sent too much, the code is 429\n(Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -1006,13 +1003,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "A gateway or proxy waited in vain for a timely answer from a server that it needed to complete the request."
+        doc = "A gateway or proxy did not receive a timely response from another server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "That server may still be busy with the request, so repeat it only if doing so does no harm. A cache answers\nwith it too, when a request with `Cache-Control: only-if-cached` finds nothing stored, or when a stale\nresponse is marked `must-revalidate` and the origin server cannot be reached. An answer that came but was\ninvalid is a 502 (Bad Gateway); a client that is too slow with its own request gets 408 (Request Timeout).\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` for something that is not stored. In the\nother, a stale response is marked `must-revalidate` and the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -1024,13 +1021,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server does not speak, or refuses to speak, the major HTTP version of the request."
+        doc = "The server does not support, or refuses to support, the major HTTP version of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say why, and which other protocols the server supports, so that the client can switch to\none of them. It is rare, since clients and servers mostly settle on a version while they set up the\nconnection. A server that wants the client to switch protocols on the same connection sends 426 (Upgrade\nRequired).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.6.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6>).\n"
+        doc = "The content should say why, and which other protocols the server supports. If the client should switch\nprotocols on the same connection, the server sends 426 (Upgrade Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.6.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "505")]
@@ -1041,13 +1038,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server is configured wrongly: the variant that it chose for the client is set up to negotiate in turn, so\nthat it cannot be the end of the negotiation."
+        doc = "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The result would be circular, a choice that leads to yet another choice. The client can do nothing about it;\nwhoever runs the server has to point the variant list at plain resources. It belongs to transparent content\nnegotiation, an experimental protocol (RFC 2295), and is hardly ever seen. If nothing on offer suits the\nclient, the code is 406 (Not Acceptable).\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
+        doc = "This is a mistake in the configuration of the server, and a client cannot mend it. The operator has to list\nonly variants that do not negotiate. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen.\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "506")]
@@ -1058,13 +1055,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up."
+        doc = "The server cannot store the representation needed to complete the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "The disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. Content that is too large whatever space is free is 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "507")]
@@ -1075,13 +1072,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server broke off the operation because a request with `Depth: infinity` led it into an infinite loop."
+        doc = "The server ended a request with `Depth: infinity` because it ran into an infinite loop."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It comes from WebDAV, where bindings can put a collection inside itself. The whole operation failed; a\nclient that announces support for bindings gets the repeated collection marked with 208 (Already Reported)\ninstead. An endless chain of redirects is something else: there the client is the one to notice and to stop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
+        doc = "In WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nThe code is not for an endless chain of redirects, since there the client has to stop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "508")]
@@ -1092,13 +1089,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The request does not meet the policy for access to the resource: the server wants further extensions in it."
+        doc = "The request lacks extensions required by the policy for the resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required).\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "The server should send all information that the client needs for an extended request. The client may then\nretry, or show the content to the user. For another protocol, use 426 (Upgrade Required), and for a condition\n428 (Precondition Required).\n\nThe code belongs to the HTTP extension framework of RFC 2774, an experiment. The registry lists it as\nobsoleted, so new software should not use it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "510")]
@@ -1109,13 +1106,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The client has to authenticate itself, or to accept terms of use, before it gets access to the network."
+        doc = "The client must authenticate itself, or accept terms of use, to get access to the network."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is sent by proxies that intercept traffic, such as the captive portal of a Wi-Fi hotspot, and origin\nservers should not send it; a client can tell by it that the answer is not from the server that it asked. The\ncontent should link to the place where the user can log in, but should not hold the login form itself or a\nchallenge, which a browser would attribute to the site that was requested. Credentials for a resource are\nasked for with 401 (Unauthorized), those for a proxy with 407 (Proxy Authentication Required). Caches must\nnot store this response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
+        doc = "The sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. The credentials for a\nresource are 401 (Unauthorized), and those for a proxy 407 (Proxy Authentication Required). Caches must not\nstore the response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "511")]
@@ -1125,32 +1122,32 @@ pub enum Status {
 const _: () = {
     own::__methods! {
         Status u8 { Continue { code "100" reason "Continue" line "100 Continue" docs
-        "The server has received the start of the request and has not rejected it, so the client can send the rest.\n\nIt answers `Expect: 100-continue`, with which a client finds out, before it spends bandwidth on a large\nupload, whether the header section alone gets the request refused, for example with 401 (Unauthorized) or 413\n(Content Too Large). An origin server must not hold this code back until the content arrives, and the client\nshould not wait for it forever, because it cannot get past an HTTP/1.0 intermediary. It says nothing about\nsuccess: a final status code still follows, and a client that did not ask for the go-ahead can simply discard\nit."
+        "The server has received the start of the request and has not rejected it, so the client can send the rest.\n\nA client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows."
         spec "RFC 9110" "15.2.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
         fields[] } SwitchingProtocols { code "101" reason "Switching Protocols" line
         "101 Switching Protocols" docs
-        "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe response must name the new protocol in `Upgrade`, list that field in `Connection`, and choose only from\nwhat the client offered. A server is expected to agree only when the switch is an advantage, for example to a\nlater HTTP version or to a real-time protocol; to insist on a switch that the client did not ask for, it\nsends 426 (Upgrade Required). Right after this response the server speaks the new protocol, and is expected\nto answer the original request in it without the client repeating that request. The code belongs to HTTP/1.1:\nneither HTTP/2 nor HTTP/3 supports it."
+        "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. To demand a switch, it sends 426 (Upgrade\nRequired). HTTP/2 and HTTP/3 do not have this code."
         spec "RFC 9110" "15.2.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
         fields[("Upgrade" Must "") ("Connection" Must "") ("Sec-WebSocket-Accept" Must
         "the new protocol is WebSocket")] } Processing { code "102" reason "Processing"
         line "102 Processing" docs
-        "The server has received the whole request and is still working on it; the final response will follow.\n\nWebDAV introduced it to keep clients from timing out during slow methods, such as one that walks a whole\ncollection because of `Depth`; as guidance, the server should send it once a method takes longer than 20\nseconds. The current WebDAV specification, RFC 4918, dropped it for lack of implementations, so neither side\ncan count on the other to use it. It promises nothing about the outcome, and it is not 202 (Accepted), the\nfinal response for work that goes on after the exchange is over."
+        "The server has received the whole request and is still working on it.\n\nWebDAV introduced the code to keep clients from timing out during slow methods. As guidance, a server should\nsend it if a method takes longer than 20 seconds. It says nothing about the outcome, and the final response\nfollows. For work that continues after the exchange is over, use 202 (Accepted).\n\nRFC 4918 removed the code from WebDAV for lack of implementations, so neither side can count on it."
         spec "RFC 2518" "10.1" "https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1"
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[] } EarlyHints { code "103" reason "Early Hints" line
         "103 Early Hints" docs
-        "The server sends ahead header fields that it expects to put into the final response, so that the client can\nstart work before that response is ready.\n\nThe typical field is `Link` with `rel=preload`, which lets a browser fetch style sheets and scripts while the\nserver is still preparing the page. They are only hints: apart from such head starts, a client must process\nthe final response as if they had never come, and it should not take a field that is missing here as unlikely\nto come later. A server may send several of these responses for one request, each with newly known fields.\nSome HTTP/1.1 clients might mistake an interim response for the final one, so a server might hold it back over\nHTTP/1.1 unless it knows that the client copes."
+        "The server sends header fields of the final response in advance, so that the client can start work early.\n\nThe typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are hints, and a client must process the final response as if they had\nnever come. A field that is missing here can still be in the final response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1 it might hold the code back, since some clients\nmistake an interim response for the final one."
         spec "RFC 8297" "2" "https://www.rfc-editor.org/rfc/rfc8297.html#section-2"
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[("Link" May
         "there are resources that the client could fetch early")] }
         UploadResumptionSupported { code "104" reason "Upload Resumption Supported" line
         "104 Upload Resumption Supported" docs
-        "The server supports resuming this upload, so that the client can continue it after a break instead of starting\nover; for downloads there is 206 (Partial Content).\n\nIt arrives while the client is still sending, and the first one in reply to an upload creation must give the\nURL of the upload resource in `Location`, which later ones must leave out; any of them may report in\n`Upload-Offset` how many bytes have arrived. A client that has not received it must not try to resume unless\nit knows in another way that the server supports it. Implementations of the draft must send\n`Upload-Draft-Interop-Version` both ways: without a match the server must not send this code and the client\nmust ignore it. The registry of 2025-09-15 lists the code as temporary, until 2026-11-13 and for version 05 of\na draft that has changed since (from version 09 on `Upload-Limit` is a must where there are limits; version 15\nis of 2026-11-02); unless it was renewed or the draft is before the IESG, an expired early registration is\nbest regarded as deprecated (RFC 7120, section 3.3)."
+        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nwithout a match. For downloads, use 206 (Partial Content).\n\nThe registration refers to version 05 of a draft that has changed since, and ran until 2026-11-13. After that\ndate it is best regarded as deprecated, unless the draft is before the IESG (RFC 7120, section 3.3)."
         spec "draft-ietf-httpbis-resumable-upload-05" "4"
         "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4"
         registration Temporary former[] cacheability Never content Never redirect[] retry
@@ -1160,7 +1157,7 @@ const _: () = {
         ("Upload-Offset" May "") ("Upload-Limit" May
         "the server limits the size of the upload")] } Ok { code "200" reason "OK" line
         "200 OK" docs
-        "The request succeeded, and the method decides what the content is: the resource itself for `GET`, the outcome\nof the action for `POST`, and the status of the action for `PUT` and `DELETE`.\n\nA response to `HEAD` is like that to `GET` without the content, and after a successful `CONNECT` the\nconnection becomes a tunnel instead. Validators in a response to a state-changing method belong to the new\nrepresentation that it produced; after a `PUT` they are allowed only if the content was stored unchanged. More\nprecise codes exist for some successes: 201 (Created) for a new resource, 202 (Accepted) for work that is not\nfinished, and 204 (No Content) for nothing to send. An error message sent with this code is still a success to\nclients and monitoring, and a cache may store it as one."
+        "The request succeeded, and the method decides what the content is.\n\nFor `GET`, the content is the resource. For `POST` it is the result or status of the action, and for `PUT` and\n`DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to repeat the\nquery with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a tunnel.\nAfter a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it."
         spec "RFC 9110" "15.3.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1170,7 +1167,7 @@ const _: () = {
         "the method is `QUERY` and the result has a URI") ("Location" May
         "the method is `QUERY` and the query has a URI")] } Created { code "201" reason
         "Created" line "201 Created" docs
-        "The request succeeded and has created one or more new resources.\n\n`Location` gives the URI of the primary one, as it should after a `POST`; without that field, it is the target\nURI of the request, which is the normal case for a `PUT`. The content usually describes the new resources and\nlinks to them, and an `ETag` or `Last-Modified` is that of the new representation, ready for a later\nconditional request; after a `PUT` the server must not send either unless it has stored the content without\nany transformation. An origin server must use this code when a `PUT` creates the resource, and 200 (OK) or 204\n(No Content) when the `PUT` only replaces one. If the resource is not there yet, because the work is queued,\nthe answer is 202 (Accepted)."
+        "The request succeeded and created one or more new resources.\n\n`Location` gives the URI of the primary resource, and a response to `POST` should have it. Without that field,\nthe new resource is at the target URI, as is usual after a `PUT`. An origin server must send this code if a\n`PUT` creates the resource. If the `PUT` replaces one, it sends 200 (OK) or 204 (No Content). If the resource\ndoes not exist yet, use 202 (Accepted).\n\nThe content usually describes the new resources and links to them. After a `PUT`, the server must not send\n`ETag` or `Last-Modified` unless it stored the content unchanged."
         spec "RFC 9110" "15.3.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1178,19 +1175,19 @@ const _: () = {
         May "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
         "it is known, unless content from a `PUT` was altered")] } Accepted { code "202"
         reason "Accepted" line "202 Accepted" docs
-        "The server has taken the request on, but is not done with it yet and might never carry it out.\n\nThe code is deliberately noncommittal: the request can still be disallowed when its turn comes, and HTTP has\nno way to send the real status code afterwards. It suits queues and batch jobs, where the client need not stay\nconnected until the work is done. The content ought to describe the current status and to contain, or point\nto, a status monitor that tells the user when to expect the result. For work that is complete before the\nresponse goes out, use 200 (OK), 201 (Created), or 204 (No Content)."
+        "The server has accepted the request but has not finished it, and might never carry it out.\n\nUse it for queues and batch jobs, where the client does not have to stay connected. HTTP cannot send the final\nstatus later. The content ought to describe the current state, and to contain or link to a status monitor. The\nrequest can still be refused when its turn comes. If the work is complete, use 200 (OK), 201 (Created) or 204\n(No Content)."
         spec "RFC 9110" "15.3.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NonAuthoritativeInformation { code "203" reason
         "Non-Authoritative Information" line "203 Non-Authoritative Information" docs
-        "The request succeeded, but a transforming proxy has modified the content that the origin server sent with 200\n(OK).\n\nA web accelerator that shrinks images or a malware filter can use it to warn recipients that the content is\nnot what the origin sent. This can matter later: validating a cached copy, for example, might work only along\na path through the same proxies. Proxies are free not to use it, so a 200 is no proof of untouched content,\nand the code has nothing to do with authorization."
+        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 is not a proof of untouched content. The code has nothing to do with authorization."
         spec "RFC 9110" "15.3.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[] } NoContent { code "204" reason "No Content" line
         "204 No Content" docs
-        "The request succeeded and there is no content to send back.\n\nThe header fields still count: they describe the target resource after the action, so an `ETag` or\n`Last-Modified` in the response to a `PUT` is that of the new representation, and the server must send neither\nif it altered the content when storing it. The user agent need not leave the document that it shows, which\nmakes the code fit for the save button of an editor and for automated transfers; 205 (Reset Content) asks for\nthe view to be reset as well. The response ends with its header section and cannot carry content, not even an\nempty JSON object, so a client that parses every response as JSON trips over it. It is a success, so a\nresource that does not exist calls for 404 (Not Found) instead."
+        "The request succeeded, and there is no content to send back.\n\nIt suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must not have `Content-Length`. A client that parses every\nresponse as JSON fails here. For a resource that does not exist, use 404 (Not Found)."
         spec "RFC 9110" "15.3.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5" registration
         Assigned former[] cacheability Heuristic content Never redirect[] retry
@@ -1198,13 +1195,13 @@ const _: () = {
         "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
         "it is known, unless content from a `PUT` was altered")] } ResetContent { code
         "205" reason "Reset Content" line "205 Reset Content" docs
-        "The server has done what was asked and wants the user agent to reset the view that sent the request, for\nexample to clear a form.\n\nIt is meant for data entry: the user submits one record, the form returns to the state in which the server\nfirst sent it, and the next record can be typed. In contrast, 204 (No Content) leaves the view as it is. The\nserver must not generate content, but unlike 204 this response does not end with its header section by\ndefinition, so in HTTP/1.1 the framing has to show that the length is zero, for example with `Content-Length:\n0`."
+        "The request succeeded, and the user agent should reset the view that sent it, for example a form.\n\nIt is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so a server states a length of zero over HTTP/1.1, for example\nwith `Content-Length: 0`."
         spec "RFC 9110" "15.3.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6" registration
         Assigned former[] cacheability Explicit content Empty redirect[] retry
         Unspecified fields[] } PartialContent { code "206" reason "Partial Content" line
         "206 Partial Content" docs
-        "The server sends one part of the representation, or several, in answer to the `Range` field of the request.\n\nThis byte serving lets a client resume a broken download, jump to a place in a video, or fetch one file over\nseveral parallel streams. A single part comes with `Content-Range`, several come as `multipart/byteranges`\nwith a `Content-Range` inside each part, and the client must inspect these because it cannot rely on getting\nthe ranges that it requested. Parts can be combined safely only if they all carry one and the same strong\nvalidator; `If-Range` in the request guards against a representation that has changed, and without it the\nresponse must also repeat every other representation field that a 200 would have had. A server may ignore\n`Range` and send everything with 200 (OK), while 416 (Range Not Satisfiable) rejects the ranges."
+        "The server sends one or more parts of the representation, as the `Range` field of the request asked.\n\nClients use it to resume a download or to jump to a place in a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if they share\nthe same strong validator. A server can also ignore `Range` and send everything with 200 (OK), or reject it\nwith 416 (Range Not Satisfiable).\n\nOnly a cache that understands ranges may store the response. If the request has no `If-Range`, the response\nmust repeat all representation fields of a 200."
         spec "RFC 9110" "15.3.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1217,17 +1214,17 @@ const _: () = {
         "a 200 to the same request would have had it") ("Vary" Must
         "a 200 to the same request would have had it")] } MultiStatus { code "207" reason
         "Multi-Status" line "207 Multi-Status" docs
-        "The content reports a separate status for each of several independent operations, by default in XML.\n\nThe code alone is no verdict: it may stand for success, partial success, or failure, so the client has to look\ninto the `multistatus` element. WebDAV servers send it for `PROPFIND` and `PROPPATCH`, and when `COPY`,\n`MOVE`, or `DELETE` fails for some members of a collection, to give each failure a code of its own, such as\n423 (Locked). A client that knows only the class treats it as 200 (OK) and can miss the failures inside. A\nredirect of a single member is given in a `location` element, because the meaning of a `Location` field is\nleft undefined here."
+        "The content reports a separate status for each of several operations.\n\nThe code can mean success, partial success or failure, so the client has to read the `multistatus` element.\nWebDAV servers send it for `PROPFIND` and `PROPPATCH`. They also send it if `COPY`, `MOVE` or `DELETE` fails\nfor some members of a collection. Each failure then has its code in the content, such as 423 (Locked). A\nclient that knows only the class treats the response as 200 (OK) and can miss the failures."
         spec "RFC 4918" "11.1" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } AlreadyReported { code "208" reason
         "Already Reported" line "208 Already Reported" docs
-        "The members of this WebDAV collection are already listed elsewhere in the same answer, under another binding\nto it, so they are not listed again.\n\nIt is meant for a `propstat` element inside the content of a 207 (Multi-Status) response, not for the status\nline, and occurs only with `Depth: infinity`. Its main use is a collection bound inside itself, for which a\nplain listing would never end. A server should not use it unless the client has announced support with `DAV:\nbind`; to other clients it reports the loop with 508 (Loop Detected)."
+        "The members of this WebDAV collection are already listed elsewhere in the same response.\n\nServers use it inside a 207 (Multi-Status) response to a request with `Depth: infinity`, and not in the status\nline. It is particularly important for a collection that contains itself through a binding, since its listing\nwould never end. A server should use it only if the client has announced support with `DAV: bind`. Other\nclients get 508 (Loop Detected)."
         spec "RFC 5842" "7.1" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } ImUsed { code "226" reason "IM Used" line
         "226 IM Used" docs
-        "The server fulfilled a `GET` with the outcome of at least one instance manipulation, typically just the\ndifference from a version that the client already has.\n\nThe request must have listed manipulations that it accepts in `A-IM`, and for a delta also the entity tags\nof its stored versions in `If-None-Match`. `ETag` in the response must identify the current version, and\n`IM` names the manipulations that the client undoes, or applies to its stored copy, to obtain the current\nversion. If nothing has changed, the answer is 304 (Not Modified) instead, and 206 (Partial Content) is a\nplain range without further manipulation."
+        "The server sends the result of instance manipulations, such as the difference from a version of the client.\n\nThe request must list the accepted manipulations in `A-IM`. For a difference, it also lists the stored\nversions in `If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`.\nThe client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified).\nA range without other manipulations is 206 (Partial Content)."
         spec "RFC 3229" "10.4.1"
         "https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1237,7 +1234,7 @@ const _: () = {
         "`IM` lists `range` and there is a single part") ("Content-Type" Must
         "`IM` lists `range` and there are several parts")] } MultipleChoices { code "300"
         reason "Multiple Choices" line "300 Multiple Choices" docs
-        "The resource has several representations, each with its own URI, and the user or user agent is to pick one.\n\nThe choices might be formats of a video, the same file under different extensions, or the meanings of an\nambiguous word; except for `HEAD`, the server should list them in the content. A server with a preferred\nchoice should name it in `Location`, which the user agent may follow automatically. HTTP defines no format for\nthe list, so a program can choose from it only if it understands the media type that the server happens to\nuse. A server that picks a representation itself, from `Accept` and similar fields, sends it with 200 (OK) or,\nif none is acceptable, may answer 406 (Not Acceptable)."
+        "The resource has several representations, each with a URI, and the user or user agent can choose one.\n\nThe choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. It should name a preferred choice in `Location`, and the user agent may follow that\nautomatically. HTTP defines no format for the list, so a program can choose only if it understands the media\ntype. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing fits."
         spec "RFC 9110" "15.4.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1245,28 +1242,28 @@ const _: () = {
         ("Link" May "the server lists the choices as `alternate` links") ("Retry-After"
         May "the user agent is to wait before it follows")] } MovedPermanently { code
         "301" reason "Moved Permanently" line "301 Moved Permanently" docs
-        "The resource has a new permanent URI, and future references ought to use it.\n\nIt is the code for a page that has moved, a changed domain, or a site that sends all HTTP visitors to HTTPS:\nbrowsers follow `Location`, and references to the old URI are to be changed for good, a suggestion that user\nagents mostly ignore unless they are editing the references, the connection is secured, and the server is\ntrusted with them. A user agent may change a `POST` into a `GET` when it follows; 308 (Permanent Redirect)\nkeeps the method. Caches can store it even without an explicit lifetime, so a mistaken one can linger in\nbrowsers. For a detour that will end, use 302 (Found) or 307 (Temporary Redirect)."
+        "The resource has a new permanent URI, and future references ought to use it.\n\nUse it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents mostly do not replace references by themselves, unless they are editing them, the connection is\nsecured, and the server is trusted."
         spec "RFC 9110" "15.4.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2" registration
         Assigned former[] cacheability Heuristic content Allowed
         redirect[PostMayBecomeGet Permanent] retry Unspecified fields[("Location" Should
         "") ("Retry-After" May "the user agent is to wait before it follows")] } Found {
         code "302" reason "Found" line "302 Found" docs
-        "The resource is under a different URI for now, and the client ought to keep using the original URI.\n\nIt suits A/B tests, temporary maintenance, and other detours, and search engines usually keep listing the\npage that redirects rather than the one it leads to. HTTP/1.0 named it Moved Temporarily and meant it to\nkeep the method, but clients came to treat it in two ways, and most turned a `POST` into a `GET`, as a user\nagent may do today. HTTP/1.1 therefore added a code for each: 303 (See Other) when a `GET` should follow,\n307 (Temporary Redirect) when the method is to stay. A lasting move calls for 301 (Moved Permanently) or 308\n(Permanent Redirect)."
+        "The resource is temporarily at a different URI, and the client ought to keep using the original one.\n\nUser agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To be precise, use 303 (See Other) for a `GET`, or 307 (Temporary Redirect)\nto keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent Redirect).\n\nHTTP/1.0 called the code Moved Temporarily and meant the method to stay. Clients disagreed, so HTTP/1.1 added\n303 and 307, one for each reading."
         spec "RFC 9110" "15.4.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3" registration
         Assigned former["Moved Temporarily"] cacheability Explicit content Allowed
         redirect[PostMayBecomeGet Temporary] retry Unspecified fields[("Location" Should
         "") ("Retry-After" May "the user agent is to wait before it follows")] } SeeOther
         { code "303" reason "See Other" line "303 See Other" docs
-        "The answer to the request is found at another URI, given in `Location` and to be retrieved with `GET` (or\n`HEAD`).\n\nIt is made above all for the moment after a `POST`, though any method may get it: the server has taken the\nsubmission and sends the browser on to a result page that can be bookmarked, cached, and reloaded without\nsubmitting again. That URI is no new address of the requested resource, so unlike 301 (Moved Permanently)\nor 302 (Found) it does not say that anything has moved. In response to a `GET` it means that the resource\nitself cannot be sent over HTTP, but that the other one describes it. To have the `POST` itself sent again\nelsewhere, use 307 (Temporary Redirect)."
+        "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`.\n\nUse it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although no rule demands the field.\nThe URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302 (Found).\nTo have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it."
         spec "RFC 9110" "15.4.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[BecomesGet
         Indirect] retry Unspecified fields[("Location" May "") ("Retry-After" May
         "the user agent is to wait before it follows")] } NotModified { code "304" reason
         "Not Modified" line "304 Not Modified" docs
-        "The copy that the client has stored is still valid, so the server sends no content.\n\nIt answers a `GET` or `HEAD` made conditional with `If-None-Match` or `If-Modified-Since`, when the response\nwithout the condition would have been 200 (OK). The client treats its stored copy as the content of that 200\nresponse; no other URI is involved, although the code is in the redirection class. To save transfer, the\nserver should not generate representation metadata beyond the required fields unless it guides cache updates.\nWhen `If-None-Match` fails for any other method, the answer is 412 (Precondition Failed)."
+        "The copy stored by the client is still valid, so the server does not send the content again.\n\nIt answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`. Without\nthe condition, the response would have been 200 (OK). The client uses its stored copy as the content of that\nresponse. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI is\ninvolved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should carry representation metadata\nonly to guide cache updates."
         spec "RFC 9110" "15.4.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5" registration
         Assigned former[] cacheability Explicit content Never redirect[] retry
@@ -1280,117 +1277,117 @@ const _: () = {
         "the response has no `ETag`") ("Content-Length" May
         "a 200 to the same `GET` would have that length")] } UseProxy { code "305" reason
         "Use Proxy" line "305 Use Proxy" docs
-        "Deprecated: it used to say that the resource had to be fetched through the proxy named in `Location`.\n\nRFC 7231 deprecated it because letting a response configure the client's proxy is a security risk, and for the\nsame reason many clients do not follow it. New servers have no reason to send it; a proxy is configured in the\nclient, and one that wants credentials answers with 407 (Proxy Authentication Required)."
+        "The resource was to be fetched through the proxy in `Location`, but the code is deprecated.\n\nDo not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not follow it. A proxy that needs credentials sends 407\n(Proxy Authentication Required)."
         spec "RFC 9110" "15.4.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6" registration
         Deprecated former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } TemporaryRedirect { code "307" reason "Temporary Redirect"
         line "307 Temporary Redirect" docs
-        "The resource is under a different URI for now, and a user agent that follows automatically must not change the\nmethod.\n\nA `POST` is thus sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change\nover time, so the client ought to keep using the original URI for future requests. It is the strict form of\n302 (Found), which lets a `POST` become a `GET`, and the temporary form of 308 (Permanent Redirect). When the\n`POST` is done and the client should only fetch a result page, use 303 (See Other) instead."
+        "The resource is temporarily at a different URI, and the client must not change the method when it follows.\n\nA `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`, and 308\n(Permanent Redirect) is the permanent form. If the client should only fetch a result after a `POST`, use 303\n(See Other)."
         spec "RFC 9110" "15.4.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[Preserved
         Temporary] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows")] } PermanentRedirect { code "308"
         reason "Permanent Redirect" line "308 Permanent Redirect" docs
-        "The resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form submitted to the old address thus still arrives as a `POST` with its content, where 301 (Moved\nPermanently) would let it become a `GET`. Future references ought to use the new URI; for a detour that will\nend, use 307 (Temporary Redirect). Caches can store it even without an explicit lifetime. It dates from 2014,\nso an old client might not know it, treat it as 300 (Multiple Choices), and not follow `Location` on its own."
+        "The resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness. For a temporary move, use\n307 (Temporary Redirect).\n\nThe code dates from 2014. An older client might treat it as 300 (Multiple Choices) and not follow `Location`."
         spec "RFC 9110" "15.4.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[Preserved
         Permanent] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows")] } BadRequest { code "400" reason
         "Bad Request" line "400 Bad Request" docs
-        "The server rejects the request because of what it takes for a mistake of the client.\n\nTypical causes are malformed syntax, broken message framing and misleading routing information; unusable data\nfits as well, since the code is not limited to syntax. Say it more precisely where you can: 413 (Content Too\nLarge), 414 (URI Too Long) or 431 (Request Header Fields Too Large) for size, 422 (Unprocessable Content) for\ncontent that parses but cannot be carried out. It stands for its whole class too: a client must treat a 4xx\ncode that it does not know like this one."
+        "The server does not process the request because of something it takes for an error of the client.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). Content that parses but cannot be carried out is 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } Unauthorized { code "401" reason "Unauthorized" line
         "401 Unauthorized" docs
-        "The request lacks valid credentials for the resource: none were sent, or those sent were refused.\n\nThe name misleads, for this is about authentication, about who is asking; valid credentials that are not\nenough to get in ought to be answered with 403 (Forbidden). The server must send `WWW-Authenticate` with at\nleast one challenge, and the client may try again with other credentials in `Authorization`. If the same\nchallenge comes back after an attempt to log in, a user agent should show the content of the response to the\nuser. Some sites also send it to a banned address, where no credentials would help and 403 says what is meant."
+        "The request lacks valid credentials for the resource.\n\nEither the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. Credentials that are valid but do not\nsuffice get 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization."
         spec "RFC 9110" "15.5.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("WWW-Authenticate" Must "")] } PaymentRequired { code "402" reason
         "Payment Required" line "402 Payment Required" docs
-        "Reserved for future use: HTTP does not yet define when a server sends it or what a client does with it.\n\nIt was meant for digital cash or micropayments, which never became a part of HTTP. Some APIs send it all the\nsame, and each documents its own meaning: Google's developer APIs once the daily limit of requests is\nexceeded, others once a prepaid balance is used up; for limits on the rate of requests there is 429 (Too Many\nRequests). A client that does not know what it means must treat it like 400 (Bad Request)."
+        "The code is reserved for future use, and services that send it define what it means.\n\nSome APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the protocol x402 ask for a payment with it, as their\nmakers document. A limit on the rate of requests is 429 (Too Many Requests). A client that does not know the\nmeaning must treat the code like 400 (Bad Request)."
         spec "RFC 9110" "15.5.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } Forbidden { code "403" reason "Forbidden" line
         "403 Forbidden" docs
-        "The server understands what is asked of it but declines to do it.\n\nIf credentials were sent, the server considers them insufficient: the user may lack a permission, or need\nanother account. A client should not retry on its own with the same credentials; it may with others, though\nthe reason can be unrelated to credentials, as with a blocked address. Missing or wrong credentials are a\nmatter for 401 (Unauthorized), and a server that wants to hide that the resource exists may answer 404 (Not\nFound) instead."
+        "The server understood the request but refuses to fulfill it.\n\nIf the request has credentials, the server considers them insufficient. A client should not automatically\nretry with the same credentials, and may retry with others. The reason can also be unrelated to credentials.\nIf credentials are missing or invalid, the code is 401 (Unauthorized). A server that wants to hide the\nresource may send 404 (Not Found) instead."
         spec "RFC 9110" "15.5.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } NotFound { code "404" reason "Not Found" line "404 Not Found" docs
-        "The server found no current representation of the resource, or will not admit that one exists.\n\nNothing is said about how long: the resource may turn up later, and asking again is fine. If the server knows\nthat the resource is probably gone for good, 410 (Gone) is the preferred code. The content can be a friendly\npage of the site's own, as long as the status stays this one: sent with 200 (OK), that page looks like a\nsuccess to every program. A cache may reuse the response for a while even if no field in it says so."
+        "The server found no current representation of the resource, or does not want to admit that there is one.\n\nThe code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms take the page for the resource. Caches may store the response even without explicit freshness."
         spec "RFC 9110" "15.5.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[] } MethodNotAllowed { code "405" reason "Method Not Allowed"
         line "405 Method Not Allowed" docs
-        "This resource has no support for the request method, although the server knows it, as with `DELETE` on a\nread-only page.\n\nThe origin server must list the methods that the resource supports at the moment in `Allow`; the list may be\nempty, for instance while the resource is disabled. It is a fact about the resource, not about the user: where\nothers might use the method and this user may not, send 403 (Forbidden). A method that the server has never\nheard of, or implements for no resource at all, calls for 501 (Not Implemented)."
+        "The server knows the request method, but the resource does not support it.\n\nAn example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, it is 501 (Not\nImplemented). Caches may store the response even without explicit freshness."
         spec "RFC 9110" "15.5.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("Allow" Must "")] } NotAcceptable { code "406" reason
         "Not Acceptable" line "406 Not Acceptable" docs
-        "No current representation of the resource fits what the request asked for in fields such as `Accept` or\n`Accept-Language`, and the server does not want to send a default one instead.\n\nIt should list in the content what is available and where, so that the user or the user agent can choose.\nNothing obliges a server to be that strict: it may disregard those fields and send what it has with 200\n(OK). This is about the format that the client wants back; a format that it has sent is rejected with 415\n(Unsupported Media Type)."
+        "No representation of the resource fits fields such as `Accept`, and the server does not want to send a default\none.\n\nThe server should list the available representations in the content, so that the user or user agent can\nchoose. It may also ignore fields such as `Accept` and `Accept-Language`, and send the representation that it\nhas with 200 (OK). If the format of the request is the problem, the code is 415 (Unsupported Media Type)."
         spec "RFC 9110" "15.5.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ProxyAuthenticationRequired { code "407" reason
         "Proxy Authentication Required" line "407 Proxy Authentication Required" docs
-        "The client has to authenticate itself to a proxy before that proxy lets the request through.\n\nThe proxy must send a challenge in `Proxy-Authenticate`, and the client may try again with new or other\ncredentials in `Proxy-Authorization`. It resembles 401 (Unauthorized), except that the credentials are\nthose for the proxy and not those for the resource. A network that wants its users to log in before they\nget anywhere has 511 (Network Authentication Required)."
+        "The client must authenticate itself to a proxy to use it for this request.\n\nThe proxy must send a challenge in `Proxy-Authenticate`. The client may retry with new credentials in\n`Proxy-Authorization`. If the resource needs the credentials, the code is 401 (Unauthorized). A network that\nrequires a login before any access sends 511 (Network Authentication Required)."
         spec "RFC 9110" "15.5.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("Proxy-Authenticate" Must "")] } RequestTimeout { code "408" reason
         "Request Timeout" line "408 Request Timeout" docs
-        "The server gave up waiting: the complete request did not arrive in time.\n\nA client whose request is still under way may repeat it, over a new connection if this one has become\nunusable, as in HTTP/1.1, where nobody can tell any more where the next request begins. Some servers also send\nit on an idle connection just before they close it. Here the client was the slow one; a gateway that gets no\ntimely answer from the server behind it sends 504 (Gateway Timeout)."
+        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. It uses a new connection if the old one is not usable, as in\nHTTP/1.1. Some servers also send the code on an idle connection before they close it. If a gateway gets no\ntimely response from another server, the code is 504 (Gateway Timeout)."
         spec "RFC 9110" "15.5.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9" registration
         Assigned former["Request Time-out"] cacheability Explicit content Allowed
         redirect[] retry NewConnection fields[] } Conflict { code "409" reason "Conflict"
         line "409 Conflict" docs
-        "The request clashes with the state that the resource is in now, in a way that the user can perhaps sort out\nbefore sending it again.\n\nTypical cases are creating what already exists, such as a second user of the same name, and concurrent edits,\nwhere a `PUT` would undo a change that someone else has made in the meantime. The content should describe the\nclash well enough for a user to see where it comes from, at best with what is needed to merge the two\nversions. If the request named a condition such as `If-Match` and it failed, the code is 412 (Precondition\nFailed); a WebDAV lock in the way is 423 (Locked)."
+        "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict.\n\nTypical cases are a second user with the same name, and a `PUT` that would undo the change of somebody else.\nThe content should show the user where the conflict comes from. The user can then resolve it and send the\nrequest again. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV\nlock is in the way, it is 423 (Locked)."
         spec "RFC 9110" "15.5.10"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         UserAction fields[] } Gone { code "410" reason "Gone" line "410 Gone" docs
-        "The origin server no longer offers the resource, and probably never will again.\n\nThe absence is intended and links to the resource are to be removed, as when a promotion is over or a person\nhas left the site. A server that does not know whether the absence is permanent ought to send 404 (Not\nFound), and one that knows the new address uses 301 (Moved Permanently) or 308 (Permanent Redirect). Nobody\nhas to mark everything that has gone away, nor to do so forever. A cache may reuse the response for a while\neven if no field in it says so."
+        "The origin server no longer offers the resource, and probably never will again.\n\nThe absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even without explicit\nfreshness."
         spec "RFC 9110" "15.5.11"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[] } LengthRequired { code "411" reason "Length Required" line
         "411 Length Required" docs
-        "The server insists on a `Content-Length`, and the request has none.\n\nIt mostly concerns clients that stream an upload in chunks to a server that wants to know the size in\nadvance. The client may send the request again with its length stated, for which it may have to gather the\nwhole content first. A length that is stated but too large gets 413 (Content Too Large)."
+        "The server refuses a request without a `Content-Length`.\n\nIt mostly concerns clients that stream an upload in chunks. The client may repeat the request with a valid\n`Content-Length`, and might have to collect the whole content first. If the stated length is too large, the\ncode is 413 (Content Too Large)."
         spec "RFC 9110" "15.5.12"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } PreconditionFailed { code "412" reason "Precondition Failed" line
         "412 Precondition Failed" docs
-        "At least one condition in the header fields of the request, such as `If-Match` or `If-Unmodified-Since`,\nturned out to be false, and so the method was not applied.\n\nConditions of this kind keep a client from overwriting a change that it has not seen; the usual way on is to\nfetch the current state, apply the change to it and try again with the new `ETag`. For `GET` and `HEAD`, an\n`If-None-Match` that turns out false is answered with 304 (Not Modified) instead. A server that insists on a\ncondition where the request has none sends 428 (Precondition Required), and a clash of edits without any\ncondition is a 409 (Conflict)."
+        "A condition in the header fields of the request is false, so the server did not apply the method.\n\nConditions such as `If-Match` and `If-Unmodified-Since` keep a client from overwriting a change it has not\nseen. The client usually fetches the current state, applies its change again, and retries with the new `ETag`.\nFor `GET`, `HEAD` and `QUERY`, a false `If-None-Match` gives 304 (Not Modified) instead. If the server\nrequires a condition and there is none, the code is 428 (Precondition Required). A conflict without any\ncondition is 409 (Conflict)."
         spec "RFC 9110" "15.5.13"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ContentTooLarge { code "413" reason "Content Too Large"
         line "413 Content Too Large" docs
-        "The request has more content than the server can or wants to handle.\n\nThe server may cut the request off or, where the version of HTTP has no means for that, close the connection,\nso that a client may see a broken connection in the middle of its upload. For a temporary condition the server\nshould say in `Retry-After` when the client may try again; otherwise only less content will help. A target\nthat is too long gets 414 (URI Too Long), header fields that are too large 431 (Request Header Fields Too\nLarge), and a server short of space answers 507 (Insufficient Storage)."
+        "The content of the request is larger than the server is willing or able to process.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise only less content helps. A\nlong URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large). A server\nwithout free space sends 507 (Insufficient Storage)."
         spec "RFC 9110" "15.5.14"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14" registration
         Assigned former["Payload Too Large" "Request Entity Too Large"] cacheability
         Explicit content Allowed redirect[] retry IfRetryAfter fields[("Retry-After"
         Should "the condition is temporary")] } UriTooLong { code "414" reason
         "URI Too Long" line "414 URI Too Long" docs
-        "The server rejects the target URI of the request as too long.\n\nThe usual cause is a `GET` whose query string carries so much data that the request ought to be a `POST`;\nothers are a redirect that makes the URI longer each time it is followed, and an attack. RFC 9110 recommends\nsupport for at least 8000 octets, to senders and recipients alike. Oversized header fields, cookies above\nall, are a matter for 431 (Request Header Fields Too Large)."
+        "The target URI of the request is longer than the server is willing to interpret.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, are 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness."
         spec "RFC 9110" "15.5.15"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15" registration
         Assigned former["Request-URI Too Long" "Request-URI Too Large"] cacheability
         Heuristic content Allowed redirect[] retry Unspecified fields[] }
         UnsupportedMediaType { code "415" reason "Unsupported Media Type" line
         "415 Unsupported Media Type" docs
-        "The server refuses the request because its content is in a format that the method does not support on this\nresource.\n\nThe format is judged by `Content-Type`, by `Content-Encoding` or by a look at the data. If the content\ncoding is to blame, the server ought to list in `Accept-Encoding` what it would have taken, and otherwise\nit must not send that field; if the media type is, `Accept` can list the acceptable ones, and\n`Accept-Patch` should do so after a `PATCH`. It is the mirror image of 406 (Not Acceptable), where no\nrepresentation fits what the client wants back. Content in a supported format that makes no sense calls for\n400 (Bad Request) or 422 (Unprocessable Content)."
+        "The content of the request has a format that this method does not support on this resource.\n\nThe problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, for a `PATCH` in `Accept-Patch`, and for a `QUERY` in `Accept-Query`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for an\nunavailable format in return, the code is 406 (Not Acceptable). Wrong content in a supported format is 400\n(Bad Request) or 422 (Unprocessable Content)."
         spec "RFC 9110" "15.5.16"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1399,53 +1396,53 @@ const _: () = {
         "the media type of a `PATCH` is not supported") ("Accept-Query" May
         "the media type of a `QUERY` is not supported")] } RangeNotSatisfiable { code
         "416" reason "Range Not Satisfiable" line "416 Range Not Satisfiable" docs
-        "The ranges in the `Range` field of the request were rejected: none of them can be satisfied, or there are too\nmany small or overlapping ones.\n\nThe classic case is a download that a client resumes at or beyond the end of the file. In the answer to a\nrequest for byte ranges the server should state the current length in `Content-Range`, as in `bytes */47022`,\nfrom which the client can work out a valid range. A client cannot count on this answer: a server is free to\nignore `Range` and to send everything with 200 (OK), where a range that can be satisfied usually gets 206\n(Partial Content)."
+        "None of the requested ranges can be satisfied, or there are too many small or overlapping ones.\n\nIt typically happens when a client resumes a download at the end of the file. For byte ranges, the server\nshould state the current length in `Content-Range`, as in `bytes */47022`, and the client can then choose a\nvalid range. A client cannot rely on this code, since a server may ignore `Range` and send everything with 200\n(OK). A range that can be satisfied usually gets 206 (Partial Content)."
         spec "RFC 9110" "15.5.17"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17" registration
         Assigned former["Requested Range Not Satisfiable"] cacheability Explicit content
         Allowed redirect[] retry Unspecified fields[("Content-Range" Should
         "the request was for byte ranges")] } ExpectationFailed { code "417" reason
         "Expectation Failed" line "417 Expectation Failed" docs
-        "At least one server along the path could not meet the expectation in the `Expect` field of the request.\n\nThe only expectation defined is `100-continue`, and a server may answer any other one with this code. A\nclient that did send `100-continue` should repeat the request without it, since the answer only means that\nsomething along the path, such as an HTTP/1.0 server, does not support expectations. A server that can meet\nit answers with 100 (Continue), or at once with a final status code."
+        "A server on the path could not meet the expectation in the `Expect` field of the request.\n\nThe only defined expectation is `100-continue`. A client that sent it should repeat the request without it,\nsince a server on the path does not support expectations. A server may reject any other expectation with this\ncode. If it can meet `100-continue`, it responds with 100 (Continue), or at once with a final status code."
         spec "RFC 9110" "15.5.18"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } ImATeapot { code "418" reason "I'm a teapot" line "418 I'm a teapot"
         docs
-        "A joke: the server is a teapot and cannot brew coffee.\n\nIt comes from the coffee pot protocol of RFC 2324, published on April 1, 1998, and has been deployed for fun\nso often that RFC 9110 reserves the number. In HTTP it has no meaning at all: the registry lists it as unused\nand assigns it to nothing else, unless 4xx numbers run out one day. To turn away bots or unwanted clients, as\nsome sites do with it, 403 (Forbidden) and 429 (Too Many Requests) say what is meant; a client that does not\nknow the joke must treat it like 400 (Bad Request)."
+        "The server is a teapot and cannot brew coffee, which is a joke.\n\nThe joke comes from RFC 2324, published on April 1, 1998. So many servers use it that the registry reserves\nthe number as unused. HTTP gives it no meaning, and a client that does not know it must treat it like 400 (Bad\nRequest). To turn away bots, use 403 (Forbidden) or 429 (Too Many Requests)."
         spec "RFC 9110" "15.5.19"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19" registration Unused
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The request reached the wrong server: this one cannot, or does not want to, answer for the target URI with\nauthority.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts of the same\ncertificate, and the server at the other end is not configured for all of them. An alternative service\n(`Alt-Svc`) that is not authoritative for the origin sends it too, and the client then has to remove that\nservice from its cache. The client may try again over a different connection or through an alternative\nservice, even if the method is not idempotent. Only an origin server, or a gateway that acts for it, sends\nthis code, and a proxy must not generate it; unlike 404 (Not Found), it says nothing about the resource."
+        "The server is unable or unwilling to answer with authority for the target URI.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), it says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         NewConnection fields[] } UnprocessableContent { code "422" reason
         "Unprocessable Content" line "422 Unprocessable Content" docs
-        "The server knows the type of the content and finds its syntax correct, but cannot carry out the instructions\nin it.\n\nAn example is well-formed XML or JSON that breaks a rule of the application, such as a booking that ends\nbefore it starts. A type that is not supported gets 415 (Unsupported Media Type), and content that does not\neven parse gets 400 (Bad Request), which many APIs use for both kinds of mistake. If the data is fine and only\nthe state of the resource is in the way, 409 (Conflict) fits better. It began in WebDAV but is now a part of\nHTTP itself, open to every API."
+        "The server understands the content of the request, but cannot carry out the instructions in it.\n\nThe content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now a part of HTTP."
         spec "RFC 9110" "15.5.21"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21" registration
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[] } Locked { code "423" reason "Locked" line
         "423 Locked" docs
-        "The method was not carried out because its source or destination is locked.\n\nLocks of this kind come from WebDAV: whoever holds the lock submits its token in the `If` field, and anyone\nelse waits until the lock is released or expires. The content should carry a condition code for the reason,\nsuch as `lock-token-submitted` or `no-conflicting-lock`. A clash of edits where nobody has taken a lock is a\n409 (Conflict) or a 412 (Precondition Failed)."
+        "The source or destination of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should give a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed)."
         spec "RFC 4918" "11.3" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } FailedDependency { code "424" reason
         "Failed Dependency" line "424 Failed Dependency" docs
-        "The action was not carried out because another one, on which it depended, had failed.\n\nIt is mostly seen inside a WebDAV 207 (Multi-Status) response: if one property of a `PROPPATCH` cannot be set,\nthe others get this code, since all of them are set or none. It is never the root cause: that is the other\nfailure, which is found in the same response."
+        "The action failed because it depended on another action, which failed.\n\nIt mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since all of them are set or none. The root cause is the other failure in the\nsame response."
         spec "RFC 4918" "11.4" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
         "425 Too Early" docs
-        "The server does not take the risk of processing a request that an attacker might replay, as is possible with\nTLS early data (0-RTT).\n\nThe request has not been processed, so whether anything else is wrong with it is open. A client that uses\nearly data must repeat the request, which a user agent should do by itself, and must never send it in early\ndata again. A server should not send the code unless the request came in early data or carries `Early-Data:\n1`, since any other client might be unable to repeat it. An intermediary must pass it on if the request had an\n`Early-Data` field when it came in; otherwise it may itself repeat a request that it got in early data, once\nthe TLS handshake on that connection is complete."
+        "The server refuses to risk processing a request that might be replayed.\n\nRequests in TLS early data (0-RTT) can be replayed by an attacker. The server has not processed the request. A\nclient that used early data must retry it, and must not use early data for the retry. Servers should send this\ncode only to requests that arrived in early data or carry `Early-Data: 1`. An intermediary passes the code on\nif the request already had an `Early-Data` field, and may otherwise retry the request itself after the TLS\nhandshake."
         spec "RFC 8470" "5.2" "https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
         "Upgrade Required" line "426 Upgrade Required" docs
-        "The server will not perform the request over the current protocol, but might do so once the client has\nswitched to another one.\n\nIt must name the protocols that it requires in `Upgrade`, and like every sender of that field must also list\nit in `Connection`; HTTP/2 and HTTP/3 have neither field. An example is a WebSocket endpoint that is called\nwith a plain request, or with a version of WebSocket that it does not support; in the latter case\n`Sec-WebSocket-Version` must list those that it does. The client can ask for the switch by sending `Upgrade`\nitself, which a willing server answers with 101 (Switching Protocols). A major version of HTTP that the server\ndoes not speak at all is a 505 (HTTP Version Not Supported)."
+        "The server refuses the request over the current protocol, but might perform it after a switch to another one.\n\nOver HTTP/1.1, the server must name the required protocols in `Upgrade`. The client can then ask for the\nswitch with the same field, and a willing server sends 101 (Switching Protocols). An example is a WebSocket\nendpoint that gets a plain request. For an unsupported version of WebSocket, it must list its versions in\n`Sec-WebSocket-Version`. If the server does not support the major version of HTTP, the code is 505 (HTTP\nVersion Not Supported)."
         spec "RFC 9110" "15.5.22"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
@@ -1453,87 +1450,87 @@ const _: () = {
         "the connection uses HTTP/1.1") ("Sec-WebSocket-Version" Must
         "a WebSocket handshake has an unsupported version")] } PreconditionRequired {
         code "428" reason "Precondition Required" line "428 Precondition Required" docs
-        "The origin server accepts such a request only with a condition, for instance an `If-Match` field.\n\nThe point is to prevent lost updates, where a client writes back an old copy over a change that someone else\nhas made in the meantime; but no server has to use the code, so a client cannot rely on it. The response\nshould explain how to repeat the request with success: usually by fetching the resource and sending its `ETag`\nalong with the change. A condition that was there but turned out false is a 412 (Precondition Failed). Caches\nmust not store this response."
+        "The server requires a condition in the request, for instance `If-Match`.\n\nConditions prevent lost updates, where a client overwrites a change it has not seen. The response should\nexplain how to repeat the request. A client usually fetches the resource and sends its `ETag` along with the\nchange. If the condition is there but false, the code is 412 (Precondition Failed). No server has to use the\ncode, so a client cannot rely on it. Caches must not store the response."
         spec "RFC 6585" "3" "https://www.rfc-editor.org/rfc/rfc6585.html#section-3"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } TooManyRequests { code "429" reason "Too Many Requests"
         line "429 Too Many Requests" docs
-        "The user has exceeded the rate of requests that the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait before the next request;\na client does well to slow down even without that field. How requests are counted, and who counts as one\nuser, is up to the server: by credentials or cookie, for one resource or across many servers. When the server\nis overloaded no matter who asks, 503 (Service Unavailable) is the code to send. Caches must not store this\nresponse."
+        "The user has sent too many requests in a given amount of time.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary at its limit of concurrent incremental requests should send this code too, with\n`Proxy-Status`."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Later fields[("Retry-After" May "") ("Proxy-Status" Should
         "an intermediary limits concurrent incremental requests")] }
         RequestHeaderFieldsTooLarge { code "431" reason "Request Header Fields Too Large"
         line "431 Request Header Fields Too Large" docs
-        "The header fields of the request are larger than the server accepts, either one of them or all together.\n\nIf a single field is at fault, the response should say which. The client may send the request again with\nsmaller fields; the usual culprit is cookies, and clearing them helps. A target that is too long gets 414\n(URI Too Long), and content that is too large 413 (Content Too Large). Caches must not store this response."
+        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. Cookies are a common cause, and deleting them\nhelps. The client may retry with smaller fields. A long URI is 414 (URI Too Long), and large content is 413\n(Content Too Large). Caches must not store the response."
         spec "RFC 6585" "5" "https://www.rfc-editor.org/rfc/rfc6585.html#section-5"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
         "Unavailable For Legal Reasons" line "451 Unavailable For Legal Reasons" docs
-        "The server denies access to the resource because of a legal demand, such as a court order or an official ban.\n\nThe content should say who demands it, under which law, and which persons and resources it applies to. The\nsender need not be the origin server, it may be an access provider or a search engine; whoever blocks should\nidentify itself in a `Link` field with the relation `blocked-by`. Whether the resource exists is left open,\nand nobody can rely on seeing this code, since a demand can forbid its own disclosure. A refusal for other\nreasons is a 403 (Forbidden)."
+        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. It should identify itself in a `Link` field with the\nrelation `blocked-by`. The code does not say whether the resource exists. A demand can forbid its disclosure,\nso a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden)."
         spec "RFC 7725" "3" "https://www.rfc-editor.org/rfc/rfc7725.html#section-3"
         registration Assigned former[] cacheability Heuristic content Allowed redirect[]
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "Something unexpected went wrong in the server and kept it from carrying out the request.\n\nIt is the generic server error, sent when nothing more specific fits: as a rule a bug or an uncaught\nexception, with the details in the server's log. Whether another attempt helps is open; for an overload or\nmaintenance that will pass there is 503 (Service Unavailable), and for a bad answer from a server further on\n502 (Bad Gateway). If bad input is to blame, the answer is a 4xx code such as 400 (Bad Request). It stands for\nits whole class too: a client must treat a 5xx code that it does not know like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, as a rule for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NotImplemented { code "501" reason "Not Implemented" line
         "501 Not Implemented" docs
-        "The server lacks a function that the request needs.\n\nIt is the right answer to a method that the server does not know and cannot support for any resource; if only\nthis resource does not support it, the code is 405 (Method Not Allowed). Support may come with a later version\nof the server, and some APIs announce a coming feature this way. A cache may reuse the response for a while\neven if no field in it says so."
+        "The server does not support the functionality required to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that cannot forward content incrementally for security reasons should send this code too, with\n`Proxy-Status`."
         spec "RFC 9110" "15.6.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy got an invalid answer from the server that it asked on behalf of the client.\n\nA typical sender is a load balancer or reverse proxy that cannot get a usable answer from its targets, because\nthey crash, close the connection too early or do not speak HTTP. As a rule the fault lies behind the gateway\nand not with the client; the request may have been carried out all the same, so repeat it only if doing so\ndoes no harm. If no answer came in time the code is 504 (Gateway Timeout), and if the gateway itself is\noverloaded it is 503 (Service Unavailable)."
+        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, it is 503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ServiceUnavailable { code "503" reason
         "Service Unavailable" line "503 Service Unavailable" docs
-        "The server cannot handle the request at the moment, since it is overloaded for a while or down for scheduled\nmaintenance.\n\nThe state is usually short: the server may suggest in `Retry-After` how long to wait, and without it a client\ndoes well to wait longer after each attempt. Nothing obliges an overloaded server to send it: some just refuse\nthe connection. A limit that only this user has exceeded is a 429 (Too Many Requests), and trouble with a\nserver further on is 502 (Bad Gateway) or 504 (Gateway Timeout)."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off.\nSome overloaded servers refuse the connection instead. If only this client has sent too much, the code is 429\n(Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway Timeout)."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy waited in vain for a timely answer from a server that it needed to complete the request.\n\nThat server may still be busy with the request, so repeat it only if doing so does no harm. A cache answers\nwith it too, when a request with `Cache-Control: only-if-cached` finds nothing stored, or when a stale\nresponse is marked `must-revalidate` and the origin server cannot be reached. An answer that came but was\ninvalid is a 502 (Bad Gateway); a client that is too slow with its own request gets 408 (Request Timeout)."
+        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` for something that is not stored. In the\nother, a stale response is marked `must-revalidate` and the origin server cannot be reached."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[] } HttpVersionNotSupported { code "505"
         reason "HTTP Version Not Supported" line "505 HTTP Version Not Supported" docs
-        "The server does not speak, or refuses to speak, the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports, so that the client can switch to\none of them. It is rare, since clients and servers mostly settle on a version while they set up the\nconnection. A server that wants the client to switch protocols on the same connection sends 426 (Upgrade\nRequired)."
+        "The server does not support, or refuses to support, the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports. If the client should switch\nprotocols on the same connection, the server sends 426 (Upgrade Required)."
         spec "RFC 9110" "15.6.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } VariantAlsoNegotiates { code "506" reason
         "Variant Also Negotiates" line "506 Variant Also Negotiates" docs
-        "The server is configured wrongly: the variant that it chose for the client is set up to negotiate in turn, so\nthat it cannot be the end of the negotiation.\n\nThe result would be circular, a choice that leads to yet another choice. The client can do nothing about it;\nwhoever runs the server has to point the variant list at plain resources. It belongs to transparent content\nnegotiation, an experimental protocol (RFC 2295), and is hardly ever seen. If nothing on offer suits the\nclient, the code is 406 (Not Acceptable)."
+        "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end.\n\nThis is a mistake in the configuration of the server, and a client cannot mend it. The operator has to list\nonly variants that do not negotiate. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen."
         spec "RFC 2295" "8.1" "https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } InsufficientStorage { code "507" reason
         "Insufficient Storage" line "507 Insufficient Storage" docs
-        "The server cannot store the representation that it would need to complete the request, for instance because\nthe disk is full or a quota is used up.\n\nThe condition is considered temporary. If the request came from an action of the user, the client must not\nrepeat it until the user asks for it again by a separate action. It comes from WebDAV; content that is too\nlarge for the server however much space is free gets 413 (Content Too Large)."
+        "The server cannot store the representation needed to complete the request.\n\nThe disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. Content that is too large whatever space is free is 413 (Content Too Large)."
         spec "RFC 4918" "11.5" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
         "508 Loop Detected" docs
-        "The server broke off the operation because a request with `Depth: infinity` led it into an infinite loop.\n\nIt comes from WebDAV, where bindings can put a collection inside itself. The whole operation failed; a\nclient that announces support for bindings gets the repeated collection marked with 208 (Already Reported)\ninstead. An endless chain of redirects is something else: there the client is the one to notice and to stop."
+        "The server ended a request with `Depth: infinity` because it ran into an infinite loop.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nThe code is not for an endless chain of redirects, since there the client has to stop."
         spec "RFC 5842" "7.2" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
         "510 Not Extended" docs
-        "The request does not meet the policy for access to the resource: the server wants further extensions in it.\n\nIt belongs to the HTTP extension framework of RFC 2774, an experiment, and the registry lists it as obsoleted,\nso new software has no use for it. The server should send all that the client needs for an extended request,\nand the client may try again if it has reason to think that it can comply; otherwise it may show the content\nto the user. To ask for another protocol there is 426 (Upgrade Required), and for a condition 428\n(Precondition Required)."
+        "The request lacks extensions required by the policy for the resource.\n\nThe server should send all information that the client needs for an extended request. The client may then\nretry, or show the content to the user. For another protocol, use 426 (Upgrade Required), and for a condition\n428 (Precondition Required).\n\nThe code belongs to the HTTP extension framework of RFC 2774, an experiment. The registry lists it as\nobsoleted, so new software should not use it."
         spec "RFC 2774" "7" "https://www.rfc-editor.org/rfc/rfc2774.html#section-7"
         registration Obsoleted former[] cacheability Explicit content Allowed redirect[]
         retry Modified fields[] } NetworkAuthenticationRequired { code "511" reason
         "Network Authentication Required" line "511 Network Authentication Required" docs
-        "The client has to authenticate itself, or to accept terms of use, before it gets access to the network.\n\nIt is sent by proxies that intercept traffic, such as the captive portal of a Wi-Fi hotspot, and origin\nservers should not send it; a client can tell by it that the answer is not from the server that it asked. The\ncontent should link to the place where the user can log in, but should not hold the login form itself or a\nchallenge, which a browser would attribute to the site that was requested. Credentials for a resource are\nasked for with 401 (Unauthorized), those for a proxy with 407 (Proxy Authentication Required). Caches must\nnot store this response."
+        "The client must authenticate itself, or accept terms of use, to get access to the network.\n\nThe sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. The credentials for a\nresource are 401 (Unauthorized), and those for a proxy 407 (Proxy Authentication Required). Caches must not\nstore the response."
         spec "RFC 6585" "6" "https://www.rfc-editor.org/rfc/rfc6585.html#section-6"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Unspecified fields[] } } { "Continue" Continue "Switching Protocols"
