@@ -309,7 +309,7 @@ const DOCS: [(u16, &str, &str); 32] = [
     ),
     (
         303,
-        "although no rule demands the field",
+        "although RFC 9110 does not demand the field",
         "RFC 9110, 15.4.4",
     ),
     (

@@ -145,7 +145,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "For `GET`, the content is the resource. For `POST` it is the result or status of the action, and for `PUT` and\n`DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to repeat the\nquery with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a tunnel.\nAfter a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
+        doc = "For `GET`, the content represents the resource. For `POST` it is the result or status of the action, and for\n`PUT` and `DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to\nrepeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a\ntunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "200")]
@@ -290,7 +290,7 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server sends the result of instance manipulations, such as the difference from a version of the client."
+        doc = "The server sends the result of instance manipulations, such as the difference from a version the client has."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -364,7 +364,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Use it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although no rule demands the field.\nThe URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302 (Found).\nTo have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "Use it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "303")]
@@ -482,7 +482,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Some APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the protocol x402 ask for a payment with it, as their\nmakers document. A limit on the rate of requests is 429 (Too Many Requests). A client that does not know the\nmeaning must treat the code like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
+        doc = "Some APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to ask for a\npayment, as their makers document. A limit on the rate of requests is 429 (Too Many Requests). A client that\ndoes not know the meaning must treat the code like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "402")]
@@ -924,7 +924,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. It should identify itself in a `Link` field with the\nrelation `blocked-by`. The code does not say whether the resource exists. A demand can forbid its disclosure,\nso a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid its disclosure, so a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
@@ -1044,7 +1044,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "This is a mistake in the configuration of the server, and a client cannot mend it. The operator has to list\nonly variants that do not negotiate. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen.\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
+        doc = "This is a mistake in the configuration of the server, and a client cannot fix it. The list of variants must\nnot contain one that negotiates. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen.\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "506")]
@@ -1061,7 +1061,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. Content that is too large whatever space is free is 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "The disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "507")]
@@ -1078,7 +1078,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "In WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nThe code is not for an endless chain of redirects, since there the client has to stop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
+        doc = "In WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nAn endless chain of redirects has no code, since only the client can notice and stop it.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "508")]
@@ -1112,7 +1112,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. The credentials for a\nresource are 401 (Unauthorized), and those for a proxy 407 (Proxy Authentication Required). Caches must not\nstore the response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
+        doc = "The sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, it is 407 (Proxy Authentication Required).\nCaches must not store the response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "511")]
@@ -1157,7 +1157,7 @@ const _: () = {
         ("Upload-Offset" May "") ("Upload-Limit" May
         "the server limits the size of the upload")] } Ok { code "200" reason "OK" line
         "200 OK" docs
-        "The request succeeded, and the method decides what the content is.\n\nFor `GET`, the content is the resource. For `POST` it is the result or status of the action, and for `PUT` and\n`DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to repeat the\nquery with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a tunnel.\nAfter a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it."
+        "The request succeeded, and the method decides what the content is.\n\nFor `GET`, the content represents the resource. For `POST` it is the result or status of the action, and for\n`PUT` and `DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to\nrepeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a\ntunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it."
         spec "RFC 9110" "15.3.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1224,7 +1224,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } ImUsed { code "226" reason "IM Used" line
         "226 IM Used" docs
-        "The server sends the result of instance manipulations, such as the difference from a version of the client.\n\nThe request must list the accepted manipulations in `A-IM`. For a difference, it also lists the stored\nversions in `If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`.\nThe client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified).\nA range without other manipulations is 206 (Partial Content)."
+        "The server sends the result of instance manipulations, such as the difference from a version the client has.\n\nThe request must list the accepted manipulations in `A-IM`. For a difference, it also lists the stored\nversions in `If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`.\nThe client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified).\nA range without other manipulations is 206 (Partial Content)."
         spec "RFC 3229" "10.4.1"
         "https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1256,7 +1256,7 @@ const _: () = {
         redirect[PostMayBecomeGet Temporary] retry Unspecified fields[("Location" Should
         "") ("Retry-After" May "the user agent is to wait before it follows")] } SeeOther
         { code "303" reason "See Other" line "303 See Other" docs
-        "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`.\n\nUse it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although no rule demands the field.\nThe URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302 (Found).\nTo have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it."
+        "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`.\n\nUse it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it."
         spec "RFC 9110" "15.4.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[BecomesGet
@@ -1309,7 +1309,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("WWW-Authenticate" Must "")] } PaymentRequired { code "402" reason
         "Payment Required" line "402 Payment Required" docs
-        "The code is reserved for future use, and services that send it define what it means.\n\nSome APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the protocol x402 ask for a payment with it, as their\nmakers document. A limit on the rate of requests is 429 (Too Many Requests). A client that does not know the\nmeaning must treat the code like 400 (Bad Request)."
+        "The code is reserved for future use, and services that send it define what it means.\n\nSome APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to ask for a\npayment, as their makers document. A limit on the rate of requests is 429 (Too Many Requests). A client that\ndoes not know the meaning must treat the code like 400 (Bad Request)."
         spec "RFC 9110" "15.5.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1467,7 +1467,7 @@ const _: () = {
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
         "Unavailable For Legal Reasons" line "451 Unavailable For Legal Reasons" docs
-        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. It should identify itself in a `Link` field with the\nrelation `blocked-by`. The code does not say whether the resource exists. A demand can forbid its disclosure,\nso a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden)."
+        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid its disclosure, so a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden)."
         spec "RFC 7725" "3" "https://www.rfc-editor.org/rfc/rfc7725.html#section-3"
         registration Assigned former[] cacheability Heuristic content Allowed redirect[]
         retry Unspecified fields[("Link" Should
@@ -1510,17 +1510,17 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } VariantAlsoNegotiates { code "506" reason
         "Variant Also Negotiates" line "506 Variant Also Negotiates" docs
-        "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end.\n\nThis is a mistake in the configuration of the server, and a client cannot mend it. The operator has to list\nonly variants that do not negotiate. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen."
+        "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end.\n\nThis is a mistake in the configuration of the server, and a client cannot fix it. The list of variants must\nnot contain one that negotiates. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen."
         spec "RFC 2295" "8.1" "https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } InsufficientStorage { code "507" reason
         "Insufficient Storage" line "507 Insufficient Storage" docs
-        "The server cannot store the representation needed to complete the request.\n\nThe disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. Content that is too large whatever space is free is 413 (Content Too Large)."
+        "The server cannot store the representation needed to complete the request.\n\nThe disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too Large)."
         spec "RFC 4918" "11.5" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
         "508 Loop Detected" docs
-        "The server ended a request with `Depth: infinity` because it ran into an infinite loop.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nThe code is not for an endless chain of redirects, since there the client has to stop."
+        "The server ended a request with `Depth: infinity` because it ran into an infinite loop.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nAn endless chain of redirects has no code, since only the client can notice and stop it."
         spec "RFC 5842" "7.2" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
@@ -1530,7 +1530,7 @@ const _: () = {
         registration Obsoleted former[] cacheability Explicit content Allowed redirect[]
         retry Modified fields[] } NetworkAuthenticationRequired { code "511" reason
         "Network Authentication Required" line "511 Network Authentication Required" docs
-        "The client must authenticate itself, or accept terms of use, to get access to the network.\n\nThe sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. The credentials for a\nresource are 401 (Unauthorized), and those for a proxy 407 (Proxy Authentication Required). Caches must not\nstore the response."
+        "The client must authenticate itself, or accept terms of use, to get access to the network.\n\nThe sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, it is 407 (Proxy Authentication Required).\nCaches must not store the response."
         spec "RFC 6585" "6" "https://www.rfc-editor.org/rfc/rfc6585.html#section-6"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Unspecified fields[] } } { "Continue" Continue "Switching Protocols"

@@ -107,8 +107,9 @@ macro_rules! __methods {
 
             /// The reason phrase.
             ///
-            /// It is for people: a client should ignore the one that it receives, and HTTP/2 and HTTP/3 do not send any
-            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+            /// It is for people. A client should ignore the phrase it receives
+            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)), and HTTP/2 and HTTP/3 cannot
+            /// carry one ([RFC 9113, Section 8.3.2](https://www.rfc-editor.org/rfc/rfc9113.html#section-8.3.2)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]

@@ -30,7 +30,7 @@ pub enum Cacheability {
     /// A cache may store the response only if its fields say so, as with `Cache-Control: max-age`
     /// ([RFC 9111, Section 3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3)).
     ///
-    /// This is the default. It also holds for a code that a table of a vendor or of your own does not say otherwise about.
+    /// This is the default, also for the codes of vendors, who state nothing about caching.
     Explicit,
     /// No cache stores the response.
     ///
