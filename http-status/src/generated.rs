@@ -392,7 +392,7 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The resource was to be fetched through the proxy in `Location`, but the code is deprecated."
+        doc = "The resource must be fetched through the proxy in `Location`, but the code is deprecated."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -432,7 +432,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness. For a temporary move, use\n307 (Temporary Redirect).\n\nThe code dates from 2014. An older client might treat it as 300 (Multiple Choices) and not follow `Location`.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "A form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness, so a mistaken one can\nlinger. For a temporary move, use 307 (Temporary Redirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "308")]
@@ -907,7 +907,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "If a single field is too large, the response should say which. Cookies are a common cause, and deleting them\nhelps. The client may retry with smaller fields. A long URI is 414 (URI Too Long), and large content is 413\n(Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "If a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI is 414 (URI Too Long), and large content\nis 413 (Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "431")]
@@ -992,7 +992,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off.\nSome overloaded servers refuse the connection instead. If only this client has sent too much, the code is 429\n(Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If only this client has sent too much, the code is\n429 (Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -1277,7 +1277,7 @@ const _: () = {
         "the response has no `ETag`") ("Content-Length" May
         "a 200 to the same `GET` would have that length")] } UseProxy { code "305" reason
         "Use Proxy" line "305 Use Proxy" docs
-        "The resource was to be fetched through the proxy in `Location`, but the code is deprecated.\n\nDo not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not follow it. A proxy that needs credentials sends 407\n(Proxy Authentication Required)."
+        "The resource must be fetched through the proxy in `Location`, but the code is deprecated.\n\nDo not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not follow it. A proxy that needs credentials sends 407\n(Proxy Authentication Required)."
         spec "RFC 9110" "15.4.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6" registration
         Deprecated former[] cacheability Explicit content Allowed redirect[] retry
@@ -1290,7 +1290,7 @@ const _: () = {
         Temporary] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows")] } PermanentRedirect { code "308"
         reason "Permanent Redirect" line "308 Permanent Redirect" docs
-        "The resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness. For a temporary move, use\n307 (Temporary Redirect).\n\nThe code dates from 2014. An older client might treat it as 300 (Multiple Choices) and not follow `Location`."
+        "The resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness, so a mistaken one can\nlinger. For a temporary move, use 307 (Temporary Redirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`."
         spec "RFC 9110" "15.4.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[Preserved
@@ -1462,7 +1462,7 @@ const _: () = {
         "an intermediary limits concurrent incremental requests")] }
         RequestHeaderFieldsTooLarge { code "431" reason "Request Header Fields Too Large"
         line "431 Request Header Fields Too Large" docs
-        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. Cookies are a common cause, and deleting them\nhelps. The client may retry with smaller fields. A long URI is 414 (URI Too Long), and large content is 413\n(Content Too Large). Caches must not store the response."
+        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI is 414 (URI Too Long), and large content\nis 413 (Content Too Large). Caches must not store the response."
         spec "RFC 6585" "5" "https://www.rfc-editor.org/rfc/rfc6585.html#section-5"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
@@ -1492,7 +1492,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ServiceUnavailable { code "503" reason
         "Service Unavailable" line "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off.\nSome overloaded servers refuse the connection instead. If only this client has sent too much, the code is 429\n(Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway Timeout)."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If only this client has sent too much, the code is\n429 (Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway\nTimeout)."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
