@@ -127,8 +127,15 @@ impl Arguments {
     /// `only = "4xx, 5xx"`
     fn only_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
         let keyword = input.parse::<only>()?;
-        input.parse::<Token![=]>()?;
-        let set = Only::parse(&input.parse()?, report);
+        let set = match only_literal(input) {
+            Ok(literal) => Only::parse(&literal, report),
+            Err(error) => {
+                let message = "expected the codes in quotes: `only = \"4xx, 500-504\"`";
+                report.error(Error::new(error.span(), message));
+                skip_argument(input)?;
+                Only::unknown(keyword.span)
+            }
+        };
         if self.only.replace(set).is_some() {
             return Err(Error::new(keyword.span, "`only` is given twice"));
         }
@@ -239,6 +246,12 @@ fn skip_argument(input: ParseStream) -> Result<()> {
         input.parse::<TokenTree>()?;
     }
     Ok(())
+}
+
+/// `= "4xx, 500-504"`
+fn only_literal(input: ParseStream) -> Result<LitStr> {
+    input.parse::<Token![=]>()?;
+    input.parse()
 }
 
 /// `= my::http_status`

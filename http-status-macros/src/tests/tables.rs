@@ -136,6 +136,15 @@ fn what_is_wrong_in_only_makes_no_fault_of_another() {
         fill(quote!("a", "b", only = "4x0"), &[&gone, &row("Gone", 411)]).1,
         [wrong("4x0")]
     );
+    for arguments in [
+        quote!("a", "b", only = 410),
+        quote!(only "4xx", "a", "b"),
+        quote!("a", "b", only),
+    ] {
+        let faults = fill(arguments.clone(), &[&gone, &left]).1;
+        let expected = "expected the codes in quotes: `only = \"4xx, 500-504\"`";
+        assert_eq!(faults, [expected], "{arguments}");
+    }
     // A code that is named all the same is known to be wanted.
     assert_eq!(
         fill(quote!("a", "b", only = "410, 499, x"), &[&gone, &left]).1,
