@@ -9,7 +9,7 @@ use std::{
 
 use tokio::runtime::Runtime;
 
-use super::{PROGRAM, app, content_type, get, raw, server};
+use super::{PROGRAM, app, content_type, get, problem, raw, server};
 
 fn post_order(body: &str, content_type: &str) -> String {
     raw(&format!(
@@ -57,6 +57,15 @@ fn a_domain_error_has_a_json_body() {
         accepted.starts_with("HTTP/1.1 202 Accepted\r\n"),
         "{accepted}"
     );
+}
+
+#[test]
+fn an_own_code_is_explained() {
+    let response = get("/tenants/spam", PROGRAM);
+    let problem = problem(&response);
+    assert_eq!(problem["title"], "Tenant Suspended");
+    let docs = problem["docs"].as_str().unwrap();
+    assert!(docs.contains("It is from Edge handbook."), "{docs}");
 }
 
 #[test]

@@ -3,5 +3,13 @@ use http_status::status_codes;
 /// Every code that we have a reason phrase for.
 ///
 /// `map_response(KnownStatus::with_reason)` sends it. Otherwise hyper sends "Payload Too Large" for 413, and none for 499.
-#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic, impl(http, hyper))]
+#[status_codes(
+    registered,
+    nginx,
+    cloudflare,
+    aws_alb,
+    anthropic,
+    "../http-status/examples/edge.toml",
+    impl(http, hyper)
+)]
 pub(crate) enum KnownStatus {}
