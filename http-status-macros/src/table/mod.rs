@@ -2,6 +2,7 @@
 
 mod built_in;
 mod definitions;
+mod entries;
 pub(crate) mod facts;
 mod keys;
 pub(crate) mod name;
