@@ -204,6 +204,7 @@ fn knows_the_codes_of_vendors() {
         "{closed}"
     );
     assert_eq!(page(&["client", "closed", "request"]), closed);
+    assert!(!closed.contains("Caching"), "nginx states nothing about it");
     assert!(page(&["520"]).contains("https://developers.cloudflare.com/"));
 }
 

@@ -5,7 +5,7 @@ use http_status_tests::{Scratch, status_codes};
 
 /// Every phrase of another wording, where it stands, and the name that it makes, unless that is the present one.
 #[allow(deprecated)]
-const FORMER: [(&str, Status, Option<Status>, &str); 9] = [
+pub(crate) const FORMER: [(&str, Status, Option<Status>, &str); 9] = [
     (
         "Moved Temporarily",
         Status::Found,

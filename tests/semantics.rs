@@ -8,10 +8,13 @@ use http_status::{
     Permanence::{self, Indirect, Permanent, Temporary},
     Redirect,
     RedirectMethod::{self, BecomesGet, PostMayBecomeGet, Preserved},
+    Registration,
     Requirement::{self, May, Must, Should},
     Retry, Status, StatusClass,
 };
 use http_status_tests::workspace;
+
+use crate::former::FORMER;
 
 /// Defined as heuristically cacheable, or, before RFC 9110, as "cacheable by default".
 ///
@@ -569,7 +572,33 @@ fn facts_are_displayed_as_the_words_of_the_table() {
     }
 }
 
-/// The source of every fact above.
+/// The codes that are not simply assigned.
+const STATES: [(u16, Registration, &str); 4] = [
+    (
+        104,
+        Registration::Temporary,
+        "RFC 7120, 3.3: an early registration",
+    ),
+    (305, Registration::Deprecated, "RFC 9110, 15.4.6"),
+    (418, Registration::Unused, "RFC 9110, 15.5.19"),
+    // The registry refers to the change of the status of RFC 2774.
+    (
+        510,
+        Registration::Obsoleted,
+        "RFC 2774, 7: an experiment, now historic",
+    ),
+];
+
+#[test]
+fn states() {
+    for status in Status::ALL {
+        let stated = STATES.iter().find(|(code, ..)| status == code);
+        let state = stated.map_or(Registration::Assigned, |(_, state, _)| *state);
+        assert_eq!(status.registration(), state, "{status}");
+    }
+}
+
+/// The source of every fact above, and of every former phrase.
 fn sources() -> Vec<&'static str> {
     let mut sources = Vec::new();
     sources.extend(HEURISTIC.map(|(_, source)| source));
@@ -579,6 +608,8 @@ fn sources() -> Vec<&'static str> {
     sources.extend(FIELDS.map(|(.., source)| source));
     sources.extend(RETRY.map(|(.., source)| source));
     sources.extend(DOCS.map(|(.., source)| source));
+    sources.extend(STATES.map(|(.., source)| source));
+    sources.extend(FORMER.map(|(.., source)| source));
     sources
 }
 

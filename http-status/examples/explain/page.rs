@@ -80,7 +80,10 @@ impl Page {
         if !status.former_reasons().is_empty() {
             self.fact("Formerly", &status.former_reasons().join(", "));
         }
-        self.fact("Caching", caching(status.cacheability()));
+        // Vendors state nothing about caching, and some of their codes never go over the wire.
+        if status.registration() != Registration::Unregistered {
+            self.fact("Caching", caching(status.cacheability()));
+        }
         if let Some(content) = content(status.content()) {
             self.fact("Content", content);
         }
