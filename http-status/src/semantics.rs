@@ -57,22 +57,29 @@ pub enum Cacheability {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Content {
-    /// There is content, possibly of zero length. The default.
+    /// The response has content, possibly of zero length. This is the default.
     Allowed,
-    /// A server must not generate any, but the framing has room for it, so a recipient reads it as usual: 205
-    /// ([RFC 9110, Section 15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6)).
+    /// The server must not generate content, but a recipient reads the response as one that can have content.
+    ///
+    /// 205 ([RFC 9110, Section 15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6)).
     Empty,
-    /// The message ends with its header section, whatever its fields say: 1xx, 204 and 304.
+    /// The response ends with its header section, whatever its fields say.
+    ///
+    /// 1xx, 204 and 304
+    /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
     Never,
 }
 
-/// What a user agent does when it repeats a request at the URI of `Location`
+/// How a user agent repeats a request at the URI in `Location`
 /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
 ///
-/// Not every `3xx` code is such a redirect. A user agent may follow the `Location` of a 300 too
-/// ([Section 15.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1)), but that is one choice among several,
-/// and nothing is said about the method or about how long it holds. 304 sends the client to what it has stored, and 305
-/// named a proxy, which clients ignore for security reasons.
+/// Three `3xx` codes are not such redirects:
+///
+/// - A user agent may follow the `Location` of a 300, but this is one choice among several
+///   ([RFC 9110, Section 15.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1)). Nothing is specified about
+///   the method.
+/// - A 304 lets the client use the response it has stored.
+/// - A 305 named a proxy, and clients ignore it for security reasons.
 ///
 /// ```
 /// use http_status::{Redirect, RedirectMethod, Status};
@@ -96,13 +103,13 @@ pub struct Redirect {
 }
 
 impl Redirect {
-    /// What happens to the method of the request.
+    /// Returns what happens to the method of the request.
     #[must_use]
     pub const fn method(self) -> RedirectMethod {
         self.method
     }
 
-    /// Whether the new URI replaces the old one.
+    /// Returns whether the new URI replaces the old one.
     #[must_use]
     pub const fn permanence(self) -> Permanence {
         self.permanence
@@ -113,28 +120,40 @@ impl Redirect {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedirectMethod {
-    /// A user agent may turn `POST` into `GET`, as browsers do, and keeps any other method: 301 and 302.
+    /// A user agent may change `POST` to `GET`, as browsers do, and keeps every other method.
+    ///
+    /// 301 and 302. The exception is for `POST` alone, so `QUERY` stays `QUERY`
+    /// ([RFC 10008, Section 2.5](https://www.rfc-editor.org/rfc/rfc10008.html#section-2.5)).
     PostMayBecomeGet,
-    /// The new request is a `GET`, or a `HEAD` where the first was one: 303.
+    /// The new request is a `GET`, or a `HEAD` if the first request was one.
+    ///
+    /// 303 ([RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4)).
     BecomesGet,
-    /// The method, and with it the content, must stay as they are: 307 and 308.
+    /// The method and the content stay as they are.
+    ///
+    /// 307 and 308.
     Preserved,
 }
 
-/// Whether a [`Redirect`] is for good.
+/// Whether a [`Redirect`] is permanent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Permanence {
-    /// The resource has a new URI, and references ought to be updated: 301 and 308.
+    /// The resource has a new URI, and future references ought to use it.
+    ///
+    /// 301 and 308.
     Permanent,
-    /// The resource keeps its URI, which future requests ought to use: 302 and 307.
+    /// The resource keeps its URI, and future requests ought to use that.
+    ///
+    /// 302 and 307.
     Temporary,
-    /// Neither, since the URI is that of another resource, which answers the request indirectly: 303
-    /// ([RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4)).
+    /// The URI belongs to another resource, which answers the request indirectly.
+    ///
+    /// 303 ([RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4)).
     Indirect,
 }
 
-/// A response field that the definition of a status code asks for.
+/// A header field that a specification asks for in responses with a status code.
 ///
 /// ```
 /// use http_status::{Requirement, Status};
@@ -157,32 +176,32 @@ pub struct Field {
 }
 
 impl Field {
-    /// The field name as specified, such as `Retry-After`; it is case-insensitive.
+    /// Returns the name of the field, such as `Retry-After`. Field names are case-insensitive.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
     }
 
-    /// How much the field is asked for, once [the condition](Self::condition) holds.
+    /// Returns whether the field must, should or may be sent if [the condition](Self::condition) holds.
     #[must_use]
     pub const fn requirement(self) -> Requirement {
         self.requirement
     }
 
-    /// When the field is asked for, as a clause that reads well after "when"; `None` if always.
+    /// Returns the condition for the field, as a clause that follows "when". `None` if there is no condition.
     #[must_use]
     pub const fn condition(self) -> Option<&'static str> {
         self.condition
     }
 }
 
-/// How much a specification asks for something, in the words of [RFC 2119](https://www.rfc-editor.org/rfc/rfc2119.html).
+/// How strongly a specification asks for something ([RFC 2119](https://www.rfc-editor.org/rfc/rfc2119.html)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Requirement {
-    /// MAY, or no such word at all: the field has a meaning here, and nobody demands it.
+    /// MAY, or none of these words. The field has a meaning in the response, and no rule demands it.
     May,
-    /// SHOULD: not without a good reason to leave it out.
+    /// SHOULD. Leave it out only for a good reason.
     Should,
     /// MUST.
     Must,
