@@ -70,6 +70,15 @@
 //! # }
 //! ```
 //!
+//! # Recipes
+//!
+//! - [An error type of a service, with a JSON body or a problem document](_recipes::errors)
+//! - [A check for responses that lack a field](_recipes::missing_fields)
+//! - [A client that retries](_recipes::retry)
+//! - [Codes that are accepted by configuration](_recipes::accept)
+//! - [Labels of metrics and spans](_recipes::telemetry)
+//! - [When to stay with `http::StatusCode`](_recipes::stay_with_http)
+//!
 //! # Features
 //!
 //! | Feature | What it adds |
@@ -140,6 +149,9 @@ mod xml;
 
 #[doc(hidden)]
 pub mod __private;
+
+#[cfg(all(doc, not(doctest)))]
+pub mod _recipes;
 
 /// Fills an empty enum with the status codes of the tables that you name.
 ///
