@@ -91,7 +91,8 @@
 //! | `hyper` | our reason phrase for hyper 1 and axum |
 //!
 //! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
-//! [`Status`] is the same, and only [`status_codes`] is missing. A library without its own enum can do without it.
+//! [`Status`] is the same, and only [`status_codes`] is missing. A library without its own enum can do without it:
+//! [`StatusEnum`] still works with the enums of its users. If another crate enables `macros`, nothing changes for yours.
 //!
 //! [`Status`] has the traits of every enabled feature. Your own enums have only those that you opt in to, as with
 //! `impl(serde, axum08)`.
