@@ -8,7 +8,7 @@ mod with_body {
 
     use crate::{AnyStatus, StatusEnum};
 
-    /// A status with a body, as a response of axum: see [`Status::with`](crate::Status::with).
+    /// A status with a body, as a response of axum. See [`Status::with`](crate::Status::with).
     ///
     /// It converts into `(StatusCode, T)`, for functions that return this tuple.
     #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@ use core::{error::Error, fmt, ops::RangeInclusive, str::FromStr};
 
 use crate::{Status, UnknownStatus};
 
-/// The class of a status code: its first digit ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
+/// The class of a status code, which is its first digit ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
 ///
 /// A client must understand the class of every code, known to it or not. RFC 9110 has these five and no others, so the
 /// enum is exhaustive.
@@ -20,30 +20,30 @@ use crate::{Status, UnknownStatus};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum StatusClass {
-    /// `1xx`: an interim response; a final one follows on the same request ([RFC 9110, Section 15.2]).
+    /// `1xx`, an interim response. A final one follows for the same request ([RFC 9110, Section 15.2]).
     ///
     /// [RFC 9110, Section 15.2]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2
     Informational = 1,
-    /// `2xx`: the request was received, understood and accepted ([RFC 9110, Section 15.3]).
+    /// `2xx`, a response to a request that was received, understood and accepted ([RFC 9110, Section 15.3]).
     ///
     /// [RFC 9110, Section 15.3]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3
     Successful,
-    /// `3xx`: the user agent has to do more to get what it asked for ([RFC 9110, Section 15.4]).
+    /// `3xx`, a response after which the user agent has to do more ([RFC 9110, Section 15.4]).
     ///
     /// [RFC 9110, Section 15.4]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4
     Redirection,
-    /// `4xx`: the client seems to have erred ([RFC 9110, Section 15.5]).
+    /// `4xx`, a response to a client that seems to have erred ([RFC 9110, Section 15.5]).
     ///
     /// [RFC 9110, Section 15.5]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5
     ClientError,
-    /// `5xx`: the server has erred, or cannot do what it was asked ([RFC 9110, Section 15.6]).
+    /// `5xx`, a response of a server that has erred or cannot do what it was asked ([RFC 9110, Section 15.6]).
     ///
     /// [RFC 9110, Section 15.6]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6
     ServerError,
 }
 
 impl StatusClass {
-    /// The five classes, ascending.
+    /// The five classes, in ascending order.
     pub const ALL: &'static [Self] = &[
         Self::Informational,
         Self::Successful,
@@ -52,7 +52,7 @@ impl StatusClass {
         Self::ServerError,
     ];
 
-    /// The class of any code from 100 to 599, registered or not; `None` for the invalid numbers outside.
+    /// Returns the class of any code from 100 to 599, registered or not, or `None` for any other number.
     ///
     /// ```
     /// # use http_status::StatusClass;
@@ -80,13 +80,13 @@ impl StatusClass {
         }
     }
 
-    /// The first digit of the codes, from 1 to 5.
+    /// Returns the first digit of the codes, from 1 to 5.
     #[must_use]
     pub const fn digit(self) -> u8 {
         self as u8
     }
 
-    /// The short form, such as `5xx`: a label for metrics.
+    /// Returns the short form, such as `5xx`. It is a good label for metrics.
     ///
     /// ```
     /// # use http_status::{Status, StatusClass};
@@ -104,7 +104,7 @@ impl StatusClass {
         }
     }
 
-    /// All numbers of the class, assigned or not.
+    /// Returns all numbers of the class, assigned or not.
     ///
     /// ```
     /// # use http_status::StatusClass;
@@ -116,7 +116,7 @@ impl StatusClass {
         first..=first + 99
     }
 
-    /// The name in RFC 9110, such as `Client Error`.
+    /// Returns the name in RFC 9110, such as `Client Error`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -128,7 +128,7 @@ impl StatusClass {
         }
     }
 
-    /// What the class says, in a few sentences.
+    /// Returns what the class means, in a few sentences.
     #[must_use]
     pub const fn docs(self) -> &'static str {
         match self {
@@ -158,7 +158,7 @@ impl StatusClass {
         }
     }
 
-    /// The `x00` code, as which a client treats a code of the class that it does not know ([RFC 9110, Section 15]).
+    /// Returns the `x00` code that a client falls back to for an unknown code of the class ([RFC 9110, Section 15]).
     ///
     /// ```
     /// # use http_status::{Status, StatusClass};
@@ -187,7 +187,7 @@ impl StatusClass {
         }
     }
 
-    /// Whether this is `4xx` or `5xx`.
+    /// Returns whether this is `4xx` or `5xx`.
     #[must_use]
     pub const fn is_error(self) -> bool {
         matches!(self, Self::ClientError | Self::ServerError)
@@ -210,7 +210,7 @@ impl fmt::Display for StatusClass {
     }
 }
 
-/// From the short form, the name or both, such as `5xx`, `Server Error` or `5xx Server Error`, ASCII case aside.
+/// Reads the short form, the name or both, such as `5xx`, `Server Error` or `5xx Server Error`, ignoring ASCII case.
 impl FromStr for StatusClass {
     type Err = ParseStatusClassError;
 
@@ -228,7 +228,7 @@ impl FromStr for StatusClass {
     }
 }
 
-/// A text is not a class of status codes.
+/// The error for a string that is not a class of status codes.
 ///
 /// ```
 /// use http_status::StatusClass;

@@ -229,12 +229,12 @@ pub mod _recipes;
 /// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document other than an RFC or Internet-Draft needs a `url` | required, here or once at the top of the file |
 /// | docs | the documentation of the variant, in Markdown | required |
 /// | former | phrases that the code had before; each that makes another name becomes a deprecated constant | none |
-/// | cacheability | `"heuristic"`, `"explicit"` or `"never"`: see [`Cacheability`] | explicit; for 1xx, never |
-/// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304: see [`Content`] | allowed; for those, never |
-/// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx: see [`Redirect`] | no redirect |
-/// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`: see [`Retry`] | unspecified |
-/// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`: see [`Field`] | none |
-/// | registration | only in `registered`: see [`Registration`] | follows from the number |
+/// | cacheability | `"heuristic"`, `"explicit"` or `"never"`. See [`Cacheability`] | explicit; for 1xx, never |
+/// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304. See [`Content`] | allowed; for those, never |
+/// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx. See [`Redirect`] | no redirect |
+/// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`. See [`Retry`] | unspecified |
+/// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`. See [`Field`] | none |
+/// | registration | only in `registered`. See [`Registration`] | follows from the number |
 ///
 /// The first paragraph of `docs` is the summary of the variant. The page of the enum folds what follows it. If the docs name
 /// another code as the RFCs do, such as `410 (Gone)`, the page links to its variant. Lints of rustdoc about the docs of a

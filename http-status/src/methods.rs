@@ -1,5 +1,5 @@
-/// What opens an example when doctests are looked for. Only here it is one: in the crate of a user it may not compile.
-/// Else the fence is a literal, since rust-analyzer leaves out docs that come from a macro.
+/// Opens an example where doctests are collected. In the crate of a user, the example may not compile, so that it is
+/// text there. Elsewhere the fence is a literal, since rust-analyzer leaves out docs that come from a macro.
 #[cfg(doctest)]
 #[doc(hidden)]
 #[macro_export]
@@ -17,7 +17,7 @@ macro_rules! __example {
     };
 }
 
-/// What an enum of status codes can do, written once; the data comes from its tables.
+/// The methods of every enum of status codes. The data comes from its tables.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __methods {
@@ -46,7 +46,7 @@ macro_rules! __methods {
         const WIDTH: ::core::primitive::usize = $name::ALL.len().next_power_of_two();
         const SPAN: ::core::primitive::usize = $name::ALL[$name::ALL.len() - 1] as ::core::primitive::usize - 99;
 
-        /// Where the columns have the status: one byte a code is small, and a column is no longer than it must be.
+        /// The row of the status in each column. An index of one byte for each code keeps the columns short.
         const fn row(status: $name) -> ::core::primitive::usize {
             static ROWS: [::core::primitive::$index; SPAN] = {
                 let mut rows = [0; SPAN];
@@ -77,11 +77,11 @@ macro_rules! __methods {
         }
 
         impl $name {
-            /// All codes, ascending.
+            /// All codes, in ascending order.
             #[doc(alias = "iter")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The status code as a number.
+            /// Returns the status code as a number.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -93,7 +93,7 @@ macro_rules! __methods {
                 self as ::core::primitive::u16
             }
 
-            /// The status code as three digits.
+            /// Returns the status code as three digits.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -105,7 +105,7 @@ macro_rules! __methods {
                 CODES[row(self)]
             }
 
-            /// The reason phrase.
+            /// Returns the reason phrase.
             ///
             /// It is for people. A client should ignore the phrase it receives
             /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)), and HTTP/2 and HTTP/3 cannot
@@ -124,9 +124,10 @@ macro_rules! __methods {
                 REASONS[row(self)]
             }
 
-            /// What the code says, when to send it, and what a client does with it: the text of the table.
+            /// Returns what the code says, when to send it, and what a client does with it.
             ///
-            /// It is Markdown that reads well as plain text; in `Status`, code spans are its only mark-up. Lines are wrapped.
+            /// The first paragraph is a summary. The string is Markdown that reads well as plain text. In `Status`, code spans
+            /// are its only markup. Lines are wrapped.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -138,7 +139,7 @@ macro_rules! __methods {
                 DOCS[row(self)]
             }
 
-            /// The class, which is the first digit
+            /// Returns the class, which is the first digit
             /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
@@ -153,7 +154,7 @@ macro_rules! __methods {
                 }
             }
 
-            /// The document and section that define the code.
+            /// Returns the document and section that define the code.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -167,7 +168,9 @@ macro_rules! __methods {
                 $crate::__private::spec(SPECS[row(self)])
             }
 
-            /// The state of the code in the IANA registry.
+            /// Returns the state of the code in the IANA registry.
+            ///
+            /// It is a fact of the number, whatever table the code comes from.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -180,7 +183,7 @@ macro_rules! __methods {
                 REGISTRATIONS[row(self)]
             }
 
-            /// The different phrases that older specifications gave the code, newest first.
+            /// Returns the phrases of older specifications, newest first.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -193,7 +196,7 @@ macro_rules! __methods {
                 FORMER[row(self)]
             }
 
-            /// What a cache may do with the response
+            /// Returns what a cache may do with the response
             /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
             ///
             /// 206 is heuristically cacheable only for a cache that understands ranges
@@ -213,7 +216,7 @@ macro_rules! __methods {
                 CACHEABILITIES[row(self)]
             }
 
-            /// Whether the response has content
+            /// Returns whether the response has content
             /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
@@ -229,7 +232,7 @@ macro_rules! __methods {
                 CONTENTS[row(self)]
             }
 
-            /// How a user agent repeats the request at `Location`; `None` if the code is no such redirect
+            /// Returns how a user agent repeats the request at `Location`, or `None` if the code is not such a redirect
             /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
@@ -271,7 +274,7 @@ macro_rules! __methods {
                 RETRIES[row(self)]
             }
 
-            /// The response fields that the definition of the code asks for, and when.
+            /// Returns the response fields that the definition of the code asks for, with their conditions.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -286,43 +289,43 @@ macro_rules! __methods {
                 FIELDS[row(self)]
             }
 
-            /// Whether this is a `1xx` code: an interim response.
+            /// Returns whether this is a `1xx` code, an interim response.
             #[must_use]
             pub const fn is_informational(self) -> ::core::primitive::bool {
                 self.code() < 200
             }
 
-            /// Whether this is a `2xx` code.
+            /// Returns whether this is a `2xx` code.
             #[must_use]
             pub const fn is_success(self) -> ::core::primitive::bool {
                 ::core::matches!(self.code(), 200..=299)
             }
 
-            /// Whether this is a `3xx` code. Not every one is to be followed: see [`redirect`](Self::redirect).
+            /// Returns whether this is a `3xx` code. A client does not follow all of them. See [`redirect`](Self::redirect).
             #[must_use]
             pub const fn is_redirection(self) -> ::core::primitive::bool {
                 ::core::matches!(self.code(), 300..=399)
             }
 
-            /// Whether this is a `4xx` code.
+            /// Returns whether this is a `4xx` code.
             #[must_use]
             pub const fn is_client_error(self) -> ::core::primitive::bool {
                 ::core::matches!(self.code(), 400..=499)
             }
 
-            /// Whether this is a `5xx` code.
+            /// Returns whether this is a `5xx` code.
             #[must_use]
             pub const fn is_server_error(self) -> ::core::primitive::bool {
                 self.code() >= 500
             }
 
-            /// Whether this is a `4xx` or `5xx` code.
+            /// Returns whether this is a `4xx` or `5xx` code.
             #[must_use]
             pub const fn is_error(self) -> ::core::primitive::bool {
                 self.code() >= 400
             }
 
-            /// The status of a number; `None` if the enum has no variant for it.
+            /// Returns the status of a number, or `None` if the enum has no variant for it.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -335,7 +338,7 @@ macro_rules! __methods {
                 at((code as ::core::primitive::usize).wrapping_sub(100))
             }
 
-            /// The status of exactly three ASCII digits, as they stand on the wire
+            /// Returns the status of exactly three ASCII digits, as HTTP/1.1 sends them
             /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
@@ -349,10 +352,10 @@ macro_rules! __methods {
                 at($crate::__private::index(code))
             }
 
-            /// The status of a reason phrase, current or former: written as in the table, or with the same letters and digits,
-            /// ASCII case aside.
+            /// Returns the status of a reason phrase, current or former. Phrases are compared by letters and digits, ignoring
+            /// ASCII case.
             ///
-            /// For reading logs and configurations. A client should not take a phrase that it received for the code.
+            /// Use it for logs and configurations. A client should ignore the phrase that it receives.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -372,7 +375,7 @@ macro_rules! __methods {
             }
         }
 
-        /// The status code and the reason phrase: `404 Not Found`.
+        /// Writes the status code and the reason phrase, such as `404 Not Found`.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 static LINES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($line),*]);

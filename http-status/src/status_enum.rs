@@ -9,11 +9,14 @@ use crate::{
     Registration, Retry, Spec, StatusClass, UnknownStatus,
 };
 
-/// Any enum of status codes: [`Status`](crate::Status), and each that [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) makes.
+/// The trait of every enum of status codes.
 ///
-/// It is for code that works with all of them, such as a log reader or a middleware. The methods are those of the enum
-/// itself, which are `const` and need no import. Only the macro implements the trait, so that it can get more methods
-/// without breaking anybody.
+/// [`Status`](crate::Status) has it, and so has every enum that
+/// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) makes. Use it in code that works
+/// with all of them, such as a log reader or a middleware. Its methods are those of the enum, which are `const` there and
+/// need no import.
+///
+/// The trait is sealed, so that it can get more methods without a breaking change.
 ///
 /// ```
 /// use http_status::{Status, StatusEnum};
@@ -26,7 +29,7 @@ use crate::{
 /// assert_eq!(errors::<Status>(&[200, 404, 200, 304]), 0.25);
 /// ```
 ///
-/// Generic code gets an `http::StatusCode` by a bound, which holds for all enums with the conversions of the feature `http`:
+/// With the feature `http`, generic code converts into an `http::StatusCode` by a bound.
 ///
 /// ```
 /// # #[cfg(feature = "http")] {
@@ -41,8 +44,7 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Where a bound is in the way, `http::StatusCode::try_from(AnyStatus::from(status))` needs none. It cannot fail, since the
-/// code of a status is from 100 to 599.
+/// `http::StatusCode::try_from(AnyStatus::from(status))` needs no bound. It cannot fail for a status.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of status codes",
     label = "not made by `status_codes`",
@@ -69,61 +71,61 @@ pub trait StatusEnum:
     /// All codes, ascending.
     const ALL: &'static [Self];
 
-    /// The status code as a number: see [`Status::code`](crate::Status::code).
+    /// The status code as a number. See [`Status::code`](crate::Status::code).
     fn code(self) -> u16;
-    /// The status code as three digits: see [`Status::as_str`](crate::Status::as_str).
+    /// The status code as three digits. See [`Status::as_str`](crate::Status::as_str).
     fn as_str(self) -> &'static str;
-    /// The reason phrase: see [`Status::reason`](crate::Status::reason).
+    /// The reason phrase. See [`Status::reason`](crate::Status::reason).
     fn reason(self) -> &'static str;
-    /// The text of the table: see [`Status::docs`](crate::Status::docs).
+    /// The text of the table. See [`Status::docs`](crate::Status::docs).
     fn docs(self) -> &'static str;
-    /// The class: see [`Status::class`](crate::Status::class).
+    /// The class. See [`Status::class`](crate::Status::class).
     fn class(self) -> StatusClass;
-    /// The document and section that define the code: see [`Status::spec`](crate::Status::spec).
+    /// The document and section that define the code. See [`Status::spec`](crate::Status::spec).
     fn spec(self) -> Spec;
-    /// The state in the IANA registry: see [`Status::registration`](crate::Status::registration).
+    /// The state in the IANA registry. See [`Status::registration`](crate::Status::registration).
     fn registration(self) -> Registration;
-    /// The phrases of older specifications: see [`Status::former_reasons`](crate::Status::former_reasons).
+    /// The phrases of older specifications. See [`Status::former_reasons`](crate::Status::former_reasons).
     fn former_reasons(self) -> &'static [&'static str];
-    /// What a cache may do: see [`Status::cacheability`](crate::Status::cacheability).
+    /// What a cache may do. See [`Status::cacheability`](crate::Status::cacheability).
     fn cacheability(self) -> Cacheability;
-    /// Whether the response has content: see [`Status::content`](crate::Status::content).
+    /// Whether the response has content. See [`Status::content`](crate::Status::content).
     fn content(self) -> Content;
-    /// How the request is repeated at `Location`: see [`Status::redirect`](crate::Status::redirect).
+    /// How the request is repeated at `Location`. See [`Status::redirect`](crate::Status::redirect).
     fn redirect(self) -> Option<Redirect>;
-    /// Whether the request may be sent again: see [`Status::retry`](crate::Status::retry).
+    /// Whether the request may be sent again. See [`Status::retry`](crate::Status::retry).
     fn retry(self) -> Retry;
-    /// The response fields that belong to the code: see [`Status::fields`](crate::Status::fields).
+    /// The response fields that belong to the code. See [`Status::fields`](crate::Status::fields).
     fn fields(self) -> &'static [Field];
-    /// Whether this is a `1xx` code: see [`Status::is_informational`](crate::Status::is_informational).
+    /// Whether this is a `1xx` code. See [`Status::is_informational`](crate::Status::is_informational).
     fn is_informational(self) -> bool {
         self.class() == StatusClass::Informational
     }
-    /// Whether this is a `2xx` code: see [`Status::is_success`](crate::Status::is_success).
+    /// Whether this is a `2xx` code. See [`Status::is_success`](crate::Status::is_success).
     fn is_success(self) -> bool {
         self.class() == StatusClass::Successful
     }
-    /// Whether this is a `3xx` code: see [`Status::is_redirection`](crate::Status::is_redirection).
+    /// Whether this is a `3xx` code. See [`Status::is_redirection`](crate::Status::is_redirection).
     fn is_redirection(self) -> bool {
         self.class() == StatusClass::Redirection
     }
-    /// Whether this is a `4xx` code: see [`Status::is_client_error`](crate::Status::is_client_error).
+    /// Whether this is a `4xx` code. See [`Status::is_client_error`](crate::Status::is_client_error).
     fn is_client_error(self) -> bool {
         self.class() == StatusClass::ClientError
     }
-    /// Whether this is a `5xx` code: see [`Status::is_server_error`](crate::Status::is_server_error).
+    /// Whether this is a `5xx` code. See [`Status::is_server_error`](crate::Status::is_server_error).
     fn is_server_error(self) -> bool {
         self.class() == StatusClass::ServerError
     }
-    /// Whether this is a `4xx` or `5xx` code: see [`Status::is_error`](crate::Status::is_error).
+    /// Whether this is a `4xx` or `5xx` code. See [`Status::is_error`](crate::Status::is_error).
     fn is_error(self) -> bool {
         self.class().is_error()
     }
-    /// The status of a number: see [`Status::from_code`](crate::Status::from_code).
+    /// The status of a number. See [`Status::from_code`](crate::Status::from_code).
     fn from_code(code: u16) -> Option<Self>;
-    /// The status of exactly three ASCII digits: see [`Status::from_bytes`](crate::Status::from_bytes).
+    /// The status of exactly three ASCII digits. See [`Status::from_bytes`](crate::Status::from_bytes).
     fn from_bytes(code: &[u8]) -> Option<Self>;
-    /// The status of a reason phrase: see [`Status::from_reason`](crate::Status::from_reason).
+    /// The status of a reason phrase. See [`Status::from_reason`](crate::Status::from_reason).
     fn from_reason(reason: &str) -> Option<Self>;
 }
 

@@ -151,7 +151,7 @@ pub enum ParseStatusError {
     WrongReason(WrongReason),
 }
 
-/// A reason phrase behind a code that does not have it: see [`ParseStatusError::WrongReason`].
+/// A reason phrase behind a code that does not have it. See [`ParseStatusError::WrongReason`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrongReason(pub(crate) u16);
 

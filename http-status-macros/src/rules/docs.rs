@@ -10,7 +10,7 @@ pub(super) fn docs_are_markdown(row: &Row, report: &mut Report) {
     if docs.value.trim().is_empty() {
         report
             .fault(docs.place, "`docs` is empty")
-            .help("two to five sentences: what the code says, when to send it, what a client does with it");
+            .help("write a summary, then when to send the code and what a client does with it");
     }
     let lines = lines_with_places(docs, &row.source.document);
     if let Some(number) = commonmark::open_fence(lines.iter().map(|(line, _)| *line)) {

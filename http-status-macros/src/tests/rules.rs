@@ -192,7 +192,7 @@ fn semantics_follow_the_rfcs() {
 fn docs_are_markdown() {
     assert_fault(
         &with("docs = \" \""),
-        "5:8 `docs` is empty: two to five sentences: what the code says, when to send it, what a client does with it",
+        "5:8 `docs` is empty: write a summary, then when to send the code and what a client does with it",
     );
     assert_fault(
         &with("docs = \"\"\"\nText.\n```\ncode\n\"\"\""),

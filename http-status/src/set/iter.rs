@@ -3,7 +3,7 @@ use core::{iter::FusedIterator, ops::RangeInclusive};
 use super::StatusSet;
 use crate::IntoCode;
 
-/// The codes of a [`StatusSet`] as numbers, ascending: see [`StatusSet::iter`].
+/// The codes of a [`StatusSet`] as numbers, ascending. See [`StatusSet::iter`].
 #[derive(Clone, Debug)]
 pub struct StatusSetIter {
     /// The codes that are still to come.
@@ -69,7 +69,7 @@ impl IntoIterator for &StatusSet {
     }
 }
 
-/// The runs of adjacent codes of a [`StatusSet`], in ascending order: see [`StatusSet::ranges`].
+/// The runs of adjacent codes of a [`StatusSet`], in ascending order. See [`StatusSet::ranges`].
 #[derive(Clone, Debug)]
 pub struct StatusSetRanges {
     /// The codes that are still to come.

@@ -40,7 +40,7 @@ impl fmt::Debug for StatusSet {
     }
 }
 
-/// Reads a string such as `2xx, 404, 500-504`: see [As a string](Self#as-a-string).
+/// Reads a string such as `2xx, 404, 500-504`. See [As a string](Self#as-a-string).
 impl FromStr for StatusSet {
     type Err = ParseStatusSetError;
 
