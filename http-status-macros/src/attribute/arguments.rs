@@ -196,6 +196,11 @@ impl Arguments {
         };
         let name = if input.peek(LitStr) {
             TableName::File(input.parse::<LitStr>()?.value())
+        } else if input.peek(syn::Ident) && input.peek2(Token![!]) {
+            let message = "a path is a string, since other macros have not run yet";
+            let help = "write a path below the folder of your `Cargo.toml`, such as \"status/edge.toml\"; \
+                        keep a table that is generated there, and let a test write it anew";
+            return Err(error_with_help(span, message, help));
         } else if input.peek(syn::Ident) {
             TableName::BuiltIn(built_in(&input.parse()?, report)?)
         } else {

@@ -106,6 +106,14 @@ fn read_path(path: &str, span: Span) -> Result<File> {
             format!("the path `{path}` is absolute, so the crate would build only on this machine");
         return Err(error_with_help(span, &message, START));
     }
+    if path.contains('\\') {
+        let message = format!("the path `{path}` has a backslash, which only Windows reads");
+        let help = format!(
+            "write \"{}\", which works on every system",
+            path.replace('\\', "/")
+        );
+        return Err(error_with_help(span, &message, &help));
+    }
     let Some(folder) = manifest_folder() else {
         let message = format!(
             "cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder"
@@ -144,10 +152,10 @@ fn what_to_name(path: &str, folder: &Path) -> String {
         "a table is a file of TOML, with a row for each code".to_owned()
     } else if let Some(near) = nearest_file(&full_path, path) {
         format!("did you mean \"{near}\"?{}", foreign_note(path))
-    } else if let Some(folder) = shown(folder) {
-        format!("{START}, `{folder}`")
     } else {
-        START.to_owned()
+        // The whole path, since tools such as trybuild move the folder.
+        let note = foreign_note(path);
+        format!("{START}, which is `{}`{note}", folder.display())
     }
 }
 

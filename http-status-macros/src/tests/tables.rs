@@ -285,6 +285,16 @@ fn a_path_is_one_on_every_system() {
     }
 }
 
+#[test]
+fn a_backslash_in_a_path_is_named() {
+    let rust = expand("status\\edge.toml");
+    assert!(
+        rust.contains("has a backslash, which only Windows reads"),
+        "{rust}"
+    );
+    assert!(rust.contains("status/edge.toml"), "{rust}");
+}
+
 /// Reading a device may never end.
 #[cfg(unix)]
 #[test]
