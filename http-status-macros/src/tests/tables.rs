@@ -285,6 +285,16 @@ fn a_path_is_one_on_every_system() {
     }
 }
 
+/// Here and not among the messages, which would have the path of one machine.
+#[test]
+fn the_folder_that_was_searched_is_shown() {
+    let rust = expand("nowhere.toml");
+    assert!(rust.contains("cannot read the table"), "{rust}");
+    assert!(rust.contains("there is no such file"), "{rust}");
+    let folder = format!("which is `{}`", env!("CARGO_MANIFEST_DIR"));
+    assert!(rust.contains(&folder), "{rust}");
+}
+
 #[test]
 fn a_backslash_in_a_path_is_named() {
     let rust = expand("status\\edge.toml");

@@ -1,4 +1,0 @@
-#[http_status::status_codes("nowhere.toml")]
-enum Edge {}
-
-fn main() {}
