@@ -218,6 +218,17 @@ pub fn workspace() -> PathBuf {
         .to_owned()
 }
 
+/// The source of a table of the crate. The link `data` is a file where git makes no links, as on Windows by default.
+///
+/// # Panics
+///
+/// Panics if there is no such table.
+#[must_use]
+pub fn built_in_table(name: &str) -> String {
+    let file = workspace().join(format!("http-status-macros/data/{name}.toml"));
+    fs::read_to_string(file).expect("a table of the crate")
+}
+
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }

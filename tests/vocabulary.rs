@@ -1,9 +1,9 @@
 //! One enum from several tables.
 
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
 use http_status::{Registration, Status, StatusEnum, UnknownStatus};
-use http_status_tests::{Scratch, status_codes, workspace};
+use http_status_tests::{Scratch, built_in_table, status_codes};
 
 const NGINX: [u16; 7] = [444, 494, 495, 496, 497, 498, 499];
 const CLOUDFLARE: [u16; 9] = [499, 520, 521, 522, 523, 524, 525, 526, 530];
@@ -267,7 +267,7 @@ docs = \"Here is my handle.\"
 
 #[test]
 fn one_code_in_two_tables_is_an_error_that_names_both_places() {
-    let codes = fs::read_to_string(workspace().join("data/codes.toml")).unwrap();
+    let codes = built_in_table("codes");
     let registered = format!(
         "http-status-macros/data/codes.toml:{}",
         place(&codes, "code = 418")
@@ -298,7 +298,7 @@ fn a_code_of_a_vendor_and_of_a_user_is_an_error_even_under_one_name() {
         .replace("418", "499")
         .replace("ShortAndStout", "ClientClosedRequest");
     let table = table.replace("Short and Stout", "Client Closed Request");
-    let codes = fs::read_to_string(workspace().join("data/nginx.toml")).unwrap();
+    let codes = built_in_table("nginx");
     let vendor = format!(
         "http-status-macros/data/nginx.toml:{}",
         place(&codes, "code = 499")
@@ -317,7 +317,7 @@ fn one_name_in_two_tables_is_an_error_that_names_both_places() {
     let table = TEAPOT
         .replace("418", "599")
         .replace("ShortAndStout", "ImATeapot");
-    let codes = fs::read_to_string(workspace().join("data/codes.toml")).unwrap();
+    let codes = built_in_table("codes");
     let (line, _) = codes
         .lines()
         .enumerate()
