@@ -10,15 +10,28 @@ use arbtest::{
     arbtest,
 };
 
-/// Tries a property this many times. `ARBTEST_SEED` repeats a failure from the seed that it prints.
+/// The size of the input, in the lower half of a seed of `arbtest`.
+const BYTES: u64 = 4096;
+
+/// Tries a property this many times, with the same inputs in each run: a failure belongs to the change that was made.
+///
+/// The weekly job sets `RANDOM_INPUTS` to a number and tries that many new inputs.
+/// `ARBTEST_SEED` repeats a failure from the seed that it prints.
 pub(crate) fn check(times: u32, mut property: impl FnMut(&mut Unstructured) -> Result<()>) {
-    const BYTES: u64 = 4096;
     if env::var_os("ARBTEST_SEED").is_some() {
         return arbtest(property).run();
     }
-    for _ in 0..times {
+    let new_inputs: Option<u32> = env::var("RANDOM_INPUTS")
+        .ok()
+        .map(|number| number.parse().expect("RANDOM_INPUTS is a number"));
+    for number in 0..new_inputs.unwrap_or(times) {
+        let seed = match new_inputs {
+            Some(_) => RandomState::new().build_hasher().finish() as u32,
+            // An odd factor makes distant seeds of numbers that follow each other.
+            None => number.wrapping_mul(0x9E37_79B1),
+        };
         arbtest(&mut property)
-            .seed(RandomState::new().build_hasher().finish() << 32 | BYTES)
+            .seed(u64::from(seed) << 32 | BYTES)
             .run();
     }
 }

@@ -53,7 +53,7 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
     // Two rows are compared.
     (
         "[Other]\ncode = 399\nreason = \"Other\"",
-        "399 is defined twice",
+        "is defined twice",
     ),
     (
         "[Other]\ncode = 398\nreason = \"Moved-Away\"",
