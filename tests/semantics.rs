@@ -297,7 +297,7 @@ const DOCS: [(u16, &str, &str); 32] = [
     (301, "only a `POST` may become a `GET`", "RFC 10008, 2.5"),
     (
         301,
-        "unless they are editing them, the connection is secured",
+        "only if they are editing the references, the connection is secured",
         "RFC 9110, 15.4.2",
     ),
     (
@@ -341,7 +341,7 @@ const DOCS: [(u16, &str, &str); 32] = [
         "in `Accept-Encoding`, but only if the coding was the problem",
         "RFC 9110, 12.5.3",
     ),
-    (415, "for a `QUERY` in `Accept-Query`", "RFC 10008, 2.1"),
+    (415, "in `Accept-Query` for a `QUERY`", "RFC 10008, 2.1"),
     (
         417,
         "with 100 (Continue), or at once with a final status code",
@@ -371,12 +371,12 @@ const DOCS: [(u16, &str, &str); 32] = [
     (428, "a client cannot rely on it", "RFC 6585, 7.1"),
     (
         429,
-        "concurrent incremental requests should send this code too",
+        "concurrent requests with incremental forwarding should send this code too",
         "RFC 10036, 4.2",
     ),
     (
         501,
-        "cannot forward content incrementally for security reasons should send this code too",
+        "for security reasons, cannot forward content incrementally should send this code too",
         "RFC 10036, 4.1",
     ),
     (
@@ -386,7 +386,7 @@ const DOCS: [(u16, &str, &str); 32] = [
     ),
     (
         507,
-        "If the request was the result of a user action, the client must not repeat it",
+        "If the request was the result of a user action, the client must not repeat the request",
         "RFC 4918, 11.5",
     ),
 ];

@@ -59,7 +59,7 @@ fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
         match phrase {
             Some(phrase) => assert_eq!(status.reason(), phrase),
             None => assert!(
-                docs.contains("no phrase, and this one is ours"),
+                docs.contains("no phrase. The phrase used here is ours"),
                 "{status}: {docs}"
             ),
         }

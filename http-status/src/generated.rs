@@ -95,7 +95,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "WebDAV introduced the code to keep clients from timing out during slow methods. As guidance, a server should\nsend it if a method takes longer than 20 seconds. It says nothing about the outcome, and the final response\nfollows. For work that continues after the exchange is over, use 202 (Accepted).\n\nRFC 4918 removed the code from WebDAV for lack of implementations, so neither side can count on it.\n\nSee also [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 2518, Section 10.1](<https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
+        doc = "WebDAV introduced the code to keep clients from timing out during slow methods. As a guideline, a server\nshould send it if a method takes longer than 20 seconds. It says nothing about the outcome, and the final\nresponse follows. For work that continues after the exchange is over, use 202 (Accepted).\n\nRFC 4918 removed the code from WebDAV for lack of implementations, so neither side can count on it.\n\nSee also [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 2518, Section 10.1](<https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "102")]
@@ -128,7 +128,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nwithout a match. For downloads, use 206 (Partial Content).\n\nThe registration refers to version 05 of a draft that has changed since, and ran until 2026-11-13. After that\ndate it is best regarded as deprecated, unless the draft is before the IESG (RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
+        doc = "The server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nif the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date the code is best regarded as deprecated, unless the draft is before the IESG\n(RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "104")]
@@ -145,7 +145,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "For `GET`, the content represents the resource. For `POST` it is the result or status of the action, and for\n`PUT` and `DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to\nrepeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a\ntunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
+        doc = "For `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the\nconnection becomes a tunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored\nthe content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "200")]
@@ -194,7 +194,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 is not a proof of untouched content. The code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 does not prove that the content is untouched. The code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "203")]
@@ -228,7 +228,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so a server states a length of zero over HTTP/1.1, for example\nwith `Content-Length: 0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
+        doc = "It is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so over HTTP/1.1 a server indicates a length of zero, for\nexample with `Content-Length: 0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "205")]
@@ -239,7 +239,7 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server sends one or more parts of the representation, as the `Range` field of the request asked."
+        doc = "The server sends one or more parts of the representation, as requested in the `Range` field."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -296,7 +296,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The request must list the accepted manipulations in `A-IM`. For a difference, it also lists the stored\nversions in `If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`.\nThe client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified).\nA range without other manipulations is 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
+        doc = "The request must list the accepted manipulations in `A-IM`. To get a difference, the request also lists the\nstored versions in `If-None-Match`. The response names the manipulations in `IM` and the current version in\n`ETag`. The client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not\nModified). For a range without other manipulations, use 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "226")]
@@ -330,7 +330,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Use it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents mostly do not replace references by themselves, unless they are editing them, the connection is\nsecured, and the server is trusted.\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "Use it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not replace references on their own. They do so only if they are editing the\nreferences, the connection is secured, and the server is trusted.\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "301")]
@@ -347,7 +347,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "User agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To be precise, use 303 (See Other) for a `GET`, or 307 (Temporary Redirect)\nto keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent Redirect).\n\nHTTP/1.0 called the code Moved Temporarily and meant the method to stay. Clients disagreed, so HTTP/1.1 added\n303 and 307, one for each reading.\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "User agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To leave no doubt about the method, use 303 (See Other) for a `GET`, or 307\n(Temporary Redirect) to keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent\nRedirect).\n\nHTTP/1.0 called the code Moved Temporarily and intended the method to stay the same. Clients disagreed, so\nHTTP/1.1 added 303 and 307, one for each reading.\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "302")]
@@ -398,7 +398,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Do not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not follow it. A proxy that needs credentials sends 407\n(Proxy Authentication Required).\n\nSee also [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.4.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6>).\n- [Registration](Self::registration): deprecated by its specification.\n"
+        doc = "Do not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not honor it. A proxy that needs credentials sends 407\n(Proxy Authentication Required).\n\nSee also [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.4.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6>).\n- [Registration](Self::registration): deprecated by its specification.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "305")]
@@ -415,7 +415,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`, and 308\n(Permanent Redirect) is the permanent form. If the client should only fetch a result after a `POST`, use 303\n(See Other).\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "A `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other).\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "307")]
@@ -443,13 +443,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server does not process the request because of something it takes for an error of the client."
+        doc = "The server does not process the request because of what it perceives as a client error."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). Content that parses but cannot be carried out is 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). If the content parses but its instructions cannot be carried\nout, use 422 (Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
@@ -466,7 +466,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Either the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. Credentials that are valid but do not\nsuffice get 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
+        doc = "Either the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. If the credentials are valid but\ninsufficient, use 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "401")]
@@ -482,7 +482,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Some APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to ask for a\npayment, as their makers document. A limit on the rate of requests is 429 (Too Many Requests). A client that\ndoes not know the meaning must treat the code like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
+        doc = "Some APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to request a\npayment, according to their documentation. For a rate limit, use 429 (Too Many Requests). A client that does\nnot know the meaning must treat the code like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "402")]
@@ -515,7 +515,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms take the page for the resource. Caches may store the response even without explicit freshness.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "404")]
@@ -549,7 +549,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server should list the available representations in the content, so that the user or user agent can\nchoose. It may also ignore fields such as `Accept` and `Accept-Language`, and send the representation that it\nhas with 200 (OK). If the format of the request is the problem, the code is 415 (Unsupported Media Type).\n\nSee also [`Ok`](Self::Ok), [`UnsupportedMediaType`](Self::UnsupportedMediaType).\n\n- Defined in [RFC 9110, Section 15.5.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7>).\n"
+        doc = "The server should list the available representations in the content, so that the user or user agent can\nchoose. It may also ignore fields such as `Accept` and `Accept-Language`, and send the representation that it\nhas, with 200 (OK). If the format of the request is the problem, the code is 415 (Unsupported Media Type).\n\nSee also [`Ok`](Self::Ok), [`UnsupportedMediaType`](Self::UnsupportedMediaType).\n\n- Defined in [RFC 9110, Section 15.5.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "406")]
@@ -583,7 +583,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client with a request in transit may repeat it. It uses a new connection if the old one is not usable, as in\nHTTP/1.1. Some servers also send the code on an idle connection before they close it. If a gateway gets no\ntimely response from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "A client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, and it uses a new one. Some servers also send the code on an idle connection before they close it.\nIf a gateway gets no timely response from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "408")]
@@ -601,7 +601,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical cases are a second user with the same name, and a `PUT` that would undo the change of somebody else.\nThe content should show the user where the conflict comes from. The user can then resolve it and send the\nrequest again. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV\nlock is in the way, it is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "Typical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, it is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "409")]
@@ -667,7 +667,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise only less content helps. A\nlong URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large). A server\nwithout free space sends 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
+        doc = "The server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large).\nA server without free space sends 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "413")]
@@ -705,7 +705,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, for a `PATCH` in `Accept-Patch`, and for a `QUERY` in `Accept-Query`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for an\nunavailable format in return, the code is 406 (Not Acceptable). Wrong content in a supported format is 400\n(Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n- [Fields](Self::fields): `Accept-Query` may be sent when the media type of a `QUERY` is not supported.\n"
+        doc = "The problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, or in `Accept-Patch` for a `PATCH` and in `Accept-Query` for a `QUERY`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for a\nresponse in an unavailable format, the code is 406 (Not Acceptable). Wrong content in a supported format is\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n- [Fields](Self::fields): `Accept-Query` may be sent when the media type of a `QUERY` is not supported.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "415")]
@@ -722,7 +722,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It typically happens when a client resumes a download at the end of the file. For byte ranges, the server\nshould state the current length in `Content-Range`, as in `bytes */47022`, and the client can then choose a\nvalid range. A client cannot rely on this code, since a server may ignore `Range` and send everything with 200\n(OK). A range that can be satisfied usually gets 206 (Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
+        doc = "It typically happens when a client tries to resume a download that is already complete. For byte ranges, the\nserver should state the current length in `Content-Range`, as in `bytes */47022`, and the client can then\nchoose a valid range. A client cannot rely on this code, since a server may ignore `Range` and send everything\nwith 200 (OK). A range that can be satisfied usually gets 206 (Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "416")]
@@ -791,7 +791,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now a part of HTTP.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
+        doc = "The content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "422")]
@@ -806,7 +806,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should give a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
+        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "423")]
@@ -822,7 +822,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since all of them are set or none. The root cause is the other failure in the\nsame response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
+        doc = "It mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since either all of them are set or none is. The root cause is the other\nfailure in the same response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "424")]
@@ -856,7 +856,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Over HTTP/1.1, the server must name the required protocols in `Upgrade`. The client can then ask for the\nswitch with the same field, and a willing server sends 101 (Switching Protocols). An example is a WebSocket\nendpoint that gets a plain request. For an unsupported version of WebSocket, it must list its versions in\n`Sec-WebSocket-Version`. If the server does not support the major version of HTTP, the code is 505 (HTTP\nVersion Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent when the connection uses HTTP/1.1.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
+        doc = "Over HTTP/1.1, the server must name the required protocols in `Upgrade`. The client can then ask for the\nswitch with the same field, and a willing server sends 101 (Switching Protocols). An example is a WebSocket\nendpoint that gets a plain request. For an unsupported version of WebSocket, the server must list the versions\nthat it supports in `Sec-WebSocket-Version`. If the server does not support the major version of HTTP, the\ncode is 505 (HTTP Version Not Supported).\n\nSee also [`SwitchingProtocols`](Self::SwitchingProtocols), [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).\n\n- Defined in [RFC 9110, Section 15.5.22](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent when the connection uses HTTP/1.1.\n- [Fields](Self::fields): `Sec-WebSocket-Version` must be sent when a WebSocket handshake has an unsupported version.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "426")]
@@ -890,7 +890,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary at its limit of concurrent incremental requests should send this code too, with\n`Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary that has reached its limit of concurrent requests with incremental forwarding should send this\ncode too, with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
@@ -924,7 +924,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid its disclosure, so a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid anyone to disclose it, so a client cannot rely on the code. A refusal for any other reason is 403\n(Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
@@ -941,7 +941,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, as a rule for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n"
+        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -958,7 +958,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that cannot forward content incrementally for security reasons should send this code too, with\n`Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
+        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that, for security reasons, cannot forward content incrementally should send this code too,\nwith `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
@@ -992,7 +992,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If only this client has sent too much, the code is\n429 (Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -1009,7 +1009,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` for something that is not stored. In the\nother, a stale response is marked `must-revalidate` and the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. They do so in two cases: for a request with `only-if-cached` for something that is\nnot stored, and when a stale response is marked `must-revalidate` and the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -1061,7 +1061,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too Large).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "The disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat the request until another user action asks for it. The\ncode comes from WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too\nLarge).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "507")]
@@ -1095,7 +1095,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server should send all information that the client needs for an extended request. The client may then\nretry, or show the content to the user. For another protocol, use 426 (Upgrade Required), and for a condition\n428 (Precondition Required).\n\nThe code belongs to the HTTP extension framework of RFC 2774, an experiment. The registry lists it as\nobsoleted, so new software should not use it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "The server should send all information that the client needs for an extended request. The client may then\nretry, or show the content to the user. To require another protocol, use 426 (Upgrade Required). To require a\ncondition, use 428 (Precondition Required).\n\nThe code belongs to the HTTP extension framework of RFC 2774, an experiment. The registry lists it as\nobsoleted, so new software should not use it.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired), [`PreconditionRequired`](Self::PreconditionRequired).\n\n- Defined in [RFC 2774, Section 7](<https://www.rfc-editor.org/rfc/rfc2774.html#section-7>).\n- [Registration](Self::registration): obsoleted: its specification is historic.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "510")]
@@ -1135,7 +1135,7 @@ const _: () = {
         fields[("Upgrade" Must "") ("Connection" Must "") ("Sec-WebSocket-Accept" Must
         "the new protocol is WebSocket")] } Processing { code "102" reason "Processing"
         line "102 Processing" docs
-        "The server has received the whole request and is still working on it.\n\nWebDAV introduced the code to keep clients from timing out during slow methods. As guidance, a server should\nsend it if a method takes longer than 20 seconds. It says nothing about the outcome, and the final response\nfollows. For work that continues after the exchange is over, use 202 (Accepted).\n\nRFC 4918 removed the code from WebDAV for lack of implementations, so neither side can count on it."
+        "The server has received the whole request and is still working on it.\n\nWebDAV introduced the code to keep clients from timing out during slow methods. As a guideline, a server\nshould send it if a method takes longer than 20 seconds. It says nothing about the outcome, and the final\nresponse follows. For work that continues after the exchange is over, use 202 (Accepted).\n\nRFC 4918 removed the code from WebDAV for lack of implementations, so neither side can count on it."
         spec "RFC 2518" "10.1" "https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1"
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[] } EarlyHints { code "103" reason "Early Hints" line
@@ -1147,7 +1147,7 @@ const _: () = {
         "there are resources that the client could fetch early")] }
         UploadResumptionSupported { code "104" reason "Upload Resumption Supported" line
         "104 Upload Resumption Supported" docs
-        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nwithout a match. For downloads, use 206 (Partial Content).\n\nThe registration refers to version 05 of a draft that has changed since, and ran until 2026-11-13. After that\ndate it is best regarded as deprecated, unless the draft is before the IESG (RFC 7120, section 3.3)."
+        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nif the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date the code is best regarded as deprecated, unless the draft is before the IESG\n(RFC 7120, section 3.3)."
         spec "draft-ietf-httpbis-resumable-upload-05" "4"
         "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4"
         registration Temporary former[] cacheability Never content Never redirect[] retry
@@ -1157,7 +1157,7 @@ const _: () = {
         ("Upload-Offset" May "") ("Upload-Limit" May
         "the server limits the size of the upload")] } Ok { code "200" reason "OK" line
         "200 OK" docs
-        "The request succeeded, and the method decides what the content is.\n\nFor `GET`, the content represents the resource. For `POST` it is the result or status of the action, and for\n`PUT` and `DELETE` the status. For `QUERY` it is the result of the query, and `Location` can give a URI to\nrepeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the connection becomes a\ntunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it."
+        "The request succeeded, and the method decides what the content is.\n\nFor `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the\nconnection becomes a tunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored\nthe content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it."
         spec "RFC 9110" "15.3.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1181,7 +1181,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NonAuthoritativeInformation { code "203" reason
         "Non-Authoritative Information" line "203 Non-Authoritative Information" docs
-        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 is not a proof of untouched content. The code has nothing to do with authorization."
+        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 does not prove that the content is untouched. The code has nothing to do with authorization."
         spec "RFC 9110" "15.3.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1195,13 +1195,13 @@ const _: () = {
         "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
         "it is known, unless content from a `PUT` was altered")] } ResetContent { code
         "205" reason "Reset Content" line "205 Reset Content" docs
-        "The request succeeded, and the user agent should reset the view that sent it, for example a form.\n\nIt is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so a server states a length of zero over HTTP/1.1, for example\nwith `Content-Length: 0`."
+        "The request succeeded, and the user agent should reset the view that sent it, for example a form.\n\nIt is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so over HTTP/1.1 a server indicates a length of zero, for\nexample with `Content-Length: 0`."
         spec "RFC 9110" "15.3.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6" registration
         Assigned former[] cacheability Explicit content Empty redirect[] retry
         Unspecified fields[] } PartialContent { code "206" reason "Partial Content" line
         "206 Partial Content" docs
-        "The server sends one or more parts of the representation, as the `Range` field of the request asked.\n\nClients use it to resume a download or to jump to a place in a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if they share\nthe same strong validator. A server can also ignore `Range` and send everything with 200 (OK), or reject it\nwith 416 (Range Not Satisfiable).\n\nOnly a cache that understands ranges may store the response. If the request has no `If-Range`, the response\nmust repeat all representation fields of a 200."
+        "The server sends one or more parts of the representation, as requested in the `Range` field.\n\nClients use it to resume a download or to jump to a place in a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if they share\nthe same strong validator. A server can also ignore `Range` and send everything with 200 (OK), or reject it\nwith 416 (Range Not Satisfiable).\n\nOnly a cache that understands ranges may store the response. If the request has no `If-Range`, the response\nmust repeat all representation fields of a 200."
         spec "RFC 9110" "15.3.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1224,7 +1224,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } ImUsed { code "226" reason "IM Used" line
         "226 IM Used" docs
-        "The server sends the result of instance manipulations, such as the difference from a version the client has.\n\nThe request must list the accepted manipulations in `A-IM`. For a difference, it also lists the stored\nversions in `If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`.\nThe client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified).\nA range without other manipulations is 206 (Partial Content)."
+        "The server sends the result of instance manipulations, such as the difference from a version the client has.\n\nThe request must list the accepted manipulations in `A-IM`. To get a difference, the request also lists the\nstored versions in `If-None-Match`. The response names the manipulations in `IM` and the current version in\n`ETag`. The client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not\nModified). For a range without other manipulations, use 206 (Partial Content)."
         spec "RFC 3229" "10.4.1"
         "https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1242,14 +1242,14 @@ const _: () = {
         ("Link" May "the server lists the choices as `alternate` links") ("Retry-After"
         May "the user agent is to wait before it follows")] } MovedPermanently { code
         "301" reason "Moved Permanently" line "301 Moved Permanently" docs
-        "The resource has a new permanent URI, and future references ought to use it.\n\nUse it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents mostly do not replace references by themselves, unless they are editing them, the connection is\nsecured, and the server is trusted."
+        "The resource has a new permanent URI, and future references ought to use it.\n\nUse it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not replace references on their own. They do so only if they are editing the\nreferences, the connection is secured, and the server is trusted."
         spec "RFC 9110" "15.4.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2" registration
         Assigned former[] cacheability Heuristic content Allowed
         redirect[PostMayBecomeGet Permanent] retry Unspecified fields[("Location" Should
         "") ("Retry-After" May "the user agent is to wait before it follows")] } Found {
         code "302" reason "Found" line "302 Found" docs
-        "The resource is temporarily at a different URI, and the client ought to keep using the original one.\n\nUser agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To be precise, use 303 (See Other) for a `GET`, or 307 (Temporary Redirect)\nto keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent Redirect).\n\nHTTP/1.0 called the code Moved Temporarily and meant the method to stay. Clients disagreed, so HTTP/1.1 added\n303 and 307, one for each reading."
+        "The resource is temporarily at a different URI, and the client ought to keep using the original one.\n\nUser agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To leave no doubt about the method, use 303 (See Other) for a `GET`, or 307\n(Temporary Redirect) to keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent\nRedirect).\n\nHTTP/1.0 called the code Moved Temporarily and intended the method to stay the same. Clients disagreed, so\nHTTP/1.1 added 303 and 307, one for each reading."
         spec "RFC 9110" "15.4.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3" registration
         Assigned former["Moved Temporarily"] cacheability Explicit content Allowed
@@ -1277,13 +1277,13 @@ const _: () = {
         "the response has no `ETag`") ("Content-Length" May
         "a 200 to the same `GET` would have that length")] } UseProxy { code "305" reason
         "Use Proxy" line "305 Use Proxy" docs
-        "The resource must be fetched through the proxy in `Location`, but the code is deprecated.\n\nDo not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not follow it. A proxy that needs credentials sends 407\n(Proxy Authentication Required)."
+        "The resource must be fetched through the proxy in `Location`, but the code is deprecated.\n\nDo not send it. RFC 7231 deprecated the code because a response that configures the client's proxy is a\nsecurity risk. For the same reason, many clients do not honor it. A proxy that needs credentials sends 407\n(Proxy Authentication Required)."
         spec "RFC 9110" "15.4.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6" registration
         Deprecated former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } TemporaryRedirect { code "307" reason "Temporary Redirect"
         line "307 Temporary Redirect" docs
-        "The resource is temporarily at a different URI, and the client must not change the method when it follows.\n\nA `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`, and 308\n(Permanent Redirect) is the permanent form. If the client should only fetch a result after a `POST`, use 303\n(See Other)."
+        "The resource is temporarily at a different URI, and the client must not change the method when it follows.\n\nA `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other)."
         spec "RFC 9110" "15.4.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[Preserved
@@ -1297,19 +1297,19 @@ const _: () = {
         Permanent] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows")] } BadRequest { code "400" reason
         "Bad Request" line "400 Bad Request" docs
-        "The server does not process the request because of something it takes for an error of the client.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). Content that parses but cannot be carried out is 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
+        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). If the content parses but its instructions cannot be carried\nout, use 422 (Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } Unauthorized { code "401" reason "Unauthorized" line
         "401 Unauthorized" docs
-        "The request lacks valid credentials for the resource.\n\nEither the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. Credentials that are valid but do not\nsuffice get 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization."
+        "The request lacks valid credentials for the resource.\n\nEither the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. If the credentials are valid but\ninsufficient, use 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization."
         spec "RFC 9110" "15.5.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("WWW-Authenticate" Must "")] } PaymentRequired { code "402" reason
         "Payment Required" line "402 Payment Required" docs
-        "The code is reserved for future use, and services that send it define what it means.\n\nSome APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to ask for a\npayment, as their makers document. A limit on the rate of requests is 429 (Too Many Requests). A client that\ndoes not know the meaning must treat the code like 400 (Bad Request)."
+        "The code is reserved for future use, and services that send it define what it means.\n\nSome APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to request a\npayment, according to their documentation. For a rate limit, use 429 (Too Many Requests). A client that does\nnot know the meaning must treat the code like 400 (Bad Request)."
         spec "RFC 9110" "15.5.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1320,7 +1320,7 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } NotFound { code "404" reason "Not Found" line "404 Not Found" docs
-        "The server found no current representation of the resource, or does not want to admit that there is one.\n\nThe code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms take the page for the resource. Caches may store the response even without explicit freshness."
+        "The server found no current representation of the resource, or does not want to admit that there is one.\n\nThe code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness."
         spec "RFC 9110" "15.5.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1332,7 +1332,7 @@ const _: () = {
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("Allow" Must "")] } NotAcceptable { code "406" reason
         "Not Acceptable" line "406 Not Acceptable" docs
-        "No representation of the resource fits fields such as `Accept`, and the server does not want to send a default\none.\n\nThe server should list the available representations in the content, so that the user or user agent can\nchoose. It may also ignore fields such as `Accept` and `Accept-Language`, and send the representation that it\nhas with 200 (OK). If the format of the request is the problem, the code is 415 (Unsupported Media Type)."
+        "No representation of the resource fits fields such as `Accept`, and the server does not want to send a default\none.\n\nThe server should list the available representations in the content, so that the user or user agent can\nchoose. It may also ignore fields such as `Accept` and `Accept-Language`, and send the representation that it\nhas, with 200 (OK). If the format of the request is the problem, the code is 415 (Unsupported Media Type)."
         spec "RFC 9110" "15.5.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1344,13 +1344,13 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("Proxy-Authenticate" Must "")] } RequestTimeout { code "408" reason
         "Request Timeout" line "408 Request Timeout" docs
-        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. It uses a new connection if the old one is not usable, as in\nHTTP/1.1. Some servers also send the code on an idle connection before they close it. If a gateway gets no\ntimely response from another server, the code is 504 (Gateway Timeout)."
+        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, and it uses a new one. Some servers also send the code on an idle connection before they close it.\nIf a gateway gets no timely response from another server, the code is 504 (Gateway Timeout)."
         spec "RFC 9110" "15.5.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9" registration
         Assigned former["Request Time-out"] cacheability Explicit content Allowed
         redirect[] retry NewConnection fields[] } Conflict { code "409" reason "Conflict"
         line "409 Conflict" docs
-        "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict.\n\nTypical cases are a second user with the same name, and a `PUT` that would undo the change of somebody else.\nThe content should show the user where the conflict comes from. The user can then resolve it and send the\nrequest again. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV\nlock is in the way, it is 423 (Locked)."
+        "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict.\n\nTypical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, it is 423 (Locked)."
         spec "RFC 9110" "15.5.10"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1373,7 +1373,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ContentTooLarge { code "413" reason "Content Too Large"
         line "413 Content Too Large" docs
-        "The content of the request is larger than the server is willing or able to process.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise only less content helps. A\nlong URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large). A server\nwithout free space sends 507 (Insufficient Storage)."
+        "The content of the request is larger than the server is willing or able to process.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large).\nA server without free space sends 507 (Insufficient Storage)."
         spec "RFC 9110" "15.5.14"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14" registration
         Assigned former["Payload Too Large" "Request Entity Too Large"] cacheability
@@ -1387,7 +1387,7 @@ const _: () = {
         Heuristic content Allowed redirect[] retry Unspecified fields[] }
         UnsupportedMediaType { code "415" reason "Unsupported Media Type" line
         "415 Unsupported Media Type" docs
-        "The content of the request has a format that this method does not support on this resource.\n\nThe problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, for a `PATCH` in `Accept-Patch`, and for a `QUERY` in `Accept-Query`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for an\nunavailable format in return, the code is 406 (Not Acceptable). Wrong content in a supported format is 400\n(Bad Request) or 422 (Unprocessable Content)."
+        "The content of the request has a format that this method does not support on this resource.\n\nThe problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, or in `Accept-Patch` for a `PATCH` and in `Accept-Query` for a `QUERY`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for a\nresponse in an unavailable format, the code is 406 (Not Acceptable). Wrong content in a supported format is\n400 (Bad Request) or 422 (Unprocessable Content)."
         spec "RFC 9110" "15.5.16"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1396,7 +1396,7 @@ const _: () = {
         "the media type of a `PATCH` is not supported") ("Accept-Query" May
         "the media type of a `QUERY` is not supported")] } RangeNotSatisfiable { code
         "416" reason "Range Not Satisfiable" line "416 Range Not Satisfiable" docs
-        "None of the requested ranges can be satisfied, or there are too many small or overlapping ones.\n\nIt typically happens when a client resumes a download at the end of the file. For byte ranges, the server\nshould state the current length in `Content-Range`, as in `bytes */47022`, and the client can then choose a\nvalid range. A client cannot rely on this code, since a server may ignore `Range` and send everything with 200\n(OK). A range that can be satisfied usually gets 206 (Partial Content)."
+        "None of the requested ranges can be satisfied, or there are too many small or overlapping ones.\n\nIt typically happens when a client tries to resume a download that is already complete. For byte ranges, the\nserver should state the current length in `Content-Range`, as in `bytes */47022`, and the client can then\nchoose a valid range. A client cannot rely on this code, since a server may ignore `Range` and send everything\nwith 200 (OK). A range that can be satisfied usually gets 206 (Partial Content)."
         spec "RFC 9110" "15.5.17"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17" registration
         Assigned former["Requested Range Not Satisfiable"] cacheability Explicit content
@@ -1421,18 +1421,18 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         NewConnection fields[] } UnprocessableContent { code "422" reason
         "Unprocessable Content" line "422 Unprocessable Content" docs
-        "The server understands the content of the request, but cannot carry out the instructions in it.\n\nThe content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now a part of HTTP."
+        "The server understands the content of the request, but cannot carry out the instructions in it.\n\nThe content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP."
         spec "RFC 9110" "15.5.21"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21" registration
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[] } Locked { code "423" reason "Locked" line
         "423 Locked" docs
-        "The source or destination of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should give a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed)."
+        "The source or destination of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed)."
         spec "RFC 4918" "11.3" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } FailedDependency { code "424" reason
         "Failed Dependency" line "424 Failed Dependency" docs
-        "The action failed because it depended on another action, which failed.\n\nIt mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since all of them are set or none. The root cause is the other failure in the\nsame response."
+        "The action failed because it depended on another action, which failed.\n\nIt mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since either all of them are set or none is. The root cause is the other\nfailure in the same response."
         spec "RFC 4918" "11.4" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
@@ -1442,7 +1442,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
         "Upgrade Required" line "426 Upgrade Required" docs
-        "The server refuses the request over the current protocol, but might perform it after a switch to another one.\n\nOver HTTP/1.1, the server must name the required protocols in `Upgrade`. The client can then ask for the\nswitch with the same field, and a willing server sends 101 (Switching Protocols). An example is a WebSocket\nendpoint that gets a plain request. For an unsupported version of WebSocket, it must list its versions in\n`Sec-WebSocket-Version`. If the server does not support the major version of HTTP, the code is 505 (HTTP\nVersion Not Supported)."
+        "The server refuses the request over the current protocol, but might perform it after a switch to another one.\n\nOver HTTP/1.1, the server must name the required protocols in `Upgrade`. The client can then ask for the\nswitch with the same field, and a willing server sends 101 (Switching Protocols). An example is a WebSocket\nendpoint that gets a plain request. For an unsupported version of WebSocket, the server must list the versions\nthat it supports in `Sec-WebSocket-Version`. If the server does not support the major version of HTTP, the\ncode is 505 (HTTP Version Not Supported)."
         spec "RFC 9110" "15.5.22"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
@@ -1455,7 +1455,7 @@ const _: () = {
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } TooManyRequests { code "429" reason "Too Many Requests"
         line "429 Too Many Requests" docs
-        "The user has sent too many requests in a given amount of time.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary at its limit of concurrent incremental requests should send this code too, with\n`Proxy-Status`."
+        "The user has sent too many requests in a given amount of time.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary that has reached its limit of concurrent requests with incremental forwarding should send this\ncode too, with `Proxy-Status`."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Later fields[("Retry-After" May "") ("Proxy-Status" Should
@@ -1467,19 +1467,19 @@ const _: () = {
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
         "Unavailable For Legal Reasons" line "451 Unavailable For Legal Reasons" docs
-        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid its disclosure, so a client cannot rely on the code. A refusal for any other reason is 403 (Forbidden)."
+        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid anyone to disclose it, so a client cannot rely on the code. A refusal for any other reason is 403\n(Forbidden)."
         spec "RFC 7725" "3" "https://www.rfc-editor.org/rfc/rfc7725.html#section-3"
         registration Assigned former[] cacheability Heuristic content Allowed redirect[]
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, as a rule for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NotImplemented { code "501" reason "Not Implemented" line
         "501 Not Implemented" docs
-        "The server does not support the functionality required to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that cannot forward content incrementally for security reasons should send this code too, with\n`Proxy-Status`."
+        "The server does not support the functionality required to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that, for security reasons, cannot forward content incrementally should send this code too,\nwith `Proxy-Status`."
         spec "RFC 9110" "15.6.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1492,13 +1492,13 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ServiceUnavailable { code "503" reason
         "Service Unavailable" line "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If only this client has sent too much, the code is\n429 (Too Many Requests). If a server behind this one has failed, it is 502 (Bad Gateway) or 504 (Gateway\nTimeout)."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout)."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` for something that is not stored. In the\nother, a stale response is marked `must-revalidate` and the origin server cannot be reached."
+        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. They do so in two cases: for a request with `only-if-cached` for something that is\nnot stored, and when a stale response is marked `must-revalidate` and the origin server cannot be reached."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
@@ -1515,7 +1515,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } InsufficientStorage { code "507" reason
         "Insufficient Storage" line "507 Insufficient Storage" docs
-        "The server cannot store the representation needed to complete the request.\n\nThe disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat it until another user action asks for it. The code comes\nfrom WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too Large)."
+        "The server cannot store the representation needed to complete the request.\n\nThe disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat the request until another user action asks for it. The\ncode comes from WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too\nLarge)."
         spec "RFC 4918" "11.5" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
@@ -1525,7 +1525,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
         "510 Not Extended" docs
-        "The request lacks extensions required by the policy for the resource.\n\nThe server should send all information that the client needs for an extended request. The client may then\nretry, or show the content to the user. For another protocol, use 426 (Upgrade Required), and for a condition\n428 (Precondition Required).\n\nThe code belongs to the HTTP extension framework of RFC 2774, an experiment. The registry lists it as\nobsoleted, so new software should not use it."
+        "The request lacks extensions required by the policy for the resource.\n\nThe server should send all information that the client needs for an extended request. The client may then\nretry, or show the content to the user. To require another protocol, use 426 (Upgrade Required). To require a\ncondition, use 428 (Precondition Required).\n\nThe code belongs to the HTTP extension framework of RFC 2774, an experiment. The registry lists it as\nobsoleted, so new software should not use it."
         spec "RFC 2774" "7" "https://www.rfc-editor.org/rfc/rfc2774.html#section-7"
         registration Obsoleted former[] cacheability Explicit content Allowed redirect[]
         retry Modified fields[] } NetworkAuthenticationRequired { code "511" reason
