@@ -73,7 +73,8 @@ pub const fn no_status(string: &[u8]) -> ParseStatusError {
     ParseStatusError::Unknown(unknown(number))
 }
 
-/// Reads a status from what its `Display` writes, once it is not three digits alone: `404 Not Found`.
+/// Reads a status in the form that its `Display` writes, such as `404 Not Found`, if the input is more than three
+/// digits.
 #[cold]
 pub fn parse_with_phrase<S: StatusEnum>(status: &str) -> Result<S, ParseStatusError> {
     let Some((code, phrase)) = split_phrase(status) else {
@@ -120,7 +121,7 @@ pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; RO
 
 /// Writes a string with the width and precision that the caller asks for.
 ///
-/// Usually there is neither. `Formatter::pad` takes longer even then.
+/// Usually neither is asked for, and `Formatter::pad` would be slower even then.
 #[inline]
 pub fn write(f: &mut Formatter<'_>, string: &str) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
@@ -130,7 +131,7 @@ pub fn write(f: &mut Formatter<'_>, string: &str) -> fmt::Result {
     }
 }
 
-/// The number of a code of three ASCII digits, less 100. Anything else gives a number above 499.
+/// Converts three ASCII digits to a number and subtracts 100. Anything else gives a number above 499.
 ///
 /// Both of the last two digits are checked and converted at once. That is how `404` becomes 304:
 ///
@@ -193,7 +194,7 @@ macro_rules! __with_feature {
 
 /// Functions with the names of the parameters and variables in the macros of the facade.
 ///
-/// A crate may have `struct code;` beside its enum. actix-web makes such a struct of a handler named `code`. In
+/// A crate may have `struct code;` beside its enum. actix-web generates such a struct for a handler named `code`. In
 /// `fn from_code(code: u16)`, `code` would then be a pattern that matches only the struct. The macros import the
 /// functions, which hide the struct and cannot be patterns, so that `code` is a parameter again.
 pub mod names {

@@ -13,8 +13,8 @@ use crate::{
 
 /// A status code that may or may not be known: any `u16`.
 ///
-/// Use it for codes that you receive. A peer can send any number, and `AnyStatus` loses none of them. Use
-/// [`Status`] for codes that you send.
+/// Use it for codes that you receive. A peer can send any number, and `AnyStatus` can hold every one. Use [`Status`]
+/// for codes that you send.
 ///
 /// ```
 /// use http_status::{AnyStatus, Cacheability, Status};
@@ -30,9 +30,10 @@ use crate::{
 /// }
 /// ```
 ///
-/// All methods return a result for every number:
+/// Every method works for every number:
 ///
-/// - A code with a variant has the facts of its enum, and a registered code has those of [`Status`].
+/// - A code with a variant has the facts from its enum. A registered code without a variant has the facts of
+///   [`Status`].
 /// - Any other code from 100 to 599 has what RFC 9110 specifies for its class.
 /// - A number outside that range is treated as a server error ([RFC 9110, Section 15]).
 ///
@@ -44,7 +45,8 @@ use crate::{
 ///
 /// # Features
 ///
-/// - `serde` reads and writes the number. From text it also reads what `FromStr` reads.
+/// - `serde` reads and writes the number. In JSON and other human-readable formats, it also reads a string that
+///   `FromStr` accepts.
 /// - `http` and `http02` convert from a `StatusCode`, and to one unless the number is outside 100 to 999.
 ///
 /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
@@ -98,9 +100,10 @@ impl<S: StatusEnum> AnyStatus<S> {
 
     /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
     ///
-    /// A registered code is its own equivalent. Any other code has the `x00` code of its class. This is how to process
-    /// the response, and not what is known of the code. A 299 is processed as a 200, but a cache must not apply the
-    /// rules for 200 to it. Use [`cacheability`](Self::cacheability) and the other methods for facts.
+    /// A registered code is its own equivalent. Any other code has the `x00` code of its class. The equivalent tells
+    /// you how to process the response, but its facts do not apply to the code. A 299 is processed as a 200, but a
+    /// cache must not apply the rules for 200 to it. Use [`cacheability`](Self::cacheability) and the other methods for
+    /// facts.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
@@ -115,10 +118,10 @@ impl<S: StatusEnum> AnyStatus<S> {
         UnknownStatus(self.code()).equivalent()
     }
 
-    /// Returns the class, which is the first digit for 100 to 599.
+    /// Returns the class. The first digit determines it for codes from 100 to 599.
     ///
-    /// Any other number is a server error, since a client should process it as a `5xx` response
-    /// ([RFC 9110, Section 15]). For a label, [`StatusClass::from_code`] tells an invalid code apart.
+    /// Any other number is a server error, since a client should process it as a `5xx` response ([RFC 9110, Section
+    /// 15]). For the label of a metric, use [`StatusClass::from_code`], which returns `None` for an invalid code.
     ///
     /// ```
     /// # use http_status::{AnyStatus, StatusClass};
@@ -200,13 +203,13 @@ impl<S: StatusEnum> AnyStatus<S> {
         })
     }
 
-    /// Returns how a user agent repeats the request at `Location`. It is `None` for an unknown code.
+    /// Returns how a user agent repeats the request at `Location`. Returns `None` for an unknown code.
     #[must_use]
     pub fn redirect(self) -> Option<Redirect> {
         self.fact(S::redirect, Status::redirect).flatten()
     }
 
-    /// Returns what the definition of the code says about retrying. It says nothing for an unknown code.
+    /// Returns what the definition of the code says about retrying. Returns [`Retry::Unspecified`] for an unknown code.
     #[must_use]
     pub fn retry(self) -> Retry {
         let fact = self.fact(S::retry, Status::retry);
@@ -219,7 +222,7 @@ impl<S: StatusEnum> AnyStatus<S> {
         self.fact(S::fields, Status::fields).unwrap_or_default()
     }
 
-    /// The fact from the row of the enum, or else from that of the registry.
+    /// The fact from the enum's row for the code or, if it has none, from the registry's row.
     fn fact<T>(self, own: fn(S) -> T, registered: fn(Status) -> T) -> Option<T> {
         match self.known() {
             Some(status) => Some(own(status)),
@@ -282,9 +285,10 @@ impl<S: StatusEnum> From<AnyStatus<S>> for u16 {
     }
 }
 
-/// Reads `404`, `404 Not Found` with the reason phrase of the code, and every number that is displayed.
+/// Reads a code such as `404`, a code with its reason phrase such as `404 Not Found`, and any other number as `Display`
+/// writes it.
 ///
-/// The phrase can be a former one, and is compared as by [`from_reason`](StatusEnum::from_reason).
+/// The phrase can be a former one. It is compared in the same way as in [`from_reason`](StatusEnum::from_reason).
 impl<S: StatusEnum> FromStr for AnyStatus<S> {
     type Err = ParseStatusError;
 
@@ -300,7 +304,7 @@ impl<S: StatusEnum> FromStr for AnyStatus<S> {
                 Err(ParseStatusError::WrongReason(WrongReason(code)))
             };
         }
-        // A number of another length has no zero in front of it, and no sign.
+        // A number that does not have three digits must not have a leading zero or a sign.
         let is_displayed = status.bytes().all(|byte| byte.is_ascii_digit())
             && (status == "0" || !status.starts_with('0'));
         match status.parse::<u16>() {
@@ -319,7 +323,7 @@ impl<S: StatusEnum> TryFrom<&str> for AnyStatus<S> {
     }
 }
 
-/// Reads exactly three ASCII digits, and all of them.
+/// Reads exactly three ASCII digits. Every such number is accepted.
 impl<S: StatusEnum> TryFrom<&[u8]> for AnyStatus<S> {
     type Error = ParseStatusError;
 
@@ -342,7 +346,7 @@ impl<S: StatusEnum> fmt::Display for AnyStatus<S> {
     }
 }
 
-/// As a text, since a number stands on the right of its column.
+/// Padded like a string, since a number would be aligned to the right.
 fn pad_number(mut number: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut digits = *b"00000";
     let mut start = digits.len();

@@ -71,7 +71,7 @@ mod with_body {
     }
 }
 
-/// Makes the response of a status, for the expansion.
+/// Adds a body to a status. The expansion calls it.
 #[cfg(feature = "axum08")]
 pub fn with_body<S: crate::StatusEnum + Into<http::StatusCode>, T>(
     status: S,

@@ -3,10 +3,10 @@
 #[macro_export]
 macro_rules! __conversions {
     ($name:ident) => {
-        /// Reads `404`, or `404 Not Found` with the reason phrase of the code, which [`Display`](::core::fmt::Display)
-        /// writes.
+        /// Reads a code such as `404`, or a code with its reason phrase such as `404 Not Found`, which
+        /// [`Display`](::core::fmt::Display) writes.
         ///
-        /// The phrase can be a former one, and is compared as by [`from_reason`](Self::from_reason).
+        /// The phrase can be a former one, and is compared in the same way as in [`from_reason`](Self::from_reason).
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseStatusError;
 
@@ -62,7 +62,8 @@ macro_rules! __conversions {
             }
         }
 
-        // Neither comparison the other way round, or rustc could no longer tell the type in `number == text.parse()?` of a user.
+        // These comparisons must not be implemented the other way round. rustc could then no longer infer the type in a
+        // user's `number == text.parse()?`.
         impl ::core::cmp::PartialEq<::core::primitive::u16> for $name {
             fn eq(&self, code: &::core::primitive::u16) -> ::core::primitive::bool {
                 self.code() == *code

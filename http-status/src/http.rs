@@ -7,8 +7,8 @@ macro_rules! __status_code {
         $crate::__with_feature! {
             $feature
 
-            /// In a constant, `StatusCode::from_u16(status.code())` works from `http` 1.4.0 on. Older versions, which are
-            /// supported too, have no way, so there is no `const` method here.
+            /// In a constant, `StatusCode::from_u16(status.code())` works from `http` 1.4.0 on. Older versions, which
+            /// are supported too, cannot do it in a constant, so that there is no `const` method here.
             impl ::core::convert::From<$name> for $status_code {
                 #[inline]
                 fn from(status: $name) -> Self {
@@ -157,13 +157,13 @@ macro_rules! __http {
             impl $name {
                 /// Returns the fields that a response with this code must have and lacks.
                 ///
-                /// Use it in the tests of a server, or in a debug assertion. It reports what the response needs whatever
-                /// the request was:
+                /// Use it in the tests of a server, or in a debug assertion. It reports only what the response needs
+                /// regardless of the request:
                 ///
-                /// - A field with a condition is not reported, since the condition cannot be seen here. `Upgrade` in 426
-                ///   is one, since only HTTP/1.1 has that field.
+                /// - A field with a condition is not reported, since the condition cannot be seen here. `Upgrade` in
+                ///   426 is such a field, since only HTTP/1.1 has it.
                 /// - A 206 needs `Content-Range` unless its content is `multipart/byteranges`.
-                /// - A 405 needs `Allow` if it comes from the origin server. This is taken for granted.
+                /// - A 405 needs `Allow` if it comes from the origin server. The method assumes that it does.
                 ///
                 #[cfg_attr(not(doctest), doc = " ```")]
                 #[cfg_attr(doctest, doc = $crate::__example!())]

@@ -22,7 +22,7 @@ mod reason {
         response
     }
 
-    /// A code without a phrase costs nothing.
+    /// For a code without a phrase, this does nothing.
     fn insert<B>(response: &mut Response<B>, reason: Option<&'static str>) {
         if let Some(reason) = reason {
             // This does not panic, since a table refuses phrases that are not printable ASCII.
@@ -49,8 +49,9 @@ macro_rules! __hyper {
                 /// Gives a response the reason phrase of this enum for its status code.
                 ///
                 /// hyper has phrases of its own, such as the former "Payload Too Large" for 413, and sends `<none>` for
-                /// a code that it does not know. A phrase that the response has already stays. A code that this enum does
-                /// not have gets the phrase of the registry, if it is registered. HTTP/2 and HTTP/3 send no phrase.
+                /// a code that it does not know. If the response already has a phrase, it is kept. A code that this
+                /// enum does not have gets the phrase of the registry, if it is registered. HTTP/2 and HTTP/3 send no
+                /// phrase.
                 ///
                 #[cfg_attr(not(doctest), doc = " ```")]
                 #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -68,8 +69,8 @@ macro_rules! __hyper {
                 /// Returns a response with the reason phrase of this enum for its status code, as
                 /// [`set_reason`](Self::set_reason) does.
                 ///
-                /// `app.layer(axum::middleware::map_response(Status::with_reason))` on the router of axum does it for all
-                /// responses, also for a bare `StatusCode`, for the fallback and for the rejection of an extractor.
+                /// On an axum router, `app.layer(axum::middleware::map_response(Status::with_reason))` does it for all
+                /// responses, including a bare `StatusCode`, the fallback and the rejection of an extractor.
                 pub async fn with_reason<B>(
                     mut response: $crate::__private::hyper::Response<B>,
                 ) -> $crate::__private::hyper::Response<B> {
@@ -78,7 +79,7 @@ macro_rules! __hyper {
                 }
             }
 
-            /// The reason phrase, for the extensions of a response. hyper writes its own one if it finds none there.
+            /// The reason phrase, for the extensions of a response. hyper writes its own if it finds none there.
             impl ::core::convert::From<$name> for $crate::__private::hyper::ext::ReasonPhrase {
                 fn from(status: $name) -> Self {
                     // This does not panic, since a table refuses phrases that are not printable ASCII.

@@ -2,9 +2,10 @@ use crate::{__private::Sealed, AnyStatus, StatusEnum, UnknownStatus};
 
 /// A status code, or a number in its place.
 ///
-/// [`StatusSet`](crate::StatusSet) and [`AnyStatus::new`] take every type with this trait: a `u16`, so that a number
-/// literal needs no suffix, [`Status`](crate::Status), your own enums, [`AnyStatus`], [`UnknownStatus`], references to
-/// all of these, and with the features `http` and `http02` a `StatusCode`.
+/// [`StatusSet`](crate::StatusSet) and [`AnyStatus::new`] take every type that implements this trait: `u16`,
+/// [`Status`](crate::Status), your own enums, [`AnyStatus`], [`UnknownStatus`], and references to all of these. With
+/// the features `http` and `http02`, they take a `StatusCode` too. `u16` is the only integer type, so that a number
+/// literal needs no suffix.
 ///
 /// ```
 /// use http_status::{AnyStatus, Status, StatusSet};

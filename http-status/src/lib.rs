@@ -32,7 +32,7 @@
 //!
 //! # Hold any number
 //!
-//! A peer can send any number. [`AnyStatus`] loses none of them, and its methods return a result for each.
+//! A peer can send any number. [`AnyStatus`] can hold every one, and all its methods work for each of them.
 //!
 //! ```
 //! use http_status::{AnyStatus, Status};
@@ -44,8 +44,8 @@
 //!
 //! # Decide with a set
 //!
-//! A [`StatusSet`] is a list of codes, such as those that a client retries. It is a constant of your program, or a line of
-//! its configuration.
+//! A [`StatusSet`] is a list of codes, such as those that a client retries. It can be a constant in your program, or a
+//! line in its configuration.
 //!
 //! ```
 //! use http_status::StatusSet;
@@ -56,8 +56,8 @@
 //!
 //! # Make your own enum
 //!
-//! [`status_codes`] makes an enum from the tables that you name: the registry, the codes of vendors, and your own.
-//! [`StatusEnum`] is the trait of all such enums.
+//! [`status_codes`] makes an enum from the tables that you name: the registry, the codes of vendors, and your own. All
+//! such enums implement the trait [`StatusEnum`].
 //!
 //! ```
 //! # #[cfg(feature = "macros")] {
@@ -72,36 +72,37 @@
 //!
 //! # Recipes
 //!
-//! - [An error type of a service, with a JSON body or a problem document](_recipes::errors)
-//! - [A check for responses that lack a field](_recipes::missing_fields)
+//! - [A service's error type, with a JSON body or a problem document](_recipes::errors)
+//! - [A check for responses that lack a required field](_recipes::missing_fields)
 //! - [A client that retries](_recipes::retry)
-//! - [Codes that are accepted by configuration](_recipes::accept)
-//! - [Labels of metrics and spans](_recipes::telemetry)
+//! - [Accepted codes in a configuration file](_recipes::accept)
+//! - [Labels for metrics and spans](_recipes::telemetry)
 //! - [When to stay with `http::StatusCode`](_recipes::stay_with_http)
 //!
 //! # Features
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
-//! | `macros` | `status_codes`, which makes your own enums, and makes `Status` from its table while compiling |
+//! | `macros` | the macro `status_codes` for your own enums; `Status` is then generated from its table while compiling |
 //! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its string |
 //! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, and `missing_fields` |
 //! | `http02` | the conversions for `http` 0.2, as in actix-web 4 |
-//! | `axum08` | `IntoResponse` of axum 0.8, and `Status::NotFound.with(body)`; includes `http` |
-//! | `hyper` | our reason phrase for hyper 1 and axum |
+//! | `axum08` | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
+//! | `hyper` | our reason phrases instead of hyper's, with hyper 1 and axum |
 //!
 //! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
-//! [`Status`] is the same, and only [`status_codes`] is missing. A library without its own enum can do without it:
-//! [`StatusEnum`] still works with the enums of its users. If another crate enables `macros`, nothing changes for yours.
+//! [`Status`] is the same, and only [`status_codes`] is missing. A library that does not define an enum can leave
+//! `macros` off: its generic code can still use [`StatusEnum`] with enums that its users define. If another crate
+//! enables `macros`, nothing changes for yours.
 //!
 //! [`Status`] has the traits of every enabled feature. Your own enums have only those that you opt in to, as with
 //! `impl(serde, axum08)`.
 //!
 //! # Reason phrases
 //!
-//! HTTP/1.1 sends a reason phrase. hyper has its own, such as the former "Payload Too Large" for 413, and sends `<none>`
-//! for a code that it does not know. With the features `axum08` and `hyper`, a [`Status`] that a handler returns has our
-//! phrase. One line on the router does it for all other responses:
+//! HTTP/1.1 sends a reason phrase. hyper has its own, such as the former "Payload Too Large" for 413, and sends
+//! `<none>` for a code that it does not know. With the features `axum08` and `hyper`, a [`Status`] that a handler
+//! returns has our phrase. To send it with all other responses as well, add one line to the router:
 //!
 //! ```ignore
 //! let app = app.layer(axum::middleware::map_response(Status::with_reason));
@@ -114,8 +115,8 @@
 //! Adding or renaming a code is a breaking change: a new minor version before 1.0, and a major version after. A former name,
 //! such as [`Status::PayloadTooLarge`], stays as a deprecated constant.
 //!
-//! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`, and a former name in a pattern would be
-//! a new variable that matches everything.
+//! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`. The former names are constants,
+//! which the import leaves out, so that one of them in a pattern would be a new variable that matches everything.
 #![cfg_attr(
     not(feature = "macros"),
     doc = "",
@@ -171,28 +172,29 @@ pub mod _recipes;
 ///
 #[doc = concat!("```toml\n", include_str!("../examples/shop.toml"), "```")]
 ///
-/// The enum has one variant for each code, in ascending order, with the code as its discriminant. It has the same methods
-/// and traits as [`Status`]. Only `Default` and [`from_code_lossy`](Status::from_code_lossy) are missing. The traits of a
-/// feature need `impl(...)`.
+/// The enum has one variant for each code, in ascending order, with the code as its discriminant. It has the same
+/// methods and traits as [`Status`]. Only `Default` and [`from_code_lossy`](Status::from_code_lossy) are missing.
+/// Traits that come from a feature must be requested with `impl(...)`.
 ///
-/// With `registered` among its tables, the enum converts to and from [`Status`]. The conversion is `From` where it cannot
-/// fail, and `TryFrom` otherwise. An enum whose codes are all `4xx` and `5xx` by `only` implements
+/// With `registered` among its tables, the enum converts to and from [`Status`]. The conversion is `From` where it
+/// cannot fail, and `TryFrom` otherwise. If `only` limits the enum to `4xx` and `5xx` codes, it implements
 /// [`Error`](core::error::Error).
 ///
 /// # Arguments
 ///
 /// - `registered`: the IANA registry, as in [`Status`].
 /// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes that these vendors send or log, and that are not registered.
-/// - `"status/edge.toml"`: your own table. The path starts from the folder of your `Cargo.toml`.
-/// - `override` before a table: its rows replace those of the tables before it. Otherwise, a code in two tables is an
-///   error. Only 499 can be in two, since nginx and Cloudflare share it.
+/// - `"status/edge.toml"`: your own table. The path is relative to the folder of your `Cargo.toml`.
+/// - `override` before a table: its rows replace rows with the same code in the tables before it. Without `override`, a
+///   code in two tables is an error. The one exception is 499, which nginx and Cloudflare share. It comes from the
+///   table that is named first.
 /// - `only = "4xx, 5xx"`: only these codes. It is written like a [`StatusSet`].
-/// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features, which must be enabled. Without
-///   it, the enum has none of them, and a feature that another crate enables cannot conflict with your own impls.
-///   `axum08` includes `http`.
-/// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another
-///   crate. For `codes = { package = "http-status", ... }` write `crate = codes`. Without it rustc says E0433,
-///   "cannot find `http_status` in the crate root".
+/// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features, which must be enabled.
+///   Without `impl(...)`, the enum has none of them, so that a feature enabled by another crate cannot conflict with
+///   your own impls. `axum08` includes `http`.
+/// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another crate.
+///   For `codes = { package = "http-status", ... }` write `crate = codes`. Without it, rustc reports E0433, "cannot
+///   find `http_status` in the crate root".
 ///
 /// ```
 /// # use http_status::{Status, status_codes};
@@ -228,7 +230,7 @@ pub mod _recipes;
 /// | reason | the reason phrase, in printable ASCII with a letter or digit | required |
 /// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document other than an RFC or Internet-Draft needs a `url` | required, here or once at the top of the file |
 /// | docs | the documentation of the variant, in Markdown | required |
-/// | former | phrases that the code had before; each that makes another name becomes a deprecated constant | none |
+/// | former | phrases that the code had before; each one that yields a different name becomes a deprecated constant | none |
 /// | cacheability | `"heuristic"`, `"explicit"` or `"never"`. See [`Cacheability`] | explicit; for 1xx, never |
 /// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304. See [`Content`] | allowed; for those, never |
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx. See [`Redirect`] | no redirect |
@@ -236,30 +238,31 @@ pub mod _recipes;
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`. See [`Field`] | none |
 /// | registration | only in `registered`. See [`Registration`] | follows from the number |
 ///
-/// The first paragraph of `docs` is the summary of the variant. The page of the enum folds what follows it. If the docs name
-/// another code as the RFCs do, such as `410 (Gone)`, the page links to its variant. Lints of rustdoc about the docs of a
-/// table are shown at the name of the enum.
+/// The first paragraph of `docs` is the summary of the variant. The page of the enum collapses the rest. If the docs
+/// mention another code in the style of the RFCs, such as `410 (Gone)`, the page links to that variant. rustdoc reports
+/// lints about a table's docs at the name of the enum.
 ///
 /// A field can be listed several times if each entry has its own `when`.
 ///
-/// Two codes of one table cannot share a phrase, current or former. Phrases are compared by letters and digits, ignoring
-/// ASCII case. Two tables can share a phrase, and [`from_reason`](Status::from_reason) returns the code of the table that
-/// is named first.
+/// Two codes of one table cannot share a phrase, current or former. Only their letters and digits are compared,
+/// ignoring ASCII case. Two tables can share a phrase, and [`from_reason`](Status::from_reason) returns the code of the
+/// table that is named first.
 ///
 /// A cache that does not know your code goes by the fields of the response. With `cacheability = "never"`, send
 /// `Cache-Control: no-store` as well ([RFC 9111, Section 3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3)).
 ///
 /// # Errors
 ///
-/// Every mistake in a table is an error of the compiler, with file, line and column, and what to do. All of them are
-/// reported at once. Only a file that is not valid TOML is reported by itself first.
+/// Every mistake in a table is a compiler error that shows its file, line and column and says how to fix it. All of
+/// them are reported at once. The exception is a file that is not valid TOML, which is reported first and on its own.
 ///
-/// An edit of a table rebuilds the crate. rust-analyzer notices it once the `.rs` file changes.
+/// Editing a table makes cargo rebuild the crate. rust-analyzer sees the edit when the `.rs` file changes.
 ///
 /// # Costs
 ///
-/// A row adds about a millisecond to `cargo check`, and each former phrase half a millisecond. Use `only` if you need a few
-/// codes of a large table. At run time, a program contains only the columns that it uses.
+/// A row adds about a millisecond to `cargo check`, and each former phrase half a millisecond. Use `only` if you need a
+/// few codes of a large table. A program contains only the data that it uses. For example, the `docs` take no space in
+/// a program that never shows them.
 #[doc(alias(
     "custom",
     "vendor",
@@ -274,7 +277,7 @@ pub mod _recipes;
     "package",
     "E0433"
 ))]
-// Of the vendors, since the search offers a registered code that looks alike.
+// The codes of the vendors. Without these aliases, the search offers a registered code that looks alike.
 #[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]
 #[doc(alias("520", "521", "522", "523", "524", "525", "526", "529", "530", "561"))]
 #[cfg(feature = "macros")]

@@ -1,5 +1,6 @@
-/// Opens an example where doctests are collected. In the crate of a user, the example may not compile, so that it is
-/// text there. Elsewhere the fence is a literal, since rust-analyzer leaves out docs that come from a macro.
+/// Starts the code block of an example where doctests are collected. In a user's crate the example might not compile,
+/// so that it is a block of text there. Without doctests the fence is a literal, since rust-analyzer leaves out docs
+/// that come from a macro.
 #[cfg(doctest)]
 #[doc(hidden)]
 #[macro_export]
@@ -46,7 +47,8 @@ macro_rules! __methods {
         const WIDTH: ::core::primitive::usize = $name::ALL.len().next_power_of_two();
         const SPAN: ::core::primitive::usize = $name::ALL[$name::ALL.len() - 1] as ::core::primitive::usize - 99;
 
-        /// The row of the status in each column. An index of one byte for each code keeps the columns short.
+        /// The row of the status, which is the same in every column. An index of a byte or two for each code lets a
+        /// column have one value for each status.
         const fn row(status: $name) -> ::core::primitive::usize {
             static ROWS: [::core::primitive::$index; SPAN] = {
                 let mut rows = [0; SPAN];
@@ -60,7 +62,7 @@ macro_rules! __methods {
             ROWS[status as ::core::primitive::usize - 100] as ::core::primitive::usize & (WIDTH - 1)
         }
 
-        /// The status of a code less 100.
+        /// The status whose code is `index + 100`.
         #[inline]
         const fn at(index: ::core::primitive::usize) -> ::core::option::Option<$name> {
             static STATUSES: [::core::option::Option<$name>; SPAN] = {
@@ -124,7 +126,7 @@ macro_rules! __methods {
                 REASONS[row(self)]
             }
 
-            /// Returns what the code says, when to send it, and what a client does with it.
+            /// Returns what the code means, when to send it, and what a client does with it.
             ///
             /// The first paragraph is a summary. The string is Markdown that reads well as plain text. In `Status`, code spans
             /// are its only markup. Lines are wrapped.
@@ -170,7 +172,7 @@ macro_rules! __methods {
 
             /// Returns the state of the code in the IANA registry.
             ///
-            /// It is a fact of the number, whatever table the code comes from.
+            /// It depends on the number alone, whatever table the code comes from.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -232,8 +234,8 @@ macro_rules! __methods {
                 CONTENTS[row(self)]
             }
 
-            /// Returns how a user agent repeats the request at `Location`, or `None` if the code is not such a redirect
-            /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
+            /// Returns how a user agent repeats the request at `Location`, or `None` if the code is not a redirect to
+            /// `Location` ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -257,8 +259,8 @@ macro_rules! __methods {
 
             /// Returns what the definition of the code says about retrying the request.
             ///
-            /// This is not a policy. 500, 502 and 504 are `Unspecified`, since no RFC says anything about them. The
-            /// list of codes that a client retries is a `StatusSet`, such as
+            /// This is not a policy. 500, 502 and 504 are `Unspecified`, since no RFC says anything about retrying
+            /// them. Keep the codes that your client retries in a `StatusSet`, such as
             /// `StatusSet::from_static("408, 425, 429, 500, 502-504")`.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
@@ -325,7 +327,7 @@ macro_rules! __methods {
                 self.code() >= 400
             }
 
-            /// Returns the status of a number, or `None` if the enum has no variant for it.
+            /// Returns the status with this number, or `None` if the enum has no variant for it.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -338,8 +340,8 @@ macro_rules! __methods {
                 at((code as ::core::primitive::usize).wrapping_sub(100))
             }
 
-            /// Returns the status of exactly three ASCII digits, as HTTP/1.1 sends them
-            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+            /// Returns the status with these three ASCII digits, as HTTP/1.1 sends them ([RFC 9112, Section
+            /// 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
@@ -352,8 +354,8 @@ macro_rules! __methods {
                 at($crate::__private::index(code))
             }
 
-            /// Returns the status of a reason phrase, current or former. Phrases are compared by letters and digits, ignoring
-            /// ASCII case.
+            /// Returns the status with this reason phrase, current or former. Only letters and digits are compared,
+            /// ignoring ASCII case.
             ///
             /// Use it for logs and configurations. A client should ignore the phrase that it receives.
             ///

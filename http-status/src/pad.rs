@@ -1,6 +1,7 @@
 use core::fmt::{self, Alignment, Formatter, Write};
 
-/// Writes what has no string of its own, with the width, the fill and the alignment that a string would have.
+/// Writes a value that is not stored as one string, with the width, the fill and the alignment that a string would
+/// have.
 pub(crate) fn pad(
     f: &mut Formatter<'_>,
     write: impl Fn(&mut dyn Write) -> fmt::Result,

@@ -1,4 +1,5 @@
-/// The conversions to `AnyStatus`, and between `Status` and another enum: all that `Status` itself cannot have twice.
+/// The conversions to `AnyStatus`, and between `Status` and another enum: everything that would be a second impl for
+/// `Status` itself.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registered {
@@ -19,7 +20,7 @@ macro_rules! __registered {
         }
     };
     ($name:ident try_from) => {
-        /// Fails with the codes that this enum leaves out.
+        /// Fails for the codes that this enum leaves out.
         impl ::core::convert::TryFrom<$crate::Status> for $name {
             type Error = $crate::UnknownStatus;
 

@@ -25,8 +25,8 @@
 ///
 /// Three general rules hold for every code ([RFC 9110, Section 9.2.2]):
 ///
-/// - A client should not automatically retry a request whose method is not idempotent, unless it knows that the request
-///   has no further effect or was never applied.
+/// - A client should not automatically retry a request whose method is not idempotent, unless it knows that repeating
+///   the request has no additional effect or was never applied.
 /// - A proxy must not automatically retry such a request at all.
 /// - A client should not automatically retry an automatic retry that failed.
 ///

@@ -1,4 +1,4 @@
-/// What a cache may do with a response, by its status code alone.
+/// What a cache may do with a response, judging by its status code alone.
 ///
 /// ```
 /// use http_status::{Cacheability, Status};
@@ -22,15 +22,15 @@
 pub enum Cacheability {
     /// A cache may store the response, and choose for how long, even without explicit freshness.
     ///
-    /// - The codes are listed in [RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1). For 451,
-    ///   it is [RFC 7725, Section 3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3).
+    /// - [RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1) lists the codes. 451 is
+    ///   defined as such by [RFC 7725, Section 3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3).
     /// - Only a cache that understands `Range` and `Content-Range` may store a 206
     ///   ([RFC 9111, Section 3.3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3.3)).
     Heuristic,
     /// A cache may store the response only if its fields say so, as with `Cache-Control: max-age`
     /// ([RFC 9111, Section 3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3)).
     ///
-    /// This is the default, also for the codes of vendors, who state nothing about caching.
+    /// This is the default. It also applies to the codes of vendors, since the vendors state nothing about caching.
     Explicit,
     /// No cache stores the response.
     ///
@@ -42,8 +42,8 @@ pub enum Cacheability {
     Never,
 }
 
-/// Whether a response has content, by its status code alone
-/// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
+/// Whether a response has content, judging by its status code alone ([RFC 9110, Section
+/// 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
 ///
 /// The method decides as well: responses to `HEAD`, and `2xx` responses to `CONNECT`, never have content.
 ///
@@ -199,7 +199,8 @@ impl Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Requirement {
-    /// MAY, or none of these words. The field has a meaning in the response, and no rule demands it.
+    /// MAY, or the specification uses none of these keywords. The field has a meaning in the response, and no rule
+    /// demands it.
     May,
     /// SHOULD. Leave it out only for a good reason.
     Should,

@@ -17,7 +17,7 @@ mod any {
         }
     }
 
-    /// Reads any `u16`. Formats for people, such as JSON, can also have what `FromStr` reads.
+    /// Reads any `u16`. Human-readable formats, such as JSON, can also contain a string that `FromStr` reads.
     impl<'de, S: StatusEnum> Deserialize<'de> for AnyStatus<S> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             StatusVisitor(PhantomData).deserialize(deserializer)
@@ -78,12 +78,12 @@ mod visitor {
 
     use crate::{ParseStatusError, xml};
 
-    /// Reads `AnyStatus`, or any enum of status codes. What a visitor refuses, a format reports with its place.
+    /// Reads `AnyStatus`, or any enum of status codes. If the visitor refuses a value, the format reports where it is.
     pub struct StatusVisitor<S>(pub PhantomData<S>);
 
-    /// Formats for people are asked what they have, since many turn the number into a string: keys of maps, flattened
-    /// and tagged data, environment variables. Binary formats are asked for the number, since some of them, such as
-    /// postcard, cannot say what a value is.
+    /// Human-readable formats are asked what they contain, since many turn the number into a string: keys of maps,
+    /// flattened and tagged data, environment variables. Binary formats are asked for a number, since some of them,
+    /// such as postcard, do not describe their values.
     impl<'de, S> DeserializeSeed<'de> for StatusVisitor<S>
     where
         S: FromStr<Err = ParseStatusError> + TryFrom<u16>,
@@ -171,7 +171,7 @@ macro_rules! __serde {
                 }
             }
 
-            /// Reads the number. Formats for people, such as JSON, can also have what `FromStr` reads.
+            /// Reads the number. Human-readable formats, such as JSON, can also contain a string that `FromStr` reads.
             ///
             /// It fails if the enum has no variant for the code.
             impl<'de> $crate::__private::serde_core::Deserialize<'de> for $name {

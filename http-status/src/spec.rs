@@ -14,7 +14,7 @@ use core::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spec(pub(crate) &'static Parts);
 
-/// Behind a reference, a [`Spec`] is returned as cheaply as a string.
+/// It is kept behind a reference, so that returning a [`Spec`] costs no more than returning a string.
 #[derive(Debug, PartialEq, Eq, Hash)]
 #[doc(hidden)]
 pub struct Parts {
@@ -23,7 +23,8 @@ pub struct Parts {
     pub url: &'static str,
 }
 
-/// A table has no empty text, and an `Option` in the generated code would cost the builds of everybody.
+/// A table has no empty string, so that one can stand for `None` here. An `Option` in the generated code would slow
+/// down everybody's builds.
 pub(crate) const fn unless_empty(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }

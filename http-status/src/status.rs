@@ -1,5 +1,6 @@
-// Of the expansion: the guard that a crate with a `struct code;` needs, and a row that fits its type. In `generated.rs`,
-// also the former names and the docs of the table, where these lints do not see that they come from a macro.
+// Two lints see the expansion: the guard that a crate with a `struct code;` needs, and the index of a row that already
+// has the right type. Others see the former names and the docs in `generated.rs`, where they cannot know that a macro
+// wrote the code.
 #![allow(unused_imports, clippy::cast_possible_truncation)]
 #![cfg_attr(
     not(feature = "macros"),
@@ -50,11 +51,12 @@ use crate::{IntoCode, UnknownStatus};
 #[status_codes(registered, crate = own)]
 pub enum Status {}
 
-// What the macro writes for it, so that nobody has to build the macro for `Status` alone.
+// The output of the macro for `Status`, so that nobody has to build the macro for this enum alone.
 #[cfg(not(feature = "macros"))]
 include!("generated.rs");
 
-/// What `Status` is generated with: the facade, less the conversions between `Status` and itself, which `core` has (E0119).
+/// What `Status` is generated with: the facade, without the conversions from `Status` to itself, which `core` already
+/// implements (E0119).
 mod own {
     macro_rules! __registered {
         ($($nothing:tt)*) => {};

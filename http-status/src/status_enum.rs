@@ -11,10 +11,10 @@ use crate::{
 
 /// The trait of every enum of status codes.
 ///
-/// [`Status`](crate::Status) has it, and so has every enum that
-/// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) makes. Use it in code that works
-/// with all of them, such as a log reader or a middleware. Its methods are those of the enum, which are `const` there and
-/// need no import.
+/// [`Status`](crate::Status) implements it, and so does every enum that
+/// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) makes. Use it in code that
+/// works with all of them, such as a log reader or a middleware. Each enum also has these methods itself. Those are
+/// `const`, and you can call them without importing the trait.
 ///
 /// The trait is sealed, so that it can get more methods without a breaking change.
 ///
@@ -29,7 +29,7 @@ use crate::{
 /// assert_eq!(errors::<Status>(&[200, 404, 200, 304]), 0.25);
 /// ```
 ///
-/// With the feature `http`, generic code converts into an `http::StatusCode` by a bound.
+/// With the feature `http`, generic code can convert into an `http::StatusCode` if you add a bound:
 ///
 /// ```
 /// # #[cfg(feature = "http")] {
@@ -77,7 +77,7 @@ pub trait StatusEnum:
     fn as_str(self) -> &'static str;
     /// The reason phrase. See [`Status::reason`](crate::Status::reason).
     fn reason(self) -> &'static str;
-    /// The text of the table. See [`Status::docs`](crate::Status::docs).
+    /// The documentation of the code. See [`Status::docs`](crate::Status::docs).
     fn docs(self) -> &'static str;
     /// The class. See [`Status::class`](crate::Status::class).
     fn class(self) -> StatusClass;
@@ -129,7 +129,7 @@ pub trait StatusEnum:
     fn from_reason(reason: &str) -> Option<Self>;
 }
 
-/// `StatusEnum`, by way of the methods of the enum.
+/// Implements `StatusEnum` with the enum's own methods.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_enum {

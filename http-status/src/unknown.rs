@@ -78,8 +78,8 @@ impl UnknownStatus {
 
     /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
     ///
-    /// It is the code itself if it is registered, and only the enum at hand has no variant for it. Otherwise it is the
-    /// `x00` code of the class.
+    /// It is the code itself if that is registered and is only missing from the enum at hand. Otherwise it is the `x00`
+    /// code of the class.
     ///
     /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
@@ -90,8 +90,8 @@ impl UnknownStatus {
         }
     }
 
-    /// The state of the number in the IANA registry, which also keeps 306, without a name, as unused
-    /// ([RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
+    /// The state of the number in the IANA registry. The registry also lists 306, which has no name, as unused ([RFC
+    /// 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
     ///
     /// ```
     /// use http_status::{Registration, Status};
@@ -147,7 +147,7 @@ pub enum ParseStatusError {
     NotThreeDigits,
     /// The enum has no variant for the code.
     Unknown(UnknownStatus),
-    /// The reason phrase behind the code is not one of this code.
+    /// The reason phrase after the code does not belong to this code.
     WrongReason(WrongReason),
 }
 

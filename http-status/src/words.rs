@@ -5,7 +5,7 @@ use crate::{Cacheability, Content, Permanence, RedirectMethod, Registration, Req
 /// Facts are displayed as the words that tables have for them.
 macro_rules! display {
     ($($name:ident { $($variant:ident = $word:literal,)* })*) => {$(
-        /// As the word that a table has for it.
+        /// Writes the word that tables use for it.
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(match self {

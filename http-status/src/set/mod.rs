@@ -13,7 +13,8 @@ use crate::{IntoCode, StatusClass};
 
 /// A set of status codes: any of the numbers from 100 to 999, registered or not.
 ///
-/// Use it for decisions that are lists: what a client accepts or retries, what a cache stores, what an alert counts.
+/// Use it for a decision that comes down to a list of codes: what a client accepts or retries, what a cache stores,
+/// what an alert counts.
 ///
 /// ```
 /// use http_status::{Status, StatusSet};
@@ -62,8 +63,8 @@ use crate::{IntoCode, StatusClass};
 ///
 /// # Invalid codes
 ///
-/// A set holds what an `http::StatusCode` holds. Numbers from 600 are invalid status codes, but clients receive them,
-/// and 999 is one that some sites send to link checkers. No class has them.
+/// A set can contain every number that an `http::StatusCode` can hold. Numbers from 600 are invalid status codes, but
+/// clients receive them, and 999 is one that some sites send to link checkers. No class has them.
 ///
 /// A number below 100 or above 999 is never in a set. [`contains`](Self::contains) returns `false` for it, and
 /// [`insert`](Self::insert), `collect` and `extend` leave it out. In a string, in a constant and in serialized data it
@@ -89,7 +90,7 @@ impl StatusSet {
         all
     };
 
-    /// Reads a set from a string in your program, for constants.
+    /// Returns the set that a string literal describes. Use it for constants.
     ///
     /// The compiler checks a constant, and its error shows the item that is wrong. Use
     /// [`parse`](str::parse) for a string that is known only at run time.
@@ -101,7 +102,7 @@ impl StatusSet {
     /// assert!(ACCEPT.contains(304));
     /// ```
     ///
-    /// This is an error of the compiler:
+    /// This does not compile:
     ///
     /// ```compile_fail
     /// # use http_status::StatusSet;
@@ -120,7 +121,7 @@ impl StatusSet {
         }
     }
 
-    /// Returns the set of these codes, for constants made of other constants.
+    /// Returns the set of these codes. Use it to build a constant from other constants.
     ///
     /// Use [`from_static`](Self::from_static) for numbers, and `collect` for codes that are known only at run time.
     ///
@@ -133,7 +134,7 @@ impl StatusSet {
     ///
     /// # Panics
     ///
-    /// Panics if a number is outside 100 to 999. In a constant, this is an error of the compiler:
+    /// Panics if a number is outside 100 to 999. In a constant, this is a compiler error:
     ///
     /// ```compile_fail
     /// # use http_status::StatusSet;
@@ -176,7 +177,7 @@ impl StatusSet {
 
     /// Returns whether the code is in the set.
     ///
-    /// It is `false` for every number outside 100 to 999.
+    /// Returns `false` for every number outside 100 to 999.
     ///
     /// ```
     /// # use http_status::{Status, StatusSet};
@@ -196,7 +197,8 @@ impl StatusSet {
 
     /// Adds a code, and returns whether the set has changed.
     ///
-    /// It is `false` if the set had the code already. A number outside 100 to 999 is left out.
+    /// Returns `false` if the set already had the code. A number outside 100 to 999 is not added, and the result is
+    /// `false` too.
     ///
     /// ```
     /// # use http_status::{Status, StatusSet};
@@ -299,7 +301,7 @@ impl From<StatusClass> for StatusSet {
     }
 }
 
-/// The word of a number, and its bit there. It is `None` outside 100 to 999.
+/// The index of the word that a number is in, and its bit in that word. It is `None` outside 100 to 999.
 const fn place(code: u16) -> Option<(usize, u64)> {
     if FIRST <= code && code <= LAST {
         let index = index(code);
