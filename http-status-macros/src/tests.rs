@@ -82,7 +82,9 @@ fn a_fault_looks_as_in_rust() {
  --> edge.toml:2:8
   |
 2 | code = 410
-  |        --- first defined here"]
+  |        --- first defined here
+  |
+  = help: remove one of the rows, or change its code"]
     );
     assert_eq!(
         fill_with(with("cod = 410").as_bytes()).1,

@@ -115,7 +115,7 @@ impl Arguments {
     fn facade_argument(&mut self, input: ParseStream) -> Result<()> {
         let keyword = input.parse::<Token![crate]>()?;
         let path = facade_path(input).map_err(|error| {
-            let message = "expected a path to `http-status`: `crate = my::http_status`";
+            let message = "expected a path to `http-status`, such as `crate = my::http_status`";
             Error::new(error.span(), message)
         })?;
         if self.facade.given_path.replace(path).is_some() {
@@ -172,7 +172,7 @@ impl Arguments {
         let feature = input.parse::<Ident>()?;
         let name = feature.to_string();
         if !FEATURES.contains(&name.as_str()) {
-            let message = format!("`impl` has no `{name}`");
+            let message = format!("`impl(...)` does not accept `{name}`");
             let help = did_you_mean(&name, &FEATURES, '`');
             return Err(error_with_help(feature.span(), &message, &help));
         }
@@ -197,14 +197,19 @@ impl Arguments {
         let name = if input.peek(LitStr) {
             TableName::File(input.parse::<LitStr>()?.value())
         } else if input.peek(syn::Ident) && input.peek2(Token![!]) {
-            let message = "a path is a string, since other macros have not run yet";
-            let help = "write a path below the folder of your `Cargo.toml`, such as \"status/edge.toml\"; \
-                        keep a table that is generated there, and let a test write it anew";
+            let message =
+                "a path must be a string literal: other macros have not been expanded yet";
+            let help = "write a path inside the folder of your `Cargo.toml`, such as \"status/edge.toml\"; \
+                        if the table is generated, keep the generated file there, and let a test regenerate it";
             return Err(error_with_help(span, message, help));
         } else if input.peek(syn::Ident) {
             TableName::BuiltIn(built_in(&input.parse()?, report)?)
         } else {
-            let message = format!("expected a table: {}", table_choices());
+            let expected = match keyword {
+                Some(_) => "a table after `override`",
+                None => "a table",
+            };
+            let message = format!("expected {expected}: {}", table_choices());
             return Err(Error::new(span, message));
         };
         if self.tables.iter().any(|other| other.name == name) {
@@ -241,7 +246,7 @@ fn built_in(name: &Ident, report: &mut Report) -> Result<BuiltIn> {
 fn table_choices() -> String {
     let names = BuiltIn::names().join("`, `");
     format!(
-        "`{names}`, or a path below the folder of your `Cargo.toml` such as \"status/edge.toml\""
+        "`{names}`, or a path inside the folder of your `Cargo.toml` such as \"status/edge.toml\""
     )
 }
 

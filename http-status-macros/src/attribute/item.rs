@@ -76,14 +76,16 @@ fn parse_item(input: ParseStream) -> Result<EmptyEnum> {
     input.parse::<Token![enum]>()?;
     let name = input.parse()?;
     if !input.peek(token::Brace) {
-        return Err(input.error("an enum of status codes has no generics: `pub enum Status {}`"));
+        return Err(
+            input.error("an enum of status codes cannot have generics: write `pub enum Status {}`")
+        );
     }
     let variants;
     braced!(variants in input);
     if !variants.is_empty() {
         return Err(variants.error(
-            "the variants come from the tables that a single `status_codes` names: leave the braces empty, and give a code of \
-             your own a row in a table",
+            "the variants come from tables: write one `status_codes` that names all tables, leave the braces empty, and add \
+             your own codes as rows of a table",
         ));
     }
     Ok(EmptyEnum {
@@ -118,7 +120,7 @@ fn with_content(group: &Group, content: TokenStream) -> Group {
 /// Why an attribute cannot stand on an enum of status codes.
 fn misplaced(attribute: &Attribute) -> Option<Error> {
     let message = if attribute.is_named("non_exhaustive") {
-        "an enum of status codes is exhaustive: leave the attribute out"
+        "an enum of status codes must be exhaustive: remove the attribute"
     } else if attribute.is_named("repr") {
         "`status_codes` adds `#[repr(u16)]` itself: leave the attribute out"
     } else {
@@ -205,7 +207,7 @@ fn not_derivable(name: &Ident, has_serde_attribute: bool) -> Option<Error> {
                 .to_owned()
         }
         "Serialize" | "Deserialize" if !has_serde_attribute => format!(
-            "a derived `{string}` would use the names of the variants, such as \"NotFound\": leave this out, and add `impl(serde)` to `status_codes` for the numbers"
+            "a derived `{string}` would use the names of the variants, such as \"NotFound\": to use the numbers instead, remove this and add `impl(serde)` to `status_codes`"
         ),
         derived if DERIVED.contains(&derived) => {
             format!("`status_codes` derives `{derived}` itself: leave this out")

@@ -51,7 +51,7 @@ pub(crate) fn did_you_mean(word: &str, known: &[&str], quote: char) -> String {
         format!("did you mean {quote}{nearest}{quote}?")
     } else {
         let separator = format!("{quote}, {quote}");
-        format!("it is one of {quote}{}{quote}", known.join(&separator))
+        format!("use one of {quote}{}{quote}", known.join(&separator))
     };
     help + &foreign_note(word)
 }

@@ -4,12 +4,10 @@ mod code;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use syn::Error;
-
 pub(crate) use self::code::{Code, Field, Redirect, Spec};
 use crate::{
     attribute::Only,
-    fault::Report,
+    fault::{Report, error_with_help},
     table::{Registry, Row, name::is_variant},
 };
 
@@ -142,12 +140,14 @@ fn only_names_codes(only: &Only, by_code: &RowsByCode, report: &mut Report) {
     for code in &single_codes {
         if !by_code.contains_key(code) {
             let message = format!("no table has a row for status code {code}");
-            report.error(Error::new(only.span, message));
+            let help = "remove it from `only`, or name a table that has it";
+            report.error(error_with_help(only.span, &message, help));
         }
     }
     if by_code.is_empty() && single_codes.is_empty() {
         let message = "no table has a row for any of these status codes";
-        report.error(Error::new(only.span, message));
+        let help = "write codes that the tables have, or name a table that has these";
+        report.error(error_with_help(only.span, message, help));
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn codes_are_unique(rows: &[Row], report: &mut Report) {
                 format!("status code {code} is defined twice"),
             )
             .label("second definition")
-            .and(first, "first defined here");
+            .and(first, "first defined here")
+            .help("remove one of the rows, or change its code");
     }
 }

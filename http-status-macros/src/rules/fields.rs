@@ -44,7 +44,7 @@ fn name_is_a_token(name: &At<String>, report: &mut Report) {
     if name.value.is_empty() || !name.value.chars().all(is_token_char) {
         report
             .fault(name.place, "this cannot be the name of a field")
-            .help("a name is a token of RFC 9110, section 5.6.2, such as `Retry-After`");
+            .help("use a token as defined in RFC 9110, section 5.6.2, such as `Retry-After`");
     }
 }
 

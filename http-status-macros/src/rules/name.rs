@@ -19,6 +19,7 @@ pub(super) fn name_is_a_variant(row: &Row, report: &mut Report) {
         };
         let label = match foreign_character(name) {
             Some(char) => format!("this has {}", with_number(char)),
+            None if name == "Self" => "this is a keyword of Rust".to_owned(),
             None => "not `[A-Z][A-Za-z0-9]*`".to_owned(),
         };
         report

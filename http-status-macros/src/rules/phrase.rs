@@ -27,7 +27,7 @@ fn phrase_is_one_line(phrase: &At<String>, report: &mut Report) {
         report
             .fault(phrase.place, "a reason phrase cannot contain a line break")
             .help(
-                "CR or LF would end the status line and let the rest pass as header fields: it splits the response",
+                "remove it: CR or LF would end the status line, and the rest would pass as header fields (response splitting)",
             );
     }
 }
@@ -47,7 +47,7 @@ fn phrase_is_printable(phrase: &At<String>, report: &mut Report) -> bool {
     report
         .fault(phrase.place, "a reason phrase must be printable ASCII")
         .label(format!("this contains {shown}"))
-        .help("RFC 9112, section 4, has no other characters that every recipient reads alike");
+        .help("replace it with printable ASCII: recipients do not read other characters alike (RFC 9112, section 4)");
     false
 }
 

@@ -37,7 +37,7 @@ pub(super) fn reason_phrases_are_unique(rows: &[Row], report: &mut Report) {
             .label("second use")
             .and(first.place, "first used here")
             .help(
-                "a phrase finds one code, by its letters and digits: make one of them more precise",
+                "a phrase must find one code, and only its letters and digits are compared: make one of the two phrases more specific",
             );
     }
 }
@@ -87,7 +87,7 @@ fn report_former_of_another(phrase: &At<String>, owner: &Owner, report: &mut Rep
         .fault(phrase.place, message)
         .label("second use")
         .and(owner.place, "first used here")
-        .help("a phrase finds one code, by its letters and digits: leave one of them out");
+        .help("a phrase must find one code, and only its letters and digits are compared: remove it from one of the two rows");
 }
 
 fn reason_owners(rows: &[Row]) -> Owners {

@@ -9,7 +9,7 @@ pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
         report
             .fault(code.place, "a status code is a number from 100 to 599")
             .label("outside this range")
-            .help("RFC 9110, section 15, calls every other number invalid");
+            .help("use a number in this range: RFC 9110, section 15, calls all others invalid");
     }
 }
 
@@ -64,9 +64,9 @@ pub(super) fn content_follows_the_framing(row: &Row, report: &mut Report) {
             .label("expected \"never\"")
             .help("leave the key out: RFC 9110, section 6.4.1, decides it for 1xx, 204 and 304"),
         (false, Content::Never) => report
-            .fault(content.place, "only 1xx, 204 and 304 responses end with their header section")
-            .label("recipients wait for content")
-            .help("a code may ask for content of zero length: `content = \"empty\"` (RFC 9110, section 16.2.2)"),
+            .fault(content.place, "`content = \"never\"` is only for 1xx, 204 and 304, whose responses end with the header section")
+            .label("recipients of other codes wait for content")
+            .help("if the content always has zero length, write `content = \"empty\"` (RFC 9110, section 16.2.2)"),
         _ => return,
     };
 }

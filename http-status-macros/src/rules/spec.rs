@@ -42,7 +42,7 @@ fn url_can_be_linked_to(url: &At<String>, report: &mut Report) {
     if !is_url(&url.value) {
         report
             .fault(url.place, "this is not a URL that can be linked to")
-            .help("such as `url = \"https://example.com/status-codes\"`");
+            .help("write the whole URL, such as `url = \"https://example.com/status-codes\"`");
     }
 }
 
@@ -71,7 +71,7 @@ fn section_is_one_of_an_rfc(row: &Row, report: &mut Report) {
         report
             .fault(
                 section.place,
-                format!("`{}` is not a section of an RFC", section.value),
+                format!("`{}` is not the number of a section", section.value),
             )
             .help("write the number alone: `15.5.5`, or `A.1` in an appendix");
     }

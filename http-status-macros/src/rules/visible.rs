@@ -16,8 +16,11 @@ pub(super) fn characters_are_visible(source: &Source, report: &mut Report) {
 }
 
 pub(super) fn report_invisible(char: char, place: Place, report: &mut Report) {
-    let message = format!("an invisible character, {}", with_number(char));
+    let message = format!(
+        "this contains an invisible character, {}",
+        with_number(char)
+    );
     report.fault(place, message).label("here").help(
-        "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not",
+        "remove it: control, bidirectional and zero-width characters can make text look like something it is not",
     );
 }

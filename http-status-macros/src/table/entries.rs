@@ -129,7 +129,7 @@ impl<'t, 'a> Entries<'t, 'a> {
             report
                 .fault(source.place(0..0), "the table has no rows")
                 .help(
-                    "a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below",
+                    "write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it",
                 )
                 .loses_rows();
         }
@@ -147,7 +147,7 @@ impl<'t, 'a> Entries<'t, 'a> {
         for (key, value) in &self.others {
             report_not_a_row(source, key, report)
                 .label(format!("this is {}", kind(value)))
-                .help("a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them")
+                .help("write each row as a header such as `[NotFound]` with its keys below it; above the rows, only a `spec` for all of them is allowed")
                 .loses_rows();
         }
     }

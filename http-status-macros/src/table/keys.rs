@@ -93,7 +93,7 @@ impl<'a, 'r> Keys<'a, 'r> {
             self.report
                 .fault(self.place, format!("`{owner}` has no `{key}`"))
                 .label(format!("`{key}` is missing"))
-                .help(format!("such as `{key} = {example}`"));
+                .help(format!("add it, for example `{key} = {example}`"));
         }
     }
 }
@@ -126,7 +126,7 @@ impl<'a> TomlValue<'a> {
         report
             .fault(self.place, format!("`{}` has the wrong type", self.key))
             .label(format!("expected {expected}, found {}", kind(self.toml)))
-            .help(format!("such as `{} = {}`", self.key, self.example));
+            .help(format!("write it as in `{} = {}`", self.key, self.example));
         None
     }
 }

@@ -91,7 +91,7 @@ struct File {
 
 /// Where a path of the user starts.
 const START: &str =
-    "a path starts from the folder of the `Cargo.toml` of the crate that uses the macro";
+    "write the path relative to the folder with the `Cargo.toml` of the crate that uses the macro";
 
 fn read_path(path: &str, span: Span) -> Result<File> {
     if path.is_empty() {
@@ -149,7 +149,7 @@ fn what_to_name(path: &str, folder: &Path) -> String {
     if BuiltIn::from_name(path).is_some() {
         format!("did you mean `{path}`, without the quotes?")
     } else if full_path.exists() {
-        "a table is a file of TOML, with a row for each code".to_owned()
+        "name a TOML file that has a row for each code".to_owned()
     } else if let Some(near) = nearest_file(&full_path, path) {
         format!("did you mean \"{near}\"?{}", foreign_note(path))
     } else {
@@ -196,7 +196,7 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
         .read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(io::Error::other(
-            "it is larger than 1 MiB, which no table of at most 500 codes needs",
+            "it is larger than 1 MiB; a table has at most 500 codes and never needs that much",
         ));
     }
     Ok(bytes)

@@ -15,7 +15,7 @@ fn a_mark_is_below_what_it_means() {
 2 | code = \"410\"
   |        ^^^^^ expected an integer, found a string
   |
-  = help: such as `code = 404`"
+  = help: write it as in `code = 404`"
     );
     assert_eq!(
         drawn(&with("docs = \"It \\u001B is.\"")).lines().nth(4),
@@ -115,6 +115,6 @@ fn a_word_is_near_if_a_third_of_it_differs() {
     }
     assert!(help("registrationabcd").ends_with("did you mean `registration`?"));
     for key in ["xxxreason", "reasonxxx", "r3450n", "xxcode", "codexx"] {
-        assert!(help(key).contains("it is one of"), "{key}: {}", help(key));
+        assert!(help(key).contains("use one of"), "{key}: {}", help(key));
     }
 }

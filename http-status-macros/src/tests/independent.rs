@@ -30,7 +30,7 @@ fn a_value_does_not_hide_what_is_wrong_in_another() {
         &with(r#"spec = { document = "RFC 99999999", section = "one two" }"#),
         &[
             "5:21 no link is known for `RFC 99999999`",
-            "5:47 `one two` is not a section of an RFC",
+            "5:47 `one two` is not the number of a section",
         ],
     );
     assert_messages(
@@ -74,9 +74,9 @@ fn a_value_does_not_hide_what_is_wrong_in_another() {
         &with("docs = \"\\u202E\\b ```\\n```\\u2066\""),
         &[
             "5:8 `docs` has a code block that is never closed",
-            "5:9 an invisible character, U+202E",
-            "5:15 an invisible character, U+0008",
-            "5:26 an invisible character, U+2066",
+            "5:9 this contains an invisible character, U+202E",
+            "5:15 this contains an invisible character, U+0008",
+            "5:26 this contains an invisible character, U+2066",
         ],
     );
 }
@@ -170,7 +170,7 @@ fn what_follows_from_a_fault_is_no_second_fault() {
 #[test]
 fn every_key_of_a_row_is_known_as_one() {
     let unknown = super::fill_with(with("unknown_key = 1").as_bytes()).1;
-    let (_, listed) = unknown[0].split_once("it is one of ").expect(&unknown[0]);
+    let (_, listed) = unknown[0].split_once("use one of ").expect(&unknown[0]);
     for key in listed.split(", ").map(|key| key.trim_matches('`')) {
         let table = format!("{key} = 5\n{TABLE}");
         let found = faults(&table);
@@ -282,7 +282,7 @@ const DAMAGES: &[(usize, &str, &str)] = &[
     (
         3,
         "spec = { document = \"RFC 1\", section = \"one\" }",
-        "`one` is not a section of an RFC",
+        "`one` is not the number of a section",
     ),
     (
         3,
@@ -369,7 +369,7 @@ const DAMAGES: &[(usize, &str, &str)] = &[
     (
         10,
         "docs = \"It \\u2066is.\"",
-        "an invisible character, U+2066",
+        "this contains an invisible character, U+2066",
     ),
     (10, "docz = \"It is.\"", "has an unknown key `docz`"),
 ];

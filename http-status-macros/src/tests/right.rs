@@ -135,7 +135,7 @@ fn a_specification_is_linked_to() {
             &with(&format!(
                 "spec = {{ document = \"Ours\", url = \"{url}\" }}"
             )),
-            "5:35 this is not a URL that can be linked to: such as `url = \"https://example.com/status-codes\"`",
+            "5:35 this is not a URL that can be linked to: write the whole URL, such as `url = \"https://example.com/status-codes\"`",
         );
     }
 }

@@ -2,13 +2,13 @@ use super::{TABLE, assert_fault, faults, property::fill_with, with, without};
 
 #[test]
 fn codes_are_numbers_from_100_to_599() {
-    let help = "a status code is a number from 100 to 599: RFC 9110, section 15, calls every other number invalid";
+    let help = "a status code is a number from 100 to 599: use a number in this range: RFC 9110, section 15, calls all others invalid";
     for code in ["99", "600", "-404", "0", "99999999999999999999", "0x10"] {
         assert_fault(&with(&format!("code = {code}")), &format!("5:8 {help}"));
     }
     assert_fault(
         &with("code = 0x"),
-        "5:8 `code` has the wrong type: such as `code = 404`",
+        "5:8 `code` has the wrong type: write it as in `code = 404`",
     );
     for (line, found) in [
         ("code = 0x", "an integer, found a prefix without digits"),
@@ -19,7 +19,7 @@ fn codes_are_numbers_from_100_to_599() {
     }
     assert_fault(
         &with("code = \"410\""),
-        "5:8 `code` has the wrong type: such as `code = 404`",
+        "5:8 `code` has the wrong type: write it as in `code = 404`",
     );
 }
 
@@ -47,7 +47,7 @@ fn names_are_variants() {
 #[test]
 fn phrases_go_into_a_status_line() {
     let split = "a reason phrase cannot contain a line break: \
-                 CR or LF would end the status line and let the rest pass as header fields: it splits the response";
+                 remove it: CR or LF would end the status line, and the rest would pass as header fields (response splitting)";
     for (reason, fault) in [
         ("\"\"", "a reason phrase cannot be empty"),
         (
@@ -58,7 +58,7 @@ fn phrases_go_into_a_status_line() {
         ("\"Go\\rne\"", split),
         (
             "\"Göne\"",
-            "a reason phrase must be printable ASCII: RFC 9112, section 4, has no other characters that every recipient reads alike",
+            "a reason phrase must be printable ASCII: replace it with printable ASCII: recipients do not read other characters alike (RFC 9112, section 4)",
         ),
     ] {
         assert_fault(
@@ -73,7 +73,7 @@ fn phrases_go_into_a_status_line() {
     assert_fault(
         &format!("{TABLE}{second}"),
         "8:10 the reason phrase \"GONE\" is used twice: \
-         a phrase finds one code, by its letters and digits: make one of them more precise",
+         a phrase must find one code, and only its letters and digits are compared: make one of the two phrases more specific",
     );
 }
 
@@ -96,7 +96,7 @@ fn former_phrases_find_one_code() {
     assert_fault(
         &format!("{}former = [\"Away\"]\n", row("[\"Away\"]")),
         "12:11 the former phrase \"Away\" belongs to two codes: \
-         a phrase finds one code, by its letters and digits: leave one of them out",
+         a phrase must find one code, and only its letters and digits are compared: remove it from one of the two rows",
     );
     assert_fault(
         &row("[\"Moved Out\"]").replace("reason = \"Left\"", "reason = \"Moved Out\""),
@@ -108,24 +108,24 @@ fn former_phrases_find_one_code() {
 fn keys_are_known_and_there() {
     assert_fault(
         &without("code"),
-        "1:2 `Gone` has no `code`: such as `code = 404`",
+        "1:2 `Gone` has no `code`: add it, for example `code = 404`",
     );
     assert_fault(
         &with("colour = 1"),
-        "6:1 `Gone` has an unknown key `colour`: it is one of `code`, `reason`, `spec`, `registration`, `former`, \
+        "6:1 `Gone` has an unknown key `colour`: use one of `code`, `reason`, `spec`, `registration`, `former`, \
          `cacheability`, `content`, `redirect`, `retry`, `fields`, `docs`",
     );
     assert_fault(
         &with("cacheability = \"sometimes\""),
-        "6:16 `cacheability` has an unknown value \"sometimes\": it is one of \"heuristic\", \"explicit\", \"never\"",
+        "6:16 `cacheability` has an unknown value \"sometimes\": use one of \"heuristic\", \"explicit\", \"never\"",
     );
     assert_fault(
         &format!("title = 1\n{TABLE}"),
-        "1:1 `title` is not a row: a row is `[NotFound]` with its keys below; only `spec`, for all rows, may stand above them",
+        "1:1 `title` is not a row: write each row as a header such as `[NotFound]` with its keys below it; above the rows, only a `spec` for all of them is allowed",
     );
     assert_fault(
         "# Nothing\n",
-        "1:1 the table has no rows: a row is `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below",
+        "1:1 the table has no rows: write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it",
     );
 }
 
@@ -138,11 +138,11 @@ fn specifications_have_a_link() {
     );
     assert_fault(
         &spec("document = \"RFC 9110\", section = \"Section 15\""),
-        "5:43 `Section 15` is not a section of an RFC: write the number alone: `15.5.5`, or `A.1` in an appendix",
+        "5:43 `Section 15` is not the number of a section: write the number alone: `15.5.5`, or `A.1` in an appendix",
     );
     assert_fault(
         &spec("document = \"Ours\", url = \"javascript:alert(1)\""),
-        "5:35 this is not a URL that can be linked to: such as `url = \"https://example.com/status-codes\"`",
+        "5:35 this is not a URL that can be linked to: write the whole URL, such as `url = \"https://example.com/status-codes\"`",
     );
     assert_fault(
         &spec("document = \"[x]\", url = \"https://example.com\""),
@@ -167,8 +167,8 @@ fn semantics_follow_the_rfcs() {
     );
     assert_fault(
         &with("content = \"never\""),
-        "6:11 only 1xx, 204 and 304 responses end with their header section: \
-         a code may ask for content of zero length: `content = \"empty\"` (RFC 9110, section 16.2.2)",
+        "6:11 `content = \"never\"` is only for 1xx, 204 and 304, whose responses end with the header section: \
+         if the content always has zero length, write `content = \"empty\"` (RFC 9110, section 16.2.2)",
     );
     assert_fault(
         &with("content = \"allowed\"").replace("410", "204"),
@@ -184,7 +184,7 @@ fn semantics_follow_the_rfcs() {
     );
     assert_fault(
         &with("fields = [{ name = \"Retry After\", requirement = \"may\" }]"),
-        "6:20 this cannot be the name of a field: a name is a token of RFC 9110, section 5.6.2, such as `Retry-After`",
+        "6:20 this cannot be the name of a field: use a token as defined in RFC 9110, section 5.6.2, such as `Retry-After`",
     );
 }
 
@@ -217,7 +217,7 @@ fn docs_are_markdown() {
 
 #[test]
 fn characters_are_visible() {
-    let help = "leave it out: control, bidirectional and zero-width characters make a text read as something that it is not";
+    let help = "remove it: control, bidirectional and zero-width characters can make text look like something it is not";
     for (table, place, code) in [
         (format!("# \u{202E}\n{TABLE}"), "1:3", "202E"),
         (with("docs = \"It \u{2066} is.\""), "5:12", "2066"),
@@ -227,7 +227,7 @@ fn characters_are_visible() {
     ] {
         assert_fault(
             &table,
-            &format!("{place} an invisible character, U+{code}: {help}"),
+            &format!("{place} this contains an invisible character, U+{code}: {help}"),
         );
     }
 }

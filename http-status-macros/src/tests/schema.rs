@@ -333,9 +333,9 @@ fn keys_and_words_are_those_of_the_macro() {
         let text = replaced(OWN_SPEC, line);
         let fault = faults(&text)
             .into_iter()
-            .find(|fault| fault.contains("it is one of"))
+            .find(|fault| fault.contains("use one of"))
             .expect(&text);
-        let list = fault.split_once("it is one of ").expect("a list").1;
+        let list = fault.split_once("use one of ").expect("a list").1;
         list.split(", ")
             .map(|word| word.trim_matches(['`', '"']).to_owned())
             .collect()

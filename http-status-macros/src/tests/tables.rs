@@ -246,7 +246,7 @@ fn an_attribute_without_a_table_asks_for_one() {
         (quote!(impl(serde,, http), nginx), "expected identifier"),
         (
             quote!(crate = http - status, nginx),
-            "expected a path to `http-status`: `crate = my::http_status`",
+            "expected a path to `http-status`, such as `crate = my::http_status`",
         ),
     ] {
         assert_eq!(fill(args, &[TABLE]).1, [fault]);
@@ -254,9 +254,9 @@ fn an_attribute_without_a_table_asks_for_one() {
     assert_eq!(
         fill(quote!(impl(sered, "http", htp), nginx), &[TABLE]).1,
         [
-            "`impl` has no `sered`",
+            "`impl(...)` does not accept `sered`",
             "expected identifier",
-            "`impl` has no `htp`"
+            "`impl(...)` does not accept `htp`"
         ]
     );
 }
