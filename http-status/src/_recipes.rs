@@ -5,6 +5,12 @@
 #[doc = include_str!("recipes/errors.md")]
 pub mod errors {}
 
+#[doc = include_str!("recipes/actix.md")]
+pub mod errors_in_actix {}
+
+#[doc = include_str!("recipes/openapi.md")]
+pub mod openapi {}
+
 #[doc = include_str!("recipes/fields.md")]
 pub mod missing_fields {}
 

@@ -73,6 +73,8 @@
 //! # Recipes
 //!
 //! - [A service's error type, with a JSON body or a problem document](_recipes::errors)
+//! - [The same for actix-web](_recipes::errors_in_actix)
+//! - [The errors of a handler in an OpenAPI document](_recipes::openapi), with utoipa or aide
 //! - [A check for responses that lack a required field](_recipes::missing_fields)
 //! - [A client that retries](_recipes::retry)
 //! - [Accepted codes in a configuration file](_recipes::accept)
