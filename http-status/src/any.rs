@@ -11,10 +11,10 @@ use crate::{
     Status, StatusClass, StatusEnum, UnknownStatus, WrongReason,
 };
 
-/// A status code that may or may not be known: any `u16`.
+/// Any `u16` as a status code, known or unknown.
 ///
-/// Use it for codes that you receive. A peer can send any number, and `AnyStatus` can hold every one. Use [`Status`]
-/// for codes that you send.
+/// Use it for the codes you receive. A peer can send any number, and `AnyStatus` can hold every one. Use [`Status`] for
+/// the codes you send.
 ///
 /// ```
 /// use http_status::{AnyStatus, Cacheability, Status};

@@ -48,7 +48,7 @@ macro_rules! __hyper {
             impl $name {
                 /// Gives a response the reason phrase of this enum for its status code.
                 ///
-                /// hyper has phrases of its own, such as the former "Payload Too Large" for 413, and sends `<none>` for
+                /// hyper has different phrases, such as the former "Payload Too Large" for 413, and sends `<none>` for
                 /// a code that it does not know. If the response already has a phrase, it is kept. A code that this
                 /// enum does not have gets the phrase of the registry, if it is registered. HTTP/2 and HTTP/3 send no
                 /// phrase.

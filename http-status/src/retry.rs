@@ -1,7 +1,7 @@
 /// What the definition of a status code says about retrying the request.
 ///
-/// This is what the RFCs specify, and not a policy. 500, 502 and 504 are [`Unspecified`](Self::Unspecified), since no RFC
-/// says anything about retrying them. The list of codes that a client retries is a [`StatusSet`](crate::StatusSet):
+/// This is what the RFCs specify, and not a policy. 500, 502 and 504 are [`Unspecified`](Self::Unspecified), since no
+/// RFC says anything about retrying them. Keep the codes of your retry policy in a [`StatusSet`](crate::StatusSet):
 ///
 /// ```
 /// use http_status::{AnyStatus, Retry, StatusSet};
@@ -26,7 +26,7 @@
 /// Three general rules hold for every code ([RFC 9110, Section 9.2.2]):
 ///
 /// - A client should not automatically retry a request whose method is not idempotent, unless it knows that repeating
-///   the request has no additional effect or was never applied.
+///   the request has no additional effect, or that the first one was never applied.
 /// - A proxy must not automatically retry such a request at all.
 /// - A client should not automatically retry an automatic retry that failed.
 ///
@@ -38,7 +38,7 @@
 pub enum Retry {
     /// The definition of the code says nothing about retrying. This is the default.
     Unspecified,
-    /// The same request can be retried later: after the time in `Retry-After`, or after a wait of the client's choice.
+    /// The same request can be retried later, after the time in `Retry-After` or after a wait of the client's choice.
     ///
     /// 429 ([RFC 6585, Section 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4)) and 503
     /// ([RFC 9110, Section 15.6.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4)).

@@ -36,7 +36,8 @@ impl Spec {
         self.0.document
     }
 
-    /// The section of the document, such as `15.5.5`; `None` where the document as a whole, or a web page, is meant.
+    /// The section of the document, such as `15.5.5`. It is `None` where the document as a whole, or a web page, is
+    /// meant.
     ///
     /// Every registered code has one.
     #[must_use]
@@ -70,7 +71,7 @@ impl fmt::Display for Spec {
     }
 }
 
-/// An appendix has a letter where a section has a number: `A.1`.
+/// An appendix has a letter where a section has a number, as in `A.1`.
 fn is_appendix(section: &str) -> bool {
     let first_part = section.split('.').next().unwrap_or_default();
     matches!(first_part.as_bytes(), [b'A'..=b'Z'])
@@ -89,14 +90,14 @@ fn is_appendix(section: &str) -> bool {
 pub enum Registration {
     /// Registered, and in force.
     Assigned,
-    /// Registered, but its specification advises against it: 305.
+    /// Registered, but its specification advises against it. An example is 305.
     Deprecated,
-    /// Registered, but its specification is historic: 510.
+    /// Registered, but its specification is historic. An example is 510.
     Obsoleted,
-    /// Registered for a draft, until a date: 104.
+    /// Registered for a draft, until a date. An example is 104.
     Temporary,
-    /// Reserved without a meaning: 306, which has no variant, and 418, which a joke made unusable.
+    /// Reserved without a meaning. These are 306, which has no variant, and 418, which a joke made unusable.
     Unused,
-    /// Not in the registry: a vendor's code, or one of your own.
+    /// Not in the registry, such as the code of a vendor or of your own table.
     Unregistered,
 }

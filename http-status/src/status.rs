@@ -14,7 +14,7 @@ use crate::{IntoCode, UnknownStatus};
 
 /// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes).
 ///
-/// Use it for codes that you send and match on. Use [`AnyStatus`](crate::AnyStatus) for codes that you receive.
+/// Use it for the codes you send and match on. Use [`AnyStatus`](crate::AnyStatus) for the codes you receive.
 ///
 /// ```
 /// use http_status::Status;

@@ -1,4 +1,4 @@
-//! Elements of XML, as quick-xml and others give them to serde: a map whose key `$text` or `$value` has the text.
+//! XML elements. quick-xml and others give serde a map whose key `$text` or `$value` has the string.
 
 use core::fmt;
 

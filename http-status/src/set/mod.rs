@@ -11,10 +11,9 @@ pub use self::{
 };
 use crate::{IntoCode, StatusClass};
 
-/// A set of status codes: any of the numbers from 100 to 999, registered or not.
+/// A set of status codes, which can be any numbers from 100 to 999, registered or not.
 ///
-/// Use it for a decision that comes down to a list of codes: what a client accepts or retries, what a cache stores,
-/// what an alert counts.
+/// Use it for a decision that comes down to a list of codes: the codes to accept, to retry, to cache or to alert on.
 ///
 /// ```
 /// use http_status::{Status, StatusSet};
@@ -90,7 +89,7 @@ impl StatusSet {
         all
     };
 
-    /// Returns the set that a string literal describes. Use it for constants.
+    /// Returns the set for a string literal. Use it for constants.
     ///
     /// The compiler checks a constant, and its error shows the item that is wrong. Use
     /// [`parse`](str::parse) for a string that is known only at run time.
