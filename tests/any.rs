@@ -106,11 +106,11 @@ fn what_is_displayed_is_read() {
     let message = |status: &str| status.parse::<AnyStatus>().unwrap_err().to_string();
     assert_eq!(
         message("404 OK"),
-        "the reason phrase behind 404 does not belong to it"
+        "the reason phrase after 404 does not belong to it"
     );
     assert_eq!(
         message("471 Odd"),
-        "the reason phrase behind 471 does not belong to it"
+        "the reason phrase after 471 does not belong to it"
     );
 }
 

@@ -133,7 +133,7 @@ fn a_code_can_be_followed_by_its_phrase() {
     ] {
         assert_eq!(
             message(wrong),
-            "the reason phrase behind 410 does not belong to it",
+            "the reason phrase after 410 does not belong to it",
             "{wrong:?}"
         );
         assert_eq!(

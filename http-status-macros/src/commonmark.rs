@@ -37,7 +37,7 @@ pub(crate) fn paragraph_lines<'a>(lines: impl Iterator<Item = &'a str>) -> usize
     usize::MAX
 }
 
-/// The blocks that are open behind a line.
+/// The blocks that are open after a line.
 #[derive(Default)]
 struct Blocks {
     containers: Vec<Container>,
@@ -82,36 +82,36 @@ impl Blocks {
         self.content(number, opened);
     }
 
-    /// How many of the containers this line continues, and what is behind their marks.
+    /// How many of the containers this line continues, and what is after their marks.
     fn continued_containers<'a>(&self, line: &'a str) -> (usize, &'a str) {
         let mut rest = line;
         for (depth, container) in self.containers.iter().enumerate() {
             let continued = match container {
-                Container::Quote => behind_quote_mark(rest),
+                Container::Quote => after_quote_mark(rest),
                 Container::Item { indent, is_empty } => {
                     if rest.trim().is_empty() {
                         // An item cannot begin with two blank lines.
                         (!is_empty).then_some("")
                     } else {
-                        behind_indent(rest, *indent)
+                        after_indent(rest, *indent)
                     }
                 }
             };
             match continued {
-                Some(behind) => rest = behind,
+                Some(after) => rest = after,
                 None => return (depth, rest),
             }
         }
         (self.containers.len(), rest)
     }
 
-    /// Opens the containers whose marks the line has behind those that it continues.
+    /// Opens the containers whose marks the line has after those that it continues.
     fn open_containers<'a>(&mut self, depth: usize, line: &'a str) -> Opened<'a> {
         let mut opened = Opened { depth, rest: line };
         // Only a line of the same paragraph can be taken for its text.
         let mut interrupts_paragraph = self.is_paragraph && depth == self.containers.len();
         while opened.depth < MAX_DEPTH && indent_of(opened.rest) < 4 {
-            let container = if let Some(rest) = behind_quote_mark(opened.rest) {
+            let container = if let Some(rest) = after_quote_mark(opened.rest) {
                 opened.rest = rest;
                 Container::Quote
             } else if let Some(item) = item(opened.rest, interrupts_paragraph) {
@@ -142,7 +142,7 @@ impl Blocks {
         }
     }
 
-    /// What is left of a line behind the marks of its containers.
+    /// What is left of a line after the marks of its containers.
     fn content(&mut self, number: usize, Opened { depth, rest }: Opened) {
         let text = rest.trim();
         let is_indented = indent_of(rest) >= 4;
@@ -193,9 +193,9 @@ fn item(line: &str, interrupts_paragraph: bool) -> Option<Item<'_>> {
     let before = indent_of(line);
     let text = &line[before..];
     let mark = list_mark(text)?;
-    let behind = &text[mark.len()..];
-    let spaces = indent_of(behind);
-    let is_blank = behind.trim().is_empty();
+    let after = &text[mark.len()..];
+    let spaces = indent_of(after);
+    let is_blank = after.trim().is_empty();
     if spaces == 0 && !is_blank {
         return None;
     }
@@ -209,7 +209,7 @@ fn item(line: &str, interrupts_paragraph: bool) -> Option<Item<'_>> {
     let spaces = if is_blank || spaces > 4 { 1 } else { spaces };
     Some(Item {
         indent: before + mark.len() + spaces,
-        rest: behind.get(spaces..).unwrap_or_default(),
+        rest: after.get(spaces..).unwrap_or_default(),
     })
 }
 
@@ -218,20 +218,20 @@ fn list_mark(text: &str) -> Option<&str> {
     if text.starts_with(['-', '+', '*']) {
         return text.get(..1);
     }
-    let behind_digits = text.trim_start_matches(|char: char| char.is_ascii_digit());
-    let digits = text.len() - behind_digits.len();
-    let has_mark = behind_digits.starts_with(['.', ')']);
+    let after_digits = text.trim_start_matches(|char: char| char.is_ascii_digit());
+    let digits = text.len() - after_digits.len();
+    let has_mark = after_digits.starts_with(['.', ')']);
     let is_number = (1..=9).contains(&digits);
     (is_number && has_mark).then(|| &text[..=digits])
 }
 
-fn behind_quote_mark(line: &str) -> Option<&str> {
+fn after_quote_mark(line: &str) -> Option<&str> {
     let indent = indent_of(line);
     let rest = line[indent..].strip_prefix('>')?;
     (indent < 4).then_some(rest.strip_prefix(' ').unwrap_or(rest))
 }
 
-fn behind_indent(line: &str, indent: usize) -> Option<&str> {
+fn after_indent(line: &str, indent: usize) -> Option<&str> {
     (indent_of(line) >= indent).then(|| &line[indent..])
 }
 
@@ -239,7 +239,7 @@ fn indent_of(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
 }
 
-/// Three or more backticks without another one behind them, or three or more tildes.
+/// Three or more backticks without another one after them, or three or more tildes.
 fn opening(text: &str) -> Option<(char, usize)> {
     let mark = text.chars().next()?;
     let info = text.trim_start_matches(mark);
@@ -261,10 +261,10 @@ fn closes(line: &str, fence: &Fence) -> bool {
 
 /// A heading or a thematic break, which ends a paragraph.
 fn is_other_block(text: &str) -> bool {
-    let behind_marks = text.trim_start_matches('#');
-    let marks = text.len() - behind_marks.len();
+    let after_marks = text.trim_start_matches('#');
+    let marks = text.len() - after_marks.len();
     let is_heading =
-        (1..=6).contains(&marks) && (behind_marks.is_empty() || behind_marks.starts_with(' '));
+        (1..=6).contains(&marks) && (after_marks.is_empty() || after_marks.starts_with(' '));
     is_heading || is_thematic_break(text)
 }
 

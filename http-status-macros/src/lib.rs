@@ -3,12 +3,15 @@
 //! Data flows through the folders in this order:
 //!
 //! - `attribute` reads what the user wrote in Rust.
-//! - `table` reads the tables that the attribute names, into rows.
+//! - `table` reads the tables that the attribute names, and makes rows of them.
 //! - `rules` checks the rows of each table.
 //! - `merge` makes the codes of one enum out of the rows of all tables.
 //! - `output` writes the enum.
 //!
-//! All of them report to `fault`, which turns what is wrong into errors of rustc.
+//! `pipeline` calls them in turn. All of them report to `fault`, which turns what is wrong into compiler errors. `panic`
+//! catches a bug in them, and `commonmark` reads docs for `rules` and `output`.
+//!
+//! In comments, the facade is the crate `http-status`, and `Status` is its enum of the registry.
 
 mod attribute;
 mod commonmark;
@@ -23,7 +26,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-// The macro is documented in the facade, and rustdoc would append these docs to those. An editor shows only these.
+// The macro is documented where the facade re-exports it. rustdoc would append this text there, so that only editors get
+// it.
 #[cfg_attr(
     rust_analyzer,
     doc = r#"Fills an empty enum with the status codes of the tables that it names.
@@ -35,14 +39,14 @@ pub enum EdgeStatus {}
 ```
 
 - `registered`: the IANA registry.
-- `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes of these vendors, which nobody registered.
-- `"status/edge.toml"`: a table of your own, by its path from the folder of your `Cargo.toml`.
-- `override` before a table: where a table before it has the same code, this one's row wins.
-- `only = "4xx, 404, 500-504"`: of all tables, these codes alone.
+- `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes of these vendors, which are not registered.
+- `"status/edge.toml"`: your own table. The path is relative to the folder of your `Cargo.toml`.
+- `override` before a table: if an earlier table has the same code, the row of this table wins.
+- `only = "4xx, 404, 500-504"`: only these codes, across all tables.
 - `impl(serde, http, http02, axum08, hyper)`: the traits of these features of `http-status`.
 - `crate = path`: where `http-status` is, if not at `::http_status`.
 
-[All about it, and the keys of a table](https://docs.rs/http-status/latest/http_status/attr.status_codes.html)"#
+[The whole documentation, with the keys of a table](https://docs.rs/http-status/latest/http_status/attr.status_codes.html)"#
 )]
 #[allow(missing_docs)]
 #[proc_macro_attribute]

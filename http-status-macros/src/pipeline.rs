@@ -18,15 +18,15 @@ pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream 
         facade,
     } = Arguments::parse(arguments, &mut report);
     let sources = table::read(tables, &mut report);
-    let (mut tokens, errors) = fill(item, &sources, only.as_ref(), &facade, report);
+    let (mut tokens, errors) = expand_tables(item, &sources, only.as_ref(), &facade, report);
     for error in &errors {
         tokens.extend(compile_error(error));
     }
     tokens
 }
 
-/// All that follows once the tables are read.
-pub(crate) fn fill(
+/// Rows, rules, merge and output, once the tables are read.
+pub(crate) fn expand_tables(
     item: &TokenStream,
     sources: &[Source],
     only: Option<&Only>,
@@ -35,9 +35,9 @@ pub(crate) fn fill(
 ) -> (TokenStream, Vec<syn::Error>) {
     let mut rows = Vec::new();
     for source in sources {
-        let table = table::rows(source, &mut report);
-        rules::check(source, &table, &mut report);
-        rows.extend(table);
+        let table_rows = table::rows(source, &mut report);
+        rules::check(source, &table_rows, &mut report);
+        rows.extend(table_rows);
     }
     let codes = merge::codes(&rows, only, &mut report);
     let tokens = match EmptyEnum::parse(item, &mut report) {
@@ -46,8 +46,8 @@ pub(crate) fn fill(
             facade,
             codes,
             registry_size: merge::registry_size(&rows),
-            has_errors_alone: only.is_some_and(Only::has_errors_alone),
-            files: table::files(sources),
+            has_error_statuses_only: only.is_some_and(Only::has_error_statuses_only),
+            files: table::paths_of_files(sources),
         }),
         Err(error) => {
             report.error(error);

@@ -14,7 +14,7 @@ use core::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spec(pub(crate) &'static Parts);
 
-/// It is kept behind a reference, so that returning a [`Spec`] costs no more than returning a string.
+/// It is kept after a reference, so that returning a [`Spec`] costs no more than returning a string.
 #[derive(Debug, PartialEq, Eq, Hash)]
 #[doc(hidden)]
 pub struct Parts {

@@ -136,7 +136,7 @@ impl Error for UnknownStatus {}
 /// let message = |status: &str| status.parse::<Status>().unwrap_err().to_string();
 /// assert_eq!(message("0404"), "expected three digits, which the reason phrase can follow");
 /// assert_eq!(message("471"), "no variant for status code 471 (Client Error)");
-/// assert_eq!(message("404 OK"), "the reason phrase behind 404 does not belong to it");
+/// assert_eq!(message("404 OK"), "the reason phrase after 404 does not belong to it");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -151,7 +151,7 @@ pub enum ParseStatusError {
     WrongReason(WrongReason),
 }
 
-/// A reason phrase behind a code that does not have it. See [`ParseStatusError::WrongReason`].
+/// A reason phrase after a code that does not have it. See [`ParseStatusError::WrongReason`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrongReason(pub(crate) u16);
 
@@ -167,7 +167,7 @@ impl fmt::Display for WrongReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the reason phrase behind {} does not belong to it",
+            "the reason phrase after {} does not belong to it",
             self.0
         )
     }

@@ -72,11 +72,11 @@ impl Arguments {
         let mut arguments = Self::default();
         let list = |input: ParseStream| arguments.list(input, report);
         if let Err(error) = list.parse2(tokens) {
-            report.lost_table(error);
+            report.error_that_may_hide_a_table(error);
         }
         if arguments.tables.is_empty() && !report.has_errors() {
             let message = format!("`status_codes` needs a table: {}", table_choices());
-            report.lost_table(Error::new(Span::call_site(), message));
+            report.error_that_may_hide_a_table(Error::new(Span::call_site(), message));
         }
         arguments
     }
@@ -85,7 +85,7 @@ impl Arguments {
         while !input.is_empty() {
             if let Err(error) = self.argument(input, report) {
                 // What was skipped may have named a table.
-                report.lost_table(error);
+                report.error_that_may_hide_a_table(error);
                 skip_argument(input)?;
             } else if !input.is_empty() && !input.peek(Token![,]) {
                 report.error(input.error("expected `,`"));
@@ -147,7 +147,7 @@ impl Arguments {
         input.parse::<Token![impl]>()?;
         let content;
         parenthesized!(content in input);
-        // All of it is taken out of `input`, or the rest would be reported again behind an error.
+        // All of it is taken out of `input`, or the rest would be reported again after an error.
         let content = content.parse::<TokenStream>()?;
         let features = |input: ParseStream| self.features(input, report);
         features.parse2(content)
@@ -203,7 +203,7 @@ impl Arguments {
                         if the table is generated, keep the generated file there, and let a test regenerate it";
             return Err(error_with_help(span, message, help));
         } else if input.peek(syn::Ident) {
-            TableName::BuiltIn(built_in(&input.parse()?, report)?)
+            TableName::BuiltIn(built_in_named(&input.parse()?, report)?)
         } else {
             let expected = match keyword {
                 Some(_) => "a table after `override`",
@@ -226,7 +226,7 @@ impl Arguments {
 
 /// The built-in table of this name. One that is only misspelt is reported and taken, so that its variants are
 /// there.
-fn built_in(name: &Ident, report: &mut Report) -> Result<BuiltIn> {
+fn built_in_named(name: &Ident, report: &mut Report) -> Result<BuiltIn> {
     let name_string = name.to_string();
     if let Some(table) = BuiltIn::from_name(&name_string) {
         return Ok(table);

@@ -1,4 +1,4 @@
-use proc_macro2::{Group, Ident, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     Error, Result, Token, braced,
@@ -149,12 +149,12 @@ fn without_refused_derives(
     report: &mut Report,
 ) -> TokenStream {
     let mut kept = TokenStream::new();
-    let mut is_behind_derive = false;
+    let mut is_after_derive = false;
     for token in tokens {
         let token = match token {
             TokenTree::Group(group) => {
-                let content = if is_behind_derive {
-                    derivable(group.stream(), has_serde_attribute, report)
+                let content = if is_after_derive {
+                    without_refused_traits(group.stream(), has_serde_attribute, report)
                 } else {
                     without_refused_derives(group.stream(), has_serde_attribute, report)
                 };
@@ -162,31 +162,37 @@ fn without_refused_derives(
             }
             other => other,
         };
-        is_behind_derive = matches!(&token, TokenTree::Ident(ident) if ident == "derive");
+        is_after_derive = matches!(&token, TokenTree::Ident(ident) if ident == "derive");
         kept.extend([token]);
     }
     kept
 }
 
-/// The paths of a `derive` that can stay, between their commas.
-fn derivable(traits: TokenStream, has_serde_attribute: bool, report: &mut Report) -> TokenStream {
+/// The traits of a `derive` that can stay, each with a comma.
+fn without_refused_traits(
+    traits: TokenStream,
+    has_serde_attribute: bool,
+    report: &mut Report,
+) -> TokenStream {
     let mut kept = TokenStream::new();
-    let mut path = Vec::new();
-    let end = TokenTree::Punct(Punct::new(',', Spacing::Alone));
-    for token in traits.into_iter().chain([end]) {
-        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
-        path.push(token);
-        if !is_comma {
+    let tokens = traits.into_iter().collect::<Vec<_>>();
+    for path in tokens.split(is_comma) {
+        if path.is_empty() {
             continue;
         }
-        let path = std::mem::take(&mut path);
-        match last_ident(&path).and_then(|name| not_derivable(&name, has_serde_attribute)) {
-            Some(error) => report.error(error),
-            None if path.len() > 1 => kept.extend(path),
-            None => {}
+        let name = last_ident(path);
+        if let Some(error) = name.and_then(|name| refusal(&name, has_serde_attribute)) {
+            report.error(error);
+        } else {
+            kept.extend(path.iter().cloned());
+            kept.extend(quote!(,));
         }
     }
     kept
+}
+
+fn is_comma(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
 }
 
 /// The name of a trait, which is the last segment of its path.
@@ -199,7 +205,8 @@ fn last_ident(path: &[TokenTree]) -> Option<Ident> {
     None
 }
 
-fn not_derivable(name: &Ident, has_serde_attribute: bool) -> Option<Error> {
+/// Why a trait cannot be derived.
+fn refusal(name: &Ident, has_serde_attribute: bool) -> Option<Error> {
     let string = name.to_string();
     let message = match string.as_str() {
         "Default" => {

@@ -72,7 +72,10 @@ impl Only {
         codes
     }
 
-    pub(crate) fn has_errors_alone(&self) -> bool {
+    /// Whether it names codes from 400 on, and no others. The enum then implements `Error`.
+    ///
+    /// This depends on `only` and not on the tables, so that a new row cannot take the trait away.
+    pub(crate) fn has_error_statuses_only(&self) -> bool {
         !self.has_wrong_items && self.items.iter().all(|item| *item.start() >= 400)
     }
 }

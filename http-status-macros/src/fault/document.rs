@@ -6,7 +6,7 @@ use proc_macro2::Span;
 pub(crate) struct Document {
     /// The path that messages print.
     pub(crate) path: String,
-    pub(crate) source: String,
+    pub(crate) text: String,
     /// The argument of the attribute, which rustc marks.
     pub(crate) argument: Span,
     /// Where each line starts, in bytes.
@@ -14,14 +14,14 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    pub(crate) fn new(path: String, source: String, argument: Span) -> Self {
+    pub(crate) fn new(path: String, text: String, argument: Span) -> Self {
         let mut line_starts = vec![0];
-        for (newline, _) in source.match_indices('\n') {
+        for (newline, _) in text.match_indices('\n') {
             line_starts.push(newline + 1);
         }
         Self {
             path,
-            source,
+            text,
             argument,
             line_starts,
         }
@@ -33,25 +33,25 @@ impl Document {
         (number, self.line_starts[number - 1])
     }
 
-    /// What stands at a place. It is empty if the place is not one of this document.
+    /// The text at a place. It is empty if the place is not one of this document.
     pub(crate) fn slice(&self, place: Place) -> &str {
-        self.source.get(place.start..place.end).unwrap_or_default()
+        self.text.get(place.start..place.end).unwrap_or_default()
     }
 }
 
 /// A range of bytes in a document.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Place {
-    /// The index of the document, which is that of its table among the arguments.
-    pub(crate) document: usize,
+    /// The index of the document among the tables that could be read.
+    pub(crate) document_index: usize,
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
 impl Place {
-    pub(crate) fn new(document: usize, Range { start, end }: Range<usize>) -> Self {
+    pub(crate) fn new(document_index: usize, Range { start, end }: Range<usize>) -> Self {
         Self {
-            document,
+            document_index,
             start,
             end,
         }

@@ -5,7 +5,7 @@ use super::{
     document::{Document, Place},
 };
 
-/// How many characters of a long line are shown before the mark, in the mark and behind it.
+/// How many characters of a long line are shown before the mark, in the mark and after it.
 const CONTEXT: usize = 60;
 
 /// How many characters are shown of a sentence, which may quote the table.
@@ -21,7 +21,7 @@ pub(super) fn draw(
     let mut excerpts = Vec::new();
     let mut last_line = 0;
     for (place, label) in labels {
-        let excerpt = Excerpt::new(documents[place.document], *place);
+        let excerpt = Excerpt::new(documents[place.document_index], *place);
         last_line = last_line.max(excerpt.line);
         excerpts.push((excerpt, label));
     }
@@ -46,9 +46,9 @@ struct Excerpt<'a> {
     /// Lines and columns count from 1, columns in characters.
     line: usize,
     column: usize,
-    source: String,
+    shown: String,
     /// How many characters of the excerpt are before the mark.
-    before: usize,
+    mark_offset: usize,
     /// How many characters are marked.
     marked: usize,
 }
@@ -56,12 +56,12 @@ struct Excerpt<'a> {
 impl<'a> Excerpt<'a> {
     fn new(document: &'a Document, place: Place) -> Self {
         let (line, line_start) = document.line(place.start);
-        let line_end = match document.source[line_start..].find('\n') {
+        let line_end = match document.text[line_start..].find('\n') {
             Some(length) => line_start + length,
-            None => document.source.len(),
+            None => document.text.len(),
         };
-        let to_mark = &document.source[line_start..place.start];
-        let from_mark = document.source[place.start..line_end].trim_end_matches('\r');
+        let to_mark = &document.text[line_start..place.start];
+        let from_mark = document.text[place.start..line_end].trim_end_matches('\r');
 
         let shown_start = start_of_last_characters(to_mark, CONTEXT);
         let shown_before = &to_mark[shown_start..];
@@ -75,8 +75,8 @@ impl<'a> Excerpt<'a> {
             path: &document.path,
             line,
             column: to_mark.chars().count() + 1,
-            source: format!("{dots}{before}{after}"),
-            before: dots.len() + shown_before.chars().count(),
+            shown: format!("{dots}{before}{after}"),
+            mark_offset: dots.len() + shown_before.chars().count(),
             marked,
         }
     }
@@ -86,15 +86,19 @@ impl<'a> Excerpt<'a> {
             path,
             line,
             column,
-            source,
-            before,
+            shown,
+            mark_offset,
             marked,
         } = self;
         let marks = mark.repeat(*marked);
         let _ = write!(drawing, "\n{:gutter$}--> {path}:{line}:{column}", "");
         let _ = write!(drawing, "\n{:gutter$} |", "");
-        let _ = write!(drawing, "\n{line:>gutter$} | {source}");
-        let _ = write!(drawing, "\n{:gutter$} | {:before$}{marks} {label}", "", "");
+        let _ = write!(drawing, "\n{line:>gutter$} | {shown}");
+        let _ = write!(
+            drawing,
+            "\n{:gutter$} | {:mark_offset$}{marks} {label}",
+            "", ""
+        );
         // Without a label, the last line would end with a space.
         drawing.truncate(drawing.trim_end().len());
     }
@@ -117,7 +121,7 @@ fn count_characters_until(string: &str, end: usize) -> usize {
         .count()
 }
 
-/// Shows each character in one column. A tab would move the mark, and a control or bidirectional character the
+/// At most `limit` characters, each shown in one column. A tab would move the mark, and a control or bidirectional character the
 /// whole line.
 fn printable(string: &str, limit: usize) -> String {
     let mut printable = String::new();

@@ -64,7 +64,7 @@ pub(crate) struct Report {
     faults: Vec<Fault>,
     /// Where the faults are. There can be hundreds of thousands, so that a search through them takes too long.
     places: HashSet<Place>,
-    has_lost_table: bool,
+    may_hide_a_table: bool,
 }
 
 impl Report {
@@ -73,9 +73,9 @@ impl Report {
         self.errors.push(error);
     }
 
-    /// Reports why a table that the attribute names cannot be read.
-    pub(crate) fn lost_table(&mut self, error: Error) {
-        self.has_lost_table = true;
+    /// Reports an error that may have cost the enum a table, so that nobody complains of codes that are missing.
+    pub(crate) fn error_that_may_hide_a_table(&mut self, error: Error) {
+        self.may_hide_a_table = true;
         self.errors.push(error);
     }
 
@@ -105,14 +105,14 @@ impl Report {
 
     /// Whether there may be rows that nobody could read.
     pub(crate) fn has_lost_rows(&self) -> bool {
-        self.has_lost_table || self.faults.iter().any(|fault| fault.loses_rows)
+        self.may_hide_a_table || self.faults.iter().any(|fault| fault.loses_rows)
     }
 
     /// Whether the document has a fatal fault.
     pub(crate) fn is_broken(&self, document: usize) -> bool {
         self.faults
             .iter()
-            .any(|fault| fault.is_fatal && fault.place.document == document)
+            .any(|fault| fault.is_fatal && fault.place.document_index == document)
     }
 
     /// The errors of the attribute first, then the faults of the tables as they stand there.
@@ -126,7 +126,7 @@ impl Report {
             let is_untrusted = fault
                 .labels
                 .iter()
-                .any(|(place, _)| is_broken[place.document]);
+                .any(|(place, _)| is_broken[place.document_index]);
             if fault.is_fatal || !is_untrusted {
                 shown.push(fault);
             }
@@ -138,7 +138,7 @@ impl Report {
         let mut errors = self.errors;
         for fault in shown.iter().take(MAX_SHOWN) {
             let drawing = draw(documents, &fault.message, &fault.labels, &fault.help);
-            let argument = documents[fault.place.document].argument;
+            let argument = documents[fault.place.document_index].argument;
             errors.push(Error::new(argument, drawing));
         }
         if shown.len() > MAX_SHOWN {

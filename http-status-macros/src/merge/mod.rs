@@ -16,14 +16,14 @@ type RowsByCode<'a> = BTreeMap<u16, &'a Row<'a>>;
 
 /// The codes of the enum in ascending order.
 ///
-/// `only` comes first, so that rows which it leaves out meet nobody. A name is compared last, since the row that
-/// had it may have been replaced.
+/// Rows that `only` leaves out are dropped first, and conflict with nothing. Names are compared last, since `override` may
+/// have replaced the row that had one.
 pub(crate) fn codes<'a>(
     rows: &'a [Row<'a>],
     only: Option<&Only>,
     report: &mut Report,
 ) -> Vec<Code<'a>> {
-    let wanted = rows_wanted(rows, only);
+    let wanted = rows_not_left_out(rows, only);
     let mut by_code = rows_by_code(&wanted, only, report);
     if let Some(only) = only {
         // A row whose code is unknown may have the code that is missing.
@@ -68,7 +68,7 @@ fn registry_names<'a>(rows: &'a [Row<'a>]) -> HashMap<u16, &'a str> {
 }
 
 /// The rows that `only` does not leave out.
-fn rows_wanted<'a>(rows: &'a [Row<'a>], only: Option<&Only>) -> Vec<&'a Row<'a>> {
+fn rows_not_left_out<'a>(rows: &'a [Row<'a>], only: Option<&Only>) -> Vec<&'a Row<'a>> {
     let mut wanted = Vec::new();
     for row in rows {
         let is_left_out = match (row.status_code(), only) {
@@ -82,9 +82,9 @@ fn rows_wanted<'a>(rows: &'a [Row<'a>], only: Option<&Only>) -> Vec<&'a Row<'a>>
     wanted
 }
 
-/// Whether the enum is to have this code. If an item of `only` is wrong, nothing is known of the codes that the
-/// others do not name, so that nothing is reported of them.
-fn is_wanted(code: u16, only: Option<&Only>) -> bool {
+/// Whether `only` names this code for certain. If an item of it is wrong, nothing is reported about the codes that the
+/// other items do not name.
+fn is_named_by_only(code: u16, only: Option<&Only>) -> bool {
     only.is_none_or(|only| only.contains(code))
 }
 
@@ -112,7 +112,7 @@ fn rows_by_code<'a>(
         };
         if row.source.argument.overrides {
             by_code.insert(code, row);
-        } else if is_wanted(code, only) && !is_shared_by_vendors(first, row) {
+        } else if is_named_by_only(code, only) && !is_shared_by_vendors(first, row) {
             report
                 .fault(
                     row.code_place(),
@@ -175,7 +175,7 @@ fn remove_repeated_names<'a>(
             continue;
         };
         by_code.remove(&code);
-        if !is_wanted(first_code, only) || !is_wanted(code, only) {
+        if !is_named_by_only(first_code, only) || !is_named_by_only(code, only) {
             continue;
         }
         report

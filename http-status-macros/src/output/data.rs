@@ -6,7 +6,7 @@ use quote::quote;
 use super::markdown;
 use crate::{
     merge::{Code, Field, Redirect, Spec},
-    table::name::{is_variant, letters_and_digits, variant_name},
+    table::name::{is_variant, lookup_key, variant_name},
 };
 
 /// The facts of a code, as `__methods!` of the facade takes them.
@@ -80,7 +80,7 @@ pub(super) fn phrases(codes: &[Code]) -> TokenStream {
     let mut seen = HashSet::new();
     let mut phrases = TokenStream::new();
     for (phrase, name) in candidates {
-        if seen.insert(letters_and_digits(phrase)) {
+        if seen.insert(lookup_key(phrase)) {
             let name = ident(name);
             phrases.extend(quote!(#phrase #name));
         }

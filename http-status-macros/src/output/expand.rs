@@ -19,13 +19,14 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
         facade,
         codes,
         registry_size,
-        has_errors_alone,
+        has_error_statuses_only,
         files,
     } = enumeration;
     let name = &item.name;
     let attributes = item.attributes();
     let visibility = &item.visibility;
     if codes.is_empty() {
+        // There are errors already, and `#[repr(u16)]` on an enum without variants would be one more.
         return quote!(#attributes #visibility enum #name {});
     }
 
@@ -36,10 +37,12 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let index = index_type(codes);
     let data = codes.iter().map(data);
     let phrases = phrases(codes);
-    // A use that could warn exists only then, and a user who forbids the lint cannot allow it again.
+    // Only a deprecated enum makes the generated code warn. Elsewhere `allow` would be an error in a crate that has
+    // `forbid(deprecated)`.
     let allow_deprecated = item.is_deprecated().then(|| quote!(#[allow(deprecated)]));
     let facade_path = facade.path();
-    let error = has_errors_alone.then(|| quote!(impl ::core::error::Error for #name {}));
+    let error_impl =
+        has_error_statuses_only.then(|| quote!(impl ::core::error::Error for #name {}));
     let with_status =
         registry_size.map(|registry_size| with_status(name, &facade_path, codes, registry_size));
     let implementations = implementations(name, &facade_path, &facade.features);
@@ -68,7 +71,7 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
                 { #phrases }
             }
 
-            #error
+            #error_impl
             #facade_path::__registered! { #name any }
             #with_status
             #(#implementations)*
@@ -154,10 +157,11 @@ fn implementations(
     facade_path: &TokenStream,
     features: &[Ident],
 ) -> Vec<TokenStream> {
-    let includes_http = features.iter().any(|feature| feature == "axum08");
+    // `__axum08!` calls `__http!` itself.
+    let axum_brings_http = features.iter().any(|feature| feature == "axum08");
     let mut implementations = Vec::new();
     for feature in features {
-        if feature == "http" && includes_http {
+        if feature == "http" && axum_brings_http {
             continue;
         }
         implementations.push(implementation(name, facade_path, feature));
@@ -165,7 +169,8 @@ fn implementations(
     implementations
 }
 
-/// The call has the span of the feature, since the macro of a feature that is off is an error.
+/// The call has the span of the feature. If the feature is off, its macro is a `compile_error!`, and rustc marks the
+/// feature.
 fn implementation(name: &Ident, facade_path: &TokenStream, feature: &Ident) -> TokenStream {
     let span = feature.span();
     let mut spanned_path = TokenStream::new();

@@ -75,15 +75,15 @@ fn write_line(page: &mut String, columns: &[usize], cells: &Cells) {
 fn cells(code: &Code) -> Cells {
     let caching = match code.cacheability {
         Cacheability::Explicit => "",
-        cacheability => cacheability.in_table(),
+        cacheability => cacheability.word(),
     };
     let retry = match code.retry {
         Retry::Unspecified => "",
-        retry => retry.in_table(),
+        retry => retry.word(),
     };
     let content_or_redirect = match (&code.redirect, code.content) {
         (Some(Redirect { method, permanence }), _) => {
-            format!("{}, {}", permanence.in_table(), method.in_table())
+            format!("{}, {}", permanence.word(), method.word())
         }
         (None, Content::Allowed) => String::new(),
         (None, Content::Empty) => "empty content".to_owned(),
@@ -101,13 +101,13 @@ fn cells(code: &Code) -> Cells {
 /// Marks where a long name may be broken. A phone is narrow, and rustdoc breaks code anywhere.
 fn breakable(name: &str) -> String {
     let mut breakable = String::new();
-    let mut is_behind_lower_case = false;
+    let mut is_after_lower_case = false;
     for char in name.chars() {
-        if char.is_ascii_uppercase() && is_behind_lower_case {
+        if char.is_ascii_uppercase() && is_after_lower_case {
             breakable += "<wbr>";
         }
         breakable.push(char);
-        is_behind_lower_case = !char.is_ascii_uppercase();
+        is_after_lower_case = !char.is_ascii_uppercase();
     }
     breakable
 }
@@ -173,23 +173,23 @@ fn facts(code: &Code, codes: &[Code]) -> String {
     write_fact(
         &mut page,
         "[Registration](Self::registration):",
-        code.registration.on_page(),
+        code.registration.explanation(),
     );
     write_fact(
         &mut page,
         "[Caching](Self::cacheability):",
-        code.cacheability.on_page(),
+        code.cacheability.explanation(),
     );
     write_fact(
         &mut page,
         "[Content](Self::content):",
-        code.content.on_page(),
+        code.content.explanation(),
     );
     if let Some(Redirect { method, permanence }) = &code.redirect {
-        let redirect = format!("{}; {}", permanence.on_page(), method.on_page());
+        let redirect = format!("{}; {}", permanence.explanation(), method.explanation());
         write_fact(&mut page, "[Redirect](Self::redirect):", &redirect);
     }
-    write_fact(&mut page, "[Retry](Self::retry):", code.retry.on_page());
+    write_fact(&mut page, "[Retry](Self::retry):", code.retry.explanation());
     for (names, clause) in fields_by_clause(&code.fields) {
         write_fact(
             &mut page,
@@ -248,7 +248,7 @@ fn fields_by_clause(fields: &[Field]) -> Vec<(Vec<String>, String)> {
 
 /// `must be sent when the tenant can appeal`
 fn clause(field: &Field) -> String {
-    let requirement = field.requirement.on_page();
+    let requirement = field.requirement.explanation();
     if field.when.is_empty() {
         requirement.to_owned()
     } else {
@@ -276,9 +276,9 @@ fn mentioned<'a>(code: &Code, codes: &[Code<'a>]) -> Vec<&'a str> {
         let number = last_word(&docs[..open]);
         let in_parentheses = &docs[open + 2..];
         for other in codes {
-            let behind_phrase = in_parentheses.strip_prefix(other.reason);
+            let after_phrase = in_parentheses.strip_prefix(other.reason);
             let is_named = other.number.to_string() == number
-                && behind_phrase.is_some_and(|behind| behind.starts_with(')'));
+                && after_phrase.is_some_and(|after| after.starts_with(')'));
             if is_named && other.number != code.number && !names.contains(&other.name) {
                 names.push(other.name);
             }

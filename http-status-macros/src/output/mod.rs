@@ -22,7 +22,7 @@ pub(crate) struct Enum<'a> {
     /// How many codes `Status` has, if the table `registered` is among the tables.
     pub(crate) registry_size: Option<usize>,
     /// Whether `only` has no code below 400.
-    pub(crate) has_errors_alone: bool,
+    pub(crate) has_error_statuses_only: bool,
     /// The paths of the tables of the user, as the attribute gives them.
     pub(crate) files: Vec<&'a str>,
 }

@@ -37,11 +37,11 @@ fn escapes(literal: &str) -> Vec<Escape> {
     let mut rest = literal;
     while let Some(backslash) = rest.find('\\') {
         let start = literal.len() - rest.len() + backslash;
-        let behind = &rest[backslash + 1..];
-        let (char, behind_length) = match behind.chars().next() {
-            Some('u') => (hexadecimal(behind, 4), 5),
-            Some('U') => (hexadecimal(behind, 8), 9),
-            Some('x') => (hexadecimal(behind, 2), 3),
+        let after = &rest[backslash + 1..];
+        let (char, after_length) = match after.chars().next() {
+            Some('u') => (hexadecimal(after, 4), 5),
+            Some('U') => (hexadecimal(after, 8), 9),
+            Some('x') => (hexadecimal(after, 2), 3),
             Some('b') => (Some('\u{8}'), 1),
             Some('e') => (Some('\u{1B}'), 1),
             Some('f') => (Some('\u{C}'), 1),
@@ -49,7 +49,7 @@ fn escapes(literal: &str) -> Vec<Escape> {
             Some(other) => (None, other.len_utf8()),
             None => break,
         };
-        let length = 1 + behind_length;
+        let length = 1 + after_length;
         if let Some(char) = char {
             escapes.push(Escape {
                 char,
@@ -62,7 +62,7 @@ fn escapes(literal: &str) -> Vec<Escape> {
     escapes
 }
 
-/// The character of `u202E`, of which so many digits are read behind the first letter.
+/// The character that `u202E` means: one letter, then `digits` hexadecimal digits.
 fn hexadecimal(escape: &str, digits: usize) -> Option<char> {
     let number = u32::from_str_radix(escape.get(1..=digits)?, 16).ok()?;
     char::from_u32(number)

@@ -27,7 +27,8 @@ pub(crate) fn check(source: &Source, rows: &[Row], report: &mut Report) {
         spec::spec_has_a_link(row, report);
         fields::fields_are_right(row, report);
         fields::fields_differ(row, report);
-        docs::docs_are_markdown(row, report);
+        docs::docs_are_not_empty(row, report);
+        docs::docs_close_their_code_blocks(row, report);
         semantics::code_is_valid(row, report);
         semantics::registration_goes_with_the_table(row, report);
         semantics::interim_responses_are_never_stored(row, report);

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use super::{Report, Row};
 use crate::{
     fault::{At, is_invisible, with_number},
-    table::name::letters_and_digits,
+    table::name::lookup_key,
 };
 
 pub(super) fn phrases_fit_a_status_line(row: &Row, report: &mut Report) {
@@ -32,6 +32,7 @@ fn phrase_is_one_line(phrase: &At<String>, report: &mut Report) {
     }
 }
 
+/// Returns `false` if it has reported a character.
 fn phrase_is_printable(phrase: &At<String>, report: &mut Report) -> bool {
     // Invisible characters and line breaks have rules of their own.
     let is_reported_here =
@@ -64,7 +65,7 @@ fn phrase_has_no_spaces_at_its_ends(phrase: &At<String>, report: &mut Report) {
 }
 
 fn phrase_can_be_looked_up(phrase: &At<String>, report: &mut Report) {
-    if letters_and_digits(&phrase.value).is_empty() {
+    if lookup_key(&phrase.value).is_empty() {
         report
             .fault(phrase.place, "a reason phrase needs a letter or a digit")
             .help("a phrase is looked up by them alone");

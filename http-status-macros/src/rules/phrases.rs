@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use super::{Report, Row};
 use crate::{
     fault::{At, Place},
-    table::name::{letters_and_digits, variant_name},
+    table::name::{lookup_key, variant_name},
 };
 
 /// The row that a phrase finds, and the place of the phrase.
@@ -12,23 +12,20 @@ struct Owner {
     place: Place,
 }
 
-/// The owners of phrases, by what counts when a phrase is looked up.
+/// The owners of phrases, by what a lookup compares.
 type Owners = HashMap<String, Owner>;
 
 /// Two rows cannot have one reason phrase, since it finds one code.
 pub(super) fn reason_phrases_are_unique(rows: &[Row], report: &mut Report) {
-    let mut owners = Owners::new();
+    let owners = reason_owners(rows);
     for (index, row) in rows.iter().enumerate() {
         let Some(phrase) = &row.reason else { continue };
-        let letters = letters_and_digits(&phrase.value);
-        if letters.is_empty() {
-            continue;
-        }
-        let Some(first) = owners.get(&letters) else {
-            let place = phrase.place;
-            owners.insert(letters, Owner { row: index, place });
+        let Some(first) = owners.get(&lookup_key(&phrase.value)) else {
             continue;
         };
+        if first.row == index {
+            continue;
+        }
         report
             .fault(
                 phrase.place,
@@ -48,22 +45,22 @@ pub(super) fn former_phrases_are_unique(rows: &[Row], report: &mut Report) {
     let mut former_owners = Owners::new();
     for (index, row) in rows.iter().enumerate() {
         for phrase in &row.former {
-            let letters = letters_and_digits(&phrase.value);
-            if letters.is_empty() {
+            let key = lookup_key(&phrase.value);
+            if key.is_empty() {
                 continue;
             }
             // Two phrases of one row find the same code.
-            if let Some(owner) = reason_owners.get(&letters) {
+            if let Some(owner) = reason_owners.get(&key) {
                 if owner.row != index {
                     report_reason_of_another(phrase, owner, report);
                 }
-            } else if let Some(owner) = former_owners.get(&letters) {
+            } else if let Some(owner) = former_owners.get(&key) {
                 if owner.row != index {
                     report_former_of_another(phrase, owner, report);
                 }
             } else {
                 let place = phrase.place;
-                former_owners.insert(letters, Owner { row: index, place });
+                former_owners.insert(key, Owner { row: index, place });
             }
         }
     }
@@ -90,17 +87,15 @@ fn report_former_of_another(phrase: &At<String>, owner: &Owner, report: &mut Rep
         .help("a phrase must find one code, and only its letters and digits are compared: remove it from one of the two rows");
 }
 
+/// The first row with each reason phrase. A phrase without letters and digits finds none, and has been reported.
 fn reason_owners(rows: &[Row]) -> Owners {
     let mut owners = Owners::new();
     for (index, row) in rows.iter().enumerate() {
-        if let Some(phrase) = &row.reason {
-            let owner = Owner {
-                row: index,
-                place: phrase.place,
-            };
-            owners
-                .entry(letters_and_digits(&phrase.value))
-                .or_insert(owner);
+        let Some(phrase) = &row.reason else { continue };
+        let key = lookup_key(&phrase.value);
+        if !key.is_empty() {
+            let place = phrase.place;
+            owners.entry(key).or_insert(Owner { row: index, place });
         }
     }
     owners
@@ -116,7 +111,7 @@ pub(super) fn former_names_are_free(rows: &[Row], report: &mut Report) {
     for (index, row) in rows.iter().enumerate() {
         for phrase in &row.former {
             // The phrase itself has been reported.
-            let owner = reason_owners.get(&letters_and_digits(&phrase.value));
+            let owner = reason_owners.get(&lookup_key(&phrase.value));
             if owner.is_some_and(|owner| owner.row != index) {
                 continue;
             }

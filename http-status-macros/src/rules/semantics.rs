@@ -24,7 +24,7 @@ pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
             registration.place,
             "a code of the registry is not unregistered",
         );
-    } else if !is_registry && !is_unregistered(row, registration.value) {
+    } else if !is_registry && !states_what_is_known(row, registration.value) {
         report
             .fault(
                 registration.place,
@@ -36,7 +36,7 @@ pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
 }
 
 /// Whether the row says that its number is unregistered, and is right.
-fn is_unregistered(row: &Row, given: Registration) -> bool {
+fn states_what_is_known(row: &Row, given: Registration) -> bool {
     let is_right = |number| Registry::read().registration(number) == Registration::Unregistered;
     given == Registration::Unregistered && row.status_code().is_none_or(is_right)
 }
@@ -53,7 +53,7 @@ pub(super) fn interim_responses_are_never_stored(row: &Row, report: &mut Report)
     }
 }
 
-/// Recipients find the end of a response by these codes, and by no other.
+/// Recipients know from 1xx, 204 and 304, and from no other code, that no content follows.
 pub(super) fn content_follows_the_framing(row: &Row, report: &mut Report) {
     let (Some(content), Some(code)) = (&row.content, row.status_code()) else {
         return;

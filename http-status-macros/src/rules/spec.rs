@@ -10,8 +10,12 @@ pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
         section,
         url,
     } = &row.spec;
-    let is_document_plain = document.as_ref().is_none_or(|it| is_plain(it, report));
-    let is_section_plain = section.as_ref().is_none_or(|it| is_plain(it, report));
+    let is_document_plain = document
+        .as_ref()
+        .is_none_or(|it| check_link_text(it, report));
+    let is_section_plain = section
+        .as_ref()
+        .is_none_or(|it| check_link_text(it, report));
     if let Some(url) = url {
         url_can_be_linked_to(url, report);
         return;
@@ -24,8 +28,10 @@ pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
     }
 }
 
+/// Returns whether the string can be the text of a link, and reports it otherwise.
+///
 /// A link of Markdown ends at a bracket, and a code span or an escape would change it.
-fn is_plain(string: &At<String>, report: &mut Report) -> bool {
+fn check_link_text(string: &At<String>, report: &mut Report) -> bool {
     let has_mark = string
         .value
         .contains(['[', ']', '<', '>', '`', '\\', '\r', '\n']);

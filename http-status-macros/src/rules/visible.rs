@@ -6,7 +6,7 @@ use crate::{
 
 /// A comment, above all, can have a character that nobody sees and nothing else would notice.
 pub(super) fn characters_are_visible(source: &Source, report: &mut Report) {
-    for (start, char) in source.document.source.char_indices() {
+    for (start, char) in source.document.text.char_indices() {
         // A control character of ASCII is not TOML, and has been reported.
         if !char.is_ascii() && is_invisible(char) {
             let place = source.place(start..start + char.len_utf8());

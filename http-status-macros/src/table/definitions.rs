@@ -25,9 +25,9 @@ pub(super) struct Definitions {
 }
 
 impl Definitions {
-    pub(super) fn of(document: &str) -> Self {
-        let tokens = Source::new(document).lex().into_vec();
-        let mut collector = Collector::new(document);
+    pub(super) fn of(text: &str) -> Self {
+        let tokens = Source::new(text).lex().into_vec();
+        let mut collector = Collector::new(text);
         let mut receiver = RecursionGuard::new(&mut collector, MAX_DEPTH);
         // `toml` has reported the errors.
         parse_document(&tokens, &mut receiver, &mut ());
@@ -63,17 +63,17 @@ impl Definitions {
 
 /// Follows the events of the parser.
 struct Collector<'a> {
-    document: &'a str,
+    text: &'a str,
     definitions: Definitions,
     /// The path of the header above.
-    header: Vec<String>,
+    header_path: Vec<String>,
     /// The arrays and inline tables around.
     containers: Vec<Container>,
     /// The parts of the key that is being read: `spec` and `url` of `spec.url`.
     key: Vec<(String, Range<usize>)>,
     is_key_continued: bool,
     /// The path of the last key that has a value.
-    value: Vec<String>,
+    value_path: Vec<String>,
 }
 
 struct Container {
@@ -82,29 +82,30 @@ struct Container {
 }
 
 impl<'a> Collector<'a> {
-    fn new(document: &'a str) -> Self {
+    fn new(text: &'a str) -> Self {
         Self {
-            document,
+            text,
             definitions: Definitions::default(),
-            header: Vec::new(),
+            header_path: Vec::new(),
             containers: Vec::new(),
             key: Vec::new(),
             is_key_continued: false,
-            value: Vec::new(),
+            value_path: Vec::new(),
         }
     }
 
     fn start_header(&mut self) {
         self.containers.clear();
-        self.header.clear();
+        self.header_path.clear();
         self.key.clear();
     }
 
-    /// Defines each part of the key that has been read, and returns its path.
+    /// Defines each part of the key that has been read, and returns its path. For a key with too many parts, that is the
+    /// path of what is around it.
     fn end_key(&mut self) -> Vec<String> {
         let mut path = match self.containers.last() {
             Some(container) => container.path.clone(),
-            None => self.header.clone(),
+            None => self.header_path.clone(),
         };
         let parts = std::mem::take(&mut self.key);
         if parts.len() > MAX_PARTS {
@@ -122,12 +123,13 @@ impl<'a> Collector<'a> {
     fn open_container(&mut self, start: Span, is_array: bool) {
         let path = match self.containers.last() {
             Some(container) if container.is_array => Self::element(&container.path, start),
-            _ => self.value.clone(),
+            _ => self.value_path.clone(),
         };
         self.containers.push(Container { path, is_array });
     }
 
-    /// The path of an element of an array. The elements have one key, and are told apart by where they start.
+    /// The path of an element of an array. All elements share the key of the array, so that the byte where one starts
+    /// tells it apart.
     fn element(array: &[String], span: Span) -> Vec<String> {
         let mut path = array.to_vec();
         path.push(format!("[{}]", span.start()));
@@ -141,7 +143,7 @@ impl EventReceiver for Collector<'_> {
     }
 
     fn std_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
-        self.header = self.end_key();
+        self.header_path = self.end_key();
     }
 
     fn array_table_open(&mut self, _: Span, _: &mut dyn ErrorSink) {
@@ -150,7 +152,7 @@ impl EventReceiver for Collector<'_> {
 
     fn array_table_close(&mut self, span: Span, _: &mut dyn ErrorSink) {
         let array = self.end_key();
-        self.header = Self::element(&array, span);
+        self.header_path = Self::element(&array, span);
     }
 
     fn simple_key(&mut self, span: Span, encoding: Option<Encoding>, errors: &mut dyn ErrorSink) {
@@ -159,7 +161,7 @@ impl EventReceiver for Collector<'_> {
         }
         self.is_key_continued = false;
         let range = span.start()..span.end();
-        let raw = self.document.get(range.clone()).unwrap_or_default();
+        let raw = self.text.get(range.clone()).unwrap_or_default();
         let mut name = String::new();
         Raw::new_unchecked(raw, encoding, span).decode_key(&mut name, errors);
         self.key.push((name, range));
@@ -170,7 +172,7 @@ impl EventReceiver for Collector<'_> {
     }
 
     fn key_val_sep(&mut self, _: Span, _: &mut dyn ErrorSink) {
-        self.value = self.end_key();
+        self.value_path = self.end_key();
     }
 
     fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {

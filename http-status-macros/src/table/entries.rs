@@ -1,12 +1,12 @@
-use ::toml::{
+use toml::{
     Spanned,
     de::{DeString, DeTable, DeValue},
 };
 
-use super::{keys::kind, source::Source, toml};
+use super::{keys::kind, source::Source, tree};
 use crate::fault::{Fault, Report, nearest};
 
-/// The keys of a row, in the order in which people write them.
+/// The keys that `rows::row` reads.
 const ROW_KEYS: [&str; 11] = [
     "code",
     "reason",
@@ -21,20 +21,20 @@ const ROW_KEYS: [&str; 11] = [
     "docs",
 ];
 
-/// What stands at the top of a document beside the `spec` for all rows.
+/// What is at the top of a document, beside the `spec` for all rows.
 #[derive(Default)]
 pub(super) struct Entries<'t, 'a> {
     /// The rows, with those of the groups.
     pub(super) rows: Vec<(&'t Spanned<DeString<'a>>, &'t DeTable<'a>)>,
     /// `spce = { document = "..." }`
     misspelt_specs: Vec<&'t Spanned<DeString<'a>>>,
-    keys_of_rows: Vec<KeyOfRow<'t, 'a>>,
+    stray_keys: Vec<StrayKey<'t, 'a>>,
     groups: Vec<Group<'t, 'a>>,
     others: Vec<(&'t Spanned<DeString<'a>>, &'t DeValue<'a>)>,
 }
 
 /// A key of a row that is not below the header of the row.
-struct KeyOfRow<'t, 'a> {
+struct StrayKey<'t, 'a> {
     key: &'t Spanned<DeString<'a>>,
     is_array: bool,
     row_above: Option<String>,
@@ -47,9 +47,9 @@ struct Group<'t, 'a> {
 }
 
 impl<'t, 'a> Entries<'t, 'a> {
-    pub(super) fn of(document: &'t DeTable<'a>) -> Self {
+    pub(super) fn of(tree: &'t DeTable<'a>) -> Self {
         let mut entries = Self::default();
-        for (key, value) in toml::in_order(document) {
+        for (key, value) in tree::in_order(tree) {
             let name: &str = key.get_ref();
             if name != "spec" {
                 entries.add(key, value.get_ref());
@@ -58,7 +58,7 @@ impl<'t, 'a> Entries<'t, 'a> {
         entries
     }
 
-    /// Adds an entry to those of its kind. What has a key of a row is meant as one, whatever its name is.
+    /// Adds an entry to those of its kind. A table that has a key of a row is a row, whatever its name is.
     fn add(&mut self, key: &'t Spanned<DeString<'a>>, value: &'t DeValue<'a>) {
         let name: &str = key.get_ref();
         let Some(table) = value.as_table() else {
@@ -71,10 +71,10 @@ impl<'t, 'a> Entries<'t, 'a> {
         } else if let Some((first_row, _)) = nested_rows.first() {
             let first_row = first_row.get_ref().to_string();
             self.groups.push(Group { key, first_row });
-            // They are checked as well, and their variants are there.
+            // The rows below are read all the same, so that they are checked and become variants.
             self.rows.extend(nested_rows);
         } else if ROW_KEYS.contains(&name) {
-            self.add_key_of_row(key, value);
+            self.add_stray_key(key, value);
         } else if is_misspelt_spec(name)
             || table.contains_key("document")
             || table.contains_key("url")
@@ -88,7 +88,7 @@ impl<'t, 'a> Entries<'t, 'a> {
     fn add_value(&mut self, key: &'t Spanned<DeString<'a>>, value: &'t DeValue<'a>) {
         let name: &str = key.get_ref();
         if ROW_KEYS.contains(&name) {
-            self.add_key_of_row(key, value);
+            self.add_stray_key(key, value);
         } else if is_misspelt_spec(name) {
             self.misspelt_specs.push(key);
         } else {
@@ -96,9 +96,9 @@ impl<'t, 'a> Entries<'t, 'a> {
         }
     }
 
-    fn add_key_of_row(&mut self, key: &'t Spanned<DeString<'a>>, value: &DeValue) {
+    fn add_stray_key(&mut self, key: &'t Spanned<DeString<'a>>, value: &DeValue) {
         let row_above = self.rows.last();
-        self.keys_of_rows.push(KeyOfRow {
+        self.stray_keys.push(StrayKey {
             key,
             is_array: value.is_array(),
             row_above: row_above.map(|(row, _)| row.get_ref().to_string()),
@@ -113,13 +113,13 @@ impl<'t, 'a> Entries<'t, 'a> {
         let Self {
             rows,
             misspelt_specs,
-            keys_of_rows,
+            stray_keys,
             groups,
             others,
         } = self;
         rows.is_empty()
             && misspelt_specs.is_empty()
-            && keys_of_rows.is_empty()
+            && stray_keys.is_empty()
             && groups.is_empty()
             && others.is_empty()
     }
@@ -136,7 +136,7 @@ impl<'t, 'a> Entries<'t, 'a> {
         for key in &self.misspelt_specs {
             report_not_a_row(source, key, report).help("did you mean `spec`?");
         }
-        self.report_keys_of_rows(source, report);
+        self.report_stray_keys(source, report);
         for Group { key, first_row } in &self.groups {
             report_not_a_row(source, key, report)
                 .label("there are rows below it")
@@ -152,15 +152,15 @@ impl<'t, 'a> Entries<'t, 'a> {
         }
     }
 
-    fn report_keys_of_rows(&self, source: &Source, report: &mut Report) {
+    fn report_stray_keys(&self, source: &Source, report: &mut Report) {
         let mut last_row_above = None;
-        for KeyOfRow {
+        for StrayKey {
             key,
             is_array,
             row_above,
-        } in &self.keys_of_rows
+        } in &self.stray_keys
         {
-            // The keys of one row lack one header.
+            // One header is missing for all stray keys in a row, so that one fault is enough.
             if last_row_above == Some(row_above) {
                 continue;
             }
@@ -190,7 +190,7 @@ fn is_misspelt_spec(name: &str) -> bool {
 /// The tables below a table that have the keys of a row.
 fn rows_below<'t, 'a>(table: &'t DeTable<'a>) -> Vec<(&'t Spanned<DeString<'a>>, &'t DeTable<'a>)> {
     let mut rows = Vec::new();
-    for (key, value) in toml::in_order(table) {
+    for (key, value) in tree::in_order(table) {
         let Some(table) = value.get_ref().as_table() else {
             continue;
         };

@@ -6,25 +6,25 @@ pub(crate) trait Fact: Copy + 'static {
     const ALL: &'static [Self];
 
     /// The value as a table writes it.
-    fn in_table(self) -> &'static str;
+    fn word(self) -> &'static str;
     /// The value as the page of a variant explains it. It is empty where there is nothing to say.
-    fn on_page(self) -> &'static str;
+    fn explanation(self) -> &'static str;
 }
 
 macro_rules! facts {
-    ($($name:ident { $($variant:ident => $in_table:literal, $on_page:literal;)* })*) => {$(
+    ($($name:ident { $($variant:ident => $word:literal, $explanation:literal;)* })*) => {$(
         #[derive(Clone, Copy, PartialEq)]
         pub(crate) enum $name { $($variant,)* }
 
         impl Fact for $name {
             const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            fn in_table(self) -> &'static str {
-                match self { $(Self::$variant => $in_table,)* }
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
             }
 
-            fn on_page(self) -> &'static str {
-                match self { $(Self::$variant => $on_page,)* }
+            fn explanation(self) -> &'static str {
+                match self { $(Self::$variant => $explanation,)* }
             }
         }
 

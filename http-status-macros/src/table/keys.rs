@@ -50,9 +50,9 @@ impl<'a, 'r> Keys<'a, 'r> {
         let (toml_key, value) = self.table.get_key_value(key)?;
         let value = TomlValue {
             key,
-            key_place: Place::new(self.place.document, toml_key.span()),
+            key_place: Place::new(self.place.document_index, toml_key.span()),
             example,
-            place: Place::new(self.place.document, value.span()),
+            place: Place::new(self.place.document_index, value.span()),
             toml: value.get_ref(),
         };
         T::from_toml(value, self.report)
@@ -80,7 +80,7 @@ impl<'a, 'r> Keys<'a, 'r> {
                 continue;
             }
             misspelt.extend(nearest(name, &self.known));
-            let place = Place::new(self.place.document, key.span());
+            let place = Place::new(self.place.document_index, key.span());
             self.report
                 .fault(place, format!("`{owner}` has an unknown key `{name}`"))
                 .help(did_you_mean(name, &self.known, '`'));
@@ -173,10 +173,10 @@ impl<T: Fact> FromToml for T {
         let word = String::from_toml(value, report)?;
         let mut known = Vec::new();
         for &fact in T::ALL {
-            if fact.in_table() == word {
+            if fact.word() == word {
                 return Some(fact);
             }
-            known.push(fact.in_table());
+            known.push(fact.word());
         }
         let message = format!("`{}` has an unknown value \"{word}\"", value.key);
         report
@@ -194,7 +194,7 @@ impl<T: FromToml> FromToml for Vec<T> {
         let mut elements = Vec::new();
         for element in array {
             let element = TomlValue {
-                place: Place::new(value.place.document, element.span()),
+                place: Place::new(value.place.document_index, element.span()),
                 toml: element.get_ref(),
                 ..value
             };

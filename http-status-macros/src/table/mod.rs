@@ -10,11 +10,11 @@ mod registry;
 mod row;
 mod rows;
 pub(crate) mod source;
-mod toml;
+mod tree;
 
 pub(crate) use self::{
     registry::Registry,
     row::{Field, Redirect, Row, Spec, is_appendix, or_empty},
     rows::rows,
-    source::{Source, files, read},
+    source::{Source, paths_of_files, read},
 };

@@ -14,7 +14,7 @@ pub(crate) fn variant_name(phrase: &str) -> String {
     name
 }
 
-/// A word in capitals, such as `URI`, keeps only its first one.
+/// A word all in capitals, such as `URI`, becomes `Uri`.
 fn push_capitalized(name: &mut String, word: &str) {
     let has_lower_case = word.contains(|char: char| char.is_ascii_lowercase());
     let mut letters = word.chars();
@@ -29,8 +29,8 @@ fn push_capitalized(name: &mut String, word: &str) {
     }
 }
 
-/// What counts when a phrase is looked up.
-pub(crate) fn letters_and_digits(phrase: &str) -> String {
+/// What a lookup compares: the letters in lower case, and the digits.
+pub(crate) fn lookup_key(phrase: &str) -> String {
     phrase
         .chars()
         .filter(char::is_ascii_alphanumeric)

@@ -1,4 +1,4 @@
-use ::toml::{
+use toml::{
     Spanned,
     de::{DeString, DeTable},
 };
@@ -8,20 +8,20 @@ use super::{
     keys::{FromToml, Keys, TomlValue},
     row::{Field, Redirect, Row, Spec},
     source::Source,
-    toml,
+    tree,
 };
 use crate::fault::{At, Report};
 
-/// The document of most codes of a user, which are in no RFC.
+/// An example of `spec` for a code that is in no RFC, as most codes of users are.
 const SPEC_EXAMPLE: &str =
     r#"{ document = "Edge handbook", url = "https://example.com/status-codes" }"#;
 
-/// The rows of a table, as they stand in it.
+/// The rows of a table, in their order.
 pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> {
-    let document = toml::parse(source, report);
-    let entries = Entries::of(&document);
+    let tree = tree::parse(source, report);
+    let entries = Entries::of(&tree);
     entries.report_what_is_not_a_row(source, report);
-    let shared_spec = shared_spec(source, &document, &entries, report);
+    let shared_spec = shared_spec(source, &tree, &entries, report);
     let mut rows = Vec::new();
     for (key, table) in &entries.rows {
         rows.push(row(source, key, table, &shared_spec, report));
@@ -38,19 +38,19 @@ enum SharedSpec {
 
 fn shared_spec(
     source: &Source,
-    document: &DeTable,
+    tree: &DeTable,
     entries: &Entries,
     report: &mut Report,
 ) -> SharedSpec {
-    if !document.contains_key("spec") {
+    if !tree.contains_key("spec") {
         return if entries.has_misspelt_spec() {
             SharedSpec::Given(Spec::default())
         } else {
             SharedSpec::LeftOut
         };
     }
-    // These are not closed, since all other keys are rows.
-    let mut keys = Keys::new("", source.place(0..0), document, report);
+    // Only `spec` is read here, and `close` would call every row an unknown key.
+    let mut keys = Keys::new("", source.place(0..0), tree, report);
     SharedSpec::Given(keys.optional("spec", SPEC_EXAMPLE).unwrap_or_default())
 }
 

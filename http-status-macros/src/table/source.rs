@@ -62,7 +62,7 @@ pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<So
                 let file = match read_path(path, argument.span) {
                     Ok(file) => file,
                     Err(error) => {
-                        report.lost_table(error);
+                        report.error_that_may_hide_a_table(error);
                         continue;
                     }
                 };
@@ -137,14 +137,14 @@ fn read_path(path: &str, span: Span) -> Result<File> {
             Err(error_with_help(
                 span,
                 &message,
-                &what_to_name(path, &folder),
+                &help_for_unreadable(path, &folder),
             ))
         }
     }
 }
 
 /// The help for a path at which no table can be read.
-fn what_to_name(path: &str, folder: &Path) -> String {
+fn help_for_unreadable(path: &str, folder: &Path) -> String {
     let full_path = folder.join(path);
     if BuiltIn::from_name(path).is_some() {
         format!("did you mean `{path}`, without the quotes?")
@@ -242,7 +242,7 @@ pub(crate) fn decode(index: usize, bytes: &[u8], report: &mut Report) -> String 
 }
 
 /// The paths of the tables of the user, as the attribute gives them.
-pub(crate) fn files(sources: &[Source]) -> Vec<&str> {
+pub(crate) fn paths_of_files(sources: &[Source]) -> Vec<&str> {
     let mut files = Vec::new();
     for source in sources {
         if let TableName::File(path) = &source.argument.name {

@@ -15,7 +15,7 @@ macro_rules! assert_words {
     ($fact:ident: $($variant:ident)*) => {
         assert_eq!(facts::$fact::ALL.len(), [$(stringify!($variant)),*].len());
         $(assert_eq!(
-            facts::$fact::$variant.in_table(),
+            facts::$fact::$variant.word(),
             http_status::$fact::$variant.to_string()
         );)*
     };

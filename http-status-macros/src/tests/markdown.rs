@@ -5,7 +5,7 @@ use crate::commonmark::{open_fence, paragraph_lines};
 
 const LAST: &str = "the last line";
 
-/// Whether a paragraph behind these docs is swallowed by a code block of theirs, as a parser sees it.
+/// Whether a paragraph after these docs is swallowed by a code block of theirs, as a parser sees it.
 fn swallows(docs: &str) -> bool {
     let page = format!("{docs}\n\n{LAST}\n");
     let mut is_in_code = false;
@@ -63,7 +63,7 @@ fn a_fence_is_open_where_a_parser_says_so() {
 
 #[test]
 fn generated_docs_are_read_as_a_parser_reads_them() {
-    // A tab behind a space is left out, since parsers do not agree about it.
+    // A tab after a space is left out, since parsers do not agree about it.
     const INDENTS: &[&str] = &["", "", "", " ", "  ", "   ", "    ", "     ", "\t"];
     const MARKS: &[&str] = &[
         "", "", "", "- ", "* ", "1. ", "2. ", "10) ", "-   ", "-     ", "> ", ">", "-", "- - ",

@@ -4,7 +4,7 @@ use quote::quote;
 use crate::{
     attribute::Arguments,
     fault::Report,
-    pipeline::fill,
+    pipeline::expand_tables,
     table::{Source, source::decode},
 };
 
@@ -25,7 +25,7 @@ pub(crate) fn fill_tables(
     let item = quote!(
         pub enum Status {}
     );
-    let (tokens, errors) = fill(
+    let (tokens, errors) = expand_tables(
         &item,
         &sources,
         arguments.only.as_ref(),

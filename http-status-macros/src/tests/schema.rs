@@ -212,9 +212,7 @@ fn replaced(table: &str, line: &str) -> String {
 
 fn words() -> Vec<String> {
     fn quoted<T: Fact>() -> impl Iterator<Item = String> {
-        T::ALL
-            .iter()
-            .map(|choice| format!("\"{}\"", choice.in_table()))
+        T::ALL.iter().map(|choice| format!("\"{}\"", choice.word()))
     }
     let words = quoted::<Registration>()
         .chain(quoted::<Cacheability>())

@@ -12,7 +12,7 @@ use crate::{
 /// From nothing at all to the highest bar.
 const BARS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
-/// `  2xx  ` before the bars, and `  999,999,999` behind them.
+/// `  2xx  ` before the bars, and `  999,999,999` after them.
 const MARGINS: usize = 7 + 13;
 
 /// What a bar stands for.

@@ -163,11 +163,11 @@ const fn is_quote(byte: u8) -> bool {
 /// Whether there is one of `‘`, `’`, `“` and `”`, which are U+2018, U+2019, U+201C and U+201D.
 const fn has_curly_quote(item: &[u8]) -> bool {
     let mut rest = item;
-    while let [_, behind @ ..] = rest {
+    while let [_, after @ ..] = rest {
         if let [0xE2, 0x80, 0x98 | 0x99 | 0x9C | 0x9D, ..] = rest {
             return true;
         }
-        rest = behind;
+        rest = after;
     }
     false
 }
@@ -175,11 +175,11 @@ const fn has_curly_quote(item: &[u8]) -> bool {
 /// Whether there is `..`, `…`, `~`, `:`, `/`, a dash or a minus sign.
 const fn has_range_sign(item: &[u8]) -> bool {
     let mut rest = item;
-    while let [_, behind @ ..] = rest {
+    while let [_, after @ ..] = rest {
         if starts_with_range_sign(rest) {
             return true;
         }
-        rest = behind;
+        rest = after;
     }
     false
 }
@@ -198,18 +198,18 @@ const fn starts_with_range_sign(item: &[u8]) -> bool {
 
 /// Whether a digit is followed by digits and wildcards, as in `50x` and `4**`.
 const fn is_pattern(item: &[u8]) -> bool {
-    let [b'0'..=b'9', behind @ ..] = item else {
+    let [b'0'..=b'9', after @ ..] = item else {
         return false;
     };
-    let mut rest = behind;
-    while let [first, behind @ ..] = rest {
+    let mut rest = after;
+    while let [first, after @ ..] = rest {
         if !matches!(
             first,
             b'0'..=b'9' | b'x' | b'X' | b'*' | b'?' | b'_' | b'#' | b'.'
         ) {
             return false;
         }
-        rest = behind;
+        rest = after;
     }
     true
 }

@@ -28,9 +28,10 @@ impl SyntaxError<'_> {
 
 /// Reads a document of TOML.
 ///
-/// Where it is not valid, the tree misplaces rows, so that nothing else of it can be reported.
+/// In a document that is not valid, a key may land in the wrong row. The fault is fatal, and hides all that the rules
+/// find there.
 pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> {
-    let text = source.document.source.as_str();
+    let text = source.document.text.as_str();
     let (tree, errors) = DeTable::parse_recoverable(text);
     let tree = tree.into_inner();
     // What is not UTF-8 has been reported.
@@ -52,7 +53,7 @@ pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> 
     }
     let invalid = without_echoes(source, invalid);
     if let Some(first) = invalid.first() {
-        // Behind an invalid line, a key that seems to be repeated may belong to another row.
+        // After an invalid line, a key that seems to be repeated may belong to another row.
         repeated.retain(|key| key.start < first.span.start);
     }
     report_repeated_keys(source, repeated, !invalid.is_empty(), report);
@@ -64,15 +65,15 @@ pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> 
 
 /// The errors in the order of the document, one for each line.
 ///
-/// Behind the first, an error on a line without a value is an echo, such as that of a string or a bracket which is
-/// never closed.
+/// After the first error, one on a line without a value only follows from it, as after a string or a bracket that is never
+/// closed.
 fn without_echoes<'a>(source: &Source, mut errors: Vec<SyntaxError<'a>>) -> Vec<SyntaxError<'a>> {
     errors.sort_unstable_by_key(|error| (error.span.start, error.span.end));
     errors.dedup_by_key(|error| source.document.line(error.span.start));
     let mut kept = Vec::new();
     for error in errors {
         let (_, line_start) = source.document.line(error.span.start);
-        let before = &source.document.source[line_start..error.span.start];
+        let before = &source.document.text[line_start..error.span.start];
         let is_in_a_value = before.contains('=') && !error.message.starts_with("key with no value");
         if kept.is_empty() || is_in_a_value {
             kept.push(error);
@@ -85,24 +86,24 @@ fn without_echoes<'a>(source: &Source, mut errors: Vec<SyntaxError<'a>>) -> Vec<
 fn report_repeated_keys(
     source: &Source,
     mut keys: Vec<Range<usize>>,
-    is_invalid: bool,
+    document_is_invalid: bool,
     report: &mut Report,
 ) {
     if keys.is_empty() {
         return;
     }
     keys.sort_unstable_by_key(|key| key.start);
-    let definitions = Definitions::of(&source.document.source);
+    let definitions = Definitions::of(&source.document.text);
     let mut reported = HashSet::new();
     for key in keys {
         let path = definitions.path(&key);
         // All that is below a repeated header is repeated with it.
-        let is_echo = (1..path.len()).any(|length| reported.contains(&path[..length]));
-        if is_echo {
+        let is_below_reported = (1..path.len()).any(|length| reported.contains(&path[..length]));
+        if is_below_reported {
             continue;
         }
         reported.insert(path);
-        let name = &source.document.source[key.clone()];
+        let name = &source.document.text[key.clone()];
         let first = definitions.first(path, key.start);
         let fault = report
             .fault(source.place(key), format!("`{name}` is defined twice"))
@@ -110,18 +111,19 @@ fn report_repeated_keys(
         if let Some(first) = first {
             fault.and(source.place(first), "first defined here");
         }
-        if is_invalid {
+        if document_is_invalid {
+            // Beside a fatal fault, only fatal ones are shown.
             fault.fatal();
         }
     }
 }
 
 fn report_invalid(source: &Source, error: SyntaxError, report: &mut Report) {
-    let (before, behind) = source.document.source.split_at(error.span.start);
+    let (before, after) = source.document.text.split_at(error.span.start);
     let message = format!("invalid TOML: {}", error.message);
     let fault = report.fault(source.place(error.span), message);
     let is_without_value = before.trim_end().ends_with('=');
-    match behind.trim_start_matches('\r').chars().next() {
+    match after.trim_start_matches('\r').chars().next() {
         None | Some('\n') if is_without_value => {
             fault.help("a value goes after the `=`: `code = 404`");
         }
