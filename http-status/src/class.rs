@@ -234,7 +234,10 @@ impl FromStr for StatusClass {
 /// use http_status::StatusClass;
 ///
 /// let error = "6xx".parse::<StatusClass>().unwrap_err();
-/// assert_eq!(error.to_string(), "a class of status codes is `1xx` to `5xx`, or a name such as `Client Error`");
+/// assert_eq!(
+///     error.to_string(),
+///     "a class of status codes is `1xx` to `5xx`, or a name such as `Client Error`",
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ParseStatusClassError(());

@@ -35,7 +35,10 @@ use crate::{
 /// # #[cfg(feature = "http")] {
 /// use http_status::{Status, StatusEnum};
 ///
-/// fn explain<S: StatusEnum + Into<http::StatusCode>>(status: S) -> http::Response<&'static str> {
+/// fn explain<S>(status: S) -> http::Response<&'static str>
+/// where
+///     S: StatusEnum + Into<http::StatusCode>,
+/// {
 ///     let mut response = http::Response::new(status.docs());
 ///     *response.status_mut() = status.into();
 ///     response

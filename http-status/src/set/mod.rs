@@ -56,7 +56,10 @@ use crate::{IntoCode, StatusClass};
 /// assert_eq!(set.to_string(), "400-504");
 ///
 /// let error = "2xx, 504-500".parse::<StatusSet>().unwrap_err();
-/// assert_eq!(error.to_string(), "`504-500` at byte 5: a range goes from a lower code to a higher one, as in `500-504`");
+/// assert_eq!(
+///     error.to_string(),
+///     "`504-500` at byte 5: a range goes from a lower code to a higher one, as in `500-504`",
+/// );
 /// # Ok::<(), http_status::ParseStatusSetError>(())
 /// ```
 ///
@@ -127,7 +130,8 @@ impl StatusSet {
     /// ```
     /// # use http_status::StatusSet;
     /// # use http_status::Status;
-    /// const RETRY: StatusSet = StatusSet::of(&[Status::TooManyRequests.code(), Status::ServiceUnavailable.code()]);
+    /// const RETRY: StatusSet =
+    ///     StatusSet::of(&[Status::TooManyRequests.code(), Status::ServiceUnavailable.code()]);
     /// assert_eq!(RETRY.to_string(), "429, 503");
     /// ```
     ///
@@ -159,7 +163,8 @@ impl StatusSet {
     ///
     /// ```
     /// # use http_status::{StatusClass, StatusSet};
-    /// const ERRORS: StatusSet = StatusSet::of_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
+    /// const ERRORS: StatusSet =
+    ///     StatusSet::of_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
     /// assert_eq!(ERRORS.to_string(), "400-599");
     /// ```
     #[must_use]
