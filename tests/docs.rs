@@ -117,6 +117,13 @@ fn the_page_shows_what_the_methods_say() {
         "nginx",
         "cloudflare",
         "vendor",
+        "retryable",
+        "retry after",
+        "rate limit",
+        "too large",
+        "serde",
+        "body",
+        "range",
     ] {
         assert!(index.contains(word), "the search does not find `{word}`");
     }

@@ -114,7 +114,7 @@ macro_rules! __axum08 {
                 /// }
                 /// assert_eq!(page("away").into_response().status(), Status::NotFound);
                 /// ```
-                #[doc(alias = "json")]
+                #[doc(alias("axum", "json"))]
                 pub fn with<T>(self, body: T) -> $crate::WithBody<T> {
                     $crate::__private::with_body(self, body)
                 }

@@ -62,6 +62,7 @@ macro_rules! __hyper {
                 /// let reason = response.extensions().get::<hyper::ext::ReasonPhrase>().unwrap();
                 /// assert_eq!(reason.as_bytes(), b"Content Too Large");
                 /// ```
+                #[doc(alias("hyper", "status line"))]
                 pub fn set_reason<B>(response: &mut $crate::__private::hyper::Response<B>) {
                     $crate::__private::set_reason::<Self, B>(response);
                 }

@@ -288,15 +288,18 @@ pub use http_status_macros::status_codes;
 #[cfg(feature = "axum08")]
 #[cfg_attr(docsrs, doc(cfg(feature = "axum08")))]
 pub use crate::axum08::WithBody;
+// rustdoc finds the aliases of an item from a private module only here.
+#[doc(alias("StatusCode", "serde"))]
+pub use crate::any::AnyStatus;
+#[doc(alias("StatusCode", "serde", "rate limit", "too large"))]
+pub use crate::status::Status;
 pub use crate::{
-    any::AnyStatus,
     class::{ParseStatusClassError, StatusClass},
     into_code::IntoCode,
     retry::Retry,
     semantics::{Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Requirement},
     set::{ParseStatusSetError, StatusSet, StatusSetIter, StatusSetRanges},
     spec::{Registration, Spec},
-    status::Status,
     status_enum::StatusEnum,
     unknown::{ParseStatusError, UnknownStatus, WrongReason},
 };

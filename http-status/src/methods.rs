@@ -270,6 +270,7 @@ macro_rules! __methods {
             /// ```
             #[must_use]
             #[doc(alias = "is_retryable")]
+            #[doc(alias = "retry after")]
             #[doc(alias = "retryable")]
             pub const fn retry(self) -> $crate::Retry {
                 static RETRIES: [$crate::Retry; WIDTH] = $crate::__private::column([$($crate::Retry::$retry),*]);
