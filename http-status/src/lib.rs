@@ -193,7 +193,8 @@ pub mod _recipes;
 /// - `only = "4xx, 5xx"`: only these codes. It is written like a [`StatusSet`].
 /// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features, which must be enabled.
 ///   Without `impl(...)`, the enum has none of them, so that a feature enabled by another crate cannot conflict with
-///   your own impls. `axum08` includes `http`.
+///   your own impls. `axum08` includes `http`. If rustc reports that `IntoResponse`, `Handler` or `Serialize` is not
+///   implemented (E0277), name the feature here.
 /// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another crate.
 ///   For `codes = { package = "http-status", ... }` write `crate = codes`. Without it, rustc reports E0433, "cannot
 ///   find `http_status` in the crate root".
@@ -277,7 +278,8 @@ pub mod _recipes;
     "override",
     "rename",
     "package",
-    "E0433"
+    "E0433",
+    "E0277"
 ))]
 // The codes of the vendors. Without these aliases, the search offers a registered code that looks alike.
 #[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]
