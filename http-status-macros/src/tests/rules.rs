@@ -202,6 +202,11 @@ fn docs_are_markdown() {
         &with("docs = \"\"\"\nText.\n```\ncode\n```\n\n```\ncode\n\"\"\""),
         "11:1 `docs` has a code block that is never closed: close it with a line of ```",
     );
+    // After an escaped line break, the lines of the docs are not those of the table.
+    assert_fault(
+        &with("docs = \"\"\"\nText.\\n\n```\ncode\n\"\"\""),
+        "5:8 `docs` has a code block that is never closed: close it with a line of ```",
+    );
     for docs in ["```\n~~~", "````\n```", "```\n``` bar"] {
         let fault = "6:1 `docs` has a code block that is never closed: close it with a line of ```";
         assert_fault(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\"")), fault);
