@@ -32,8 +32,8 @@ use crate::{
 ///
 /// Every method works for every number:
 ///
-/// - A code with a variant has the facts from its enum. A registered code without a variant has the facts of
-///   [`Status`].
+/// - A code that the enum has a variant for has the facts of that enum. A registered code that your own enum leaves out
+///   has the facts of [`Status`].
 /// - Any other code from 100 to 599 has what RFC 9110 specifies for its class.
 /// - A number outside that range is treated as a server error ([RFC 9110, Section 15]).
 ///
@@ -47,7 +47,7 @@ use crate::{
 ///
 /// - `serde` reads and writes the number. In JSON and other human-readable formats, it also reads a string that
 ///   `FromStr` accepts.
-/// - `http` and `http02` convert from a `StatusCode`, and to one unless the number is outside 100 to 999.
+/// - `http` and `http02` convert from a `StatusCode`, and to one if the number is from 100 to 999.
 ///
 /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
 #[derive(Clone, Copy, Debug)]

@@ -118,7 +118,7 @@
 //! such as [`Status::PayloadTooLarge`], stays as a deprecated constant.
 //!
 //! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`. The former names are constants,
-//! which the import leaves out, so that one of them in a pattern would be a new variable that matches everything.
+//! which the import does not bring in, so a former name in a pattern would be a new variable that matches everything.
 #![cfg_attr(
     not(feature = "macros"),
     doc = "",
@@ -241,9 +241,9 @@ pub mod _recipes;
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`. See [`Field`] | none |
 /// | registration | only in `registered`. See [`Registration`] | follows from the number |
 ///
-/// The first paragraph of `docs` is the summary of the variant. The page of the enum collapses the rest. If the docs
-/// mention another code in the style of the RFCs, such as `410 (Gone)`, the page links to that variant. rustdoc reports
-/// lints about a table's docs at the name of the enum.
+/// The first paragraph of `docs` is the summary of the variant. On the enum's page, the paragraphs after it are
+/// collapsed. If the docs mention another code in the style of the RFCs, such as `410 (Gone)`, the page links to that
+/// variant. rustdoc reports lints about a table's docs at the name of the enum.
 ///
 /// A field can be listed several times if each entry has its own `when`.
 ///
@@ -259,7 +259,8 @@ pub mod _recipes;
 /// Every mistake in a table is a compiler error that shows its file, line and column and says how to fix it. All of
 /// them are reported at once. The exception is a file that is not valid TOML, which is reported first and on its own.
 ///
-/// Editing a table makes cargo rebuild the crate. rust-analyzer sees the edit when the `.rs` file changes.
+/// Editing a table makes cargo rebuild the crate. rust-analyzer sees the edit only after the `.rs` file with the enum
+/// changes too.
 ///
 /// # Costs
 ///

@@ -65,8 +65,8 @@ use crate::{IntoCode, StatusClass};
 ///
 /// # Invalid codes
 ///
-/// A set can contain every number that an `http::StatusCode` can hold. Numbers from 600 are invalid status codes, but
-/// clients receive them, and 999 is one that some sites send to link checkers. No class has them.
+/// A set can contain every number that an `http::StatusCode` can hold. Numbers from 600 up are invalid status codes,
+/// but clients do receive them. For example, some sites send 999 to link checkers. These numbers belong to no class.
 ///
 /// A number below 100 or above 999 is never in a set. [`contains`](Self::contains) returns `false` for it, and
 /// [`insert`](Self::insert), `collect` and `extend` leave it out. In a string, in a constant and in serialized data it
