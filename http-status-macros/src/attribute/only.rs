@@ -72,7 +72,7 @@ impl Only {
         codes
     }
 
-    /// Whether it names codes from 400 on, and no others. The enum then implements `Error`.
+    /// Whether it names codes from 400 up, and no others. The enum then implements `Error`.
     ///
     /// This depends on `only` and not on the tables, so that a new row cannot take the trait away.
     pub(crate) fn has_error_statuses_only(&self) -> bool {

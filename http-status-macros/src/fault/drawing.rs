@@ -121,8 +121,8 @@ fn count_characters_until(string: &str, end: usize) -> usize {
         .count()
 }
 
-/// At most `limit` characters, each shown in one column. A tab would move the mark, and a control or bidirectional character the
-/// whole line.
+/// At most `limit` characters, each shown in one column. A tab would move the mark, and a control or bidirectional
+/// character the whole line.
 fn printable(string: &str, limit: usize) -> String {
     let mut printable = String::new();
     for (index, char) in string.chars().enumerate() {

@@ -109,18 +109,18 @@ impl Report {
     }
 
     /// Whether the document has a fatal fault.
-    pub(crate) fn is_broken(&self, document: usize) -> bool {
+    pub(crate) fn is_broken(&self, document_index: usize) -> bool {
         self.faults
             .iter()
-            .any(|fault| fault.is_fatal && fault.place.document_index == document)
+            .any(|fault| fault.is_fatal && fault.place.document_index == document_index)
     }
 
     /// The errors of the attribute first, then the faults of the tables as they stand there.
     pub(crate) fn into_errors(self, documents: &[&Document]) -> Vec<Error> {
         let mut shown = Vec::new();
         let mut is_broken = Vec::new();
-        for document in 0..documents.len() {
-            is_broken.push(self.is_broken(document));
+        for document_index in 0..documents.len() {
+            is_broken.push(self.is_broken(document_index));
         }
         for fault in self.faults {
             let is_untrusted = fault

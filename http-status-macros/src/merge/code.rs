@@ -17,7 +17,7 @@ pub(crate) struct Code<'a> {
     pub(crate) name: &'a str,
     /// The name of the variant of `Status`, if the code comes from the registry.
     pub(crate) registry_name: Option<&'a str>,
-    /// The position of its table among the arguments.
+    /// The index of its table among those that could be read.
     pub(crate) table: usize,
     pub(crate) reason: &'a str,
     pub(crate) former: Vec<&'a str>,

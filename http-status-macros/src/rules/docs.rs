@@ -32,30 +32,27 @@ pub(super) fn docs_close_their_code_blocks(row: &Row, report: &mut Report) {
 /// Each line of the docs, with its place in the table. A line that an escape has changed gets the place of the
 /// whole string.
 fn lines_with_places<'a>(docs: &'a At<String>, document: &'a Document) -> Vec<(&'a str, Place)> {
-    let mut next_start = docs.place.start;
-    let mut source_lines = Vec::new();
-    for line in document.slice(docs.place).split_inclusive('\n') {
-        source_lines.push((next_start, line));
-        next_start += line.len();
-    }
-    let mut source_lines = source_lines.into_iter().peekable();
+    let literal = document.slice(docs.place);
     // TOML drops a line break directly after the opening quotes.
-    if source_lines
-        .peek()
-        .is_some_and(|(_, first)| matches!(first.trim_end_matches(['\r', '\n']), "\"\"\"" | "'''"))
-    {
-        source_lines.next();
+    let opens_alone = matches!(literal.lines().next(), Some("\"\"\"" | "'''"));
+    let mut literal_lines = literal.split_inclusive('\n');
+    let mut start = docs.place.start;
+    if opens_alone {
+        start += literal_lines.next().map_or(0, str::len);
     }
     let mut lines = Vec::new();
     for line in docs.value.lines() {
-        let place = match source_lines.next() {
-            Some((start, source_line)) if source_line.starts_with(line) => Place {
+        let literal_line = literal_lines.next().unwrap_or_default();
+        let place = if literal_line.starts_with(line) {
+            Place {
                 start,
                 ..docs.place
-            },
-            _ => docs.place,
+            }
+        } else {
+            docs.place
         };
         lines.push((line, place));
+        start += literal_line.len();
     }
     lines
 }

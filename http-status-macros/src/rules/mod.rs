@@ -36,7 +36,5 @@ pub(crate) fn check(source: &Source, rows: &[Row], report: &mut Report) {
         semantics::redirects_are_redirections(row, report);
     }
     codes::codes_are_unique(rows, report);
-    phrases::reason_phrases_are_unique(rows, report);
-    phrases::former_phrases_are_unique(rows, report);
-    phrases::former_names_are_free(rows, report);
+    phrases::phrases_find_one_code(rows, report);
 }

@@ -15,12 +15,19 @@ struct Owner {
 /// The owners of phrases, by what a lookup compares.
 type Owners = HashMap<String, Owner>;
 
-/// Two rows cannot have one reason phrase, since it finds one code.
-pub(super) fn reason_phrases_are_unique(rows: &[Row], report: &mut Report) {
-    let owners = reason_owners(rows);
+/// A phrase finds one code, and a former one becomes a constant.
+pub(super) fn phrases_find_one_code(rows: &[Row], report: &mut Report) {
+    let reason_owners = reason_owners(rows);
+    reason_phrases_are_unique(rows, &reason_owners, report);
+    former_phrases_are_unique(rows, &reason_owners, report);
+    former_names_are_free(rows, &reason_owners, report);
+}
+
+/// Two rows cannot have one reason phrase.
+fn reason_phrases_are_unique(rows: &[Row], reason_owners: &Owners, report: &mut Report) {
     for (index, row) in rows.iter().enumerate() {
         let Some(phrase) = &row.reason else { continue };
-        let Some(first) = owners.get(&lookup_key(&phrase.value)) else {
+        let Some(first) = reason_owners.get(&lookup_key(&phrase.value)) else {
             continue;
         };
         if first.row == index {
@@ -40,8 +47,7 @@ pub(super) fn reason_phrases_are_unique(rows: &[Row], report: &mut Report) {
 }
 
 /// A former phrase cannot be the reason phrase of another row, nor a former phrase of two rows.
-pub(super) fn former_phrases_are_unique(rows: &[Row], report: &mut Report) {
-    let reason_owners = reason_owners(rows);
+fn former_phrases_are_unique(rows: &[Row], reason_owners: &Owners, report: &mut Report) {
     let mut former_owners = Owners::new();
     for (index, row) in rows.iter().enumerate() {
         for phrase in &row.former {
@@ -102,12 +108,11 @@ fn reason_owners(rows: &[Row]) -> Owners {
 }
 
 /// A former phrase becomes a deprecated constant, which cannot have the name of a variant.
-pub(super) fn former_names_are_free(rows: &[Row], report: &mut Report) {
+fn former_names_are_free(rows: &[Row], reason_owners: &Owners, report: &mut Report) {
     let mut variants = HashMap::new();
     for row in rows {
         variants.insert(row.name.value.as_str(), row.name.place);
     }
-    let reason_owners = reason_owners(rows);
     for (index, row) in rows.iter().enumerate() {
         for phrase in &row.former {
             // The phrase itself has been reported.
