@@ -120,8 +120,9 @@ impl<S: StatusEnum> AnyStatus<S> {
 
     /// Returns the class. The first digit determines it for codes from 100 to 599.
     ///
-    /// Any other number is a server error, since a client should process it as a `5xx` response ([RFC 9110, Section
-    /// 15]). For the label of a metric, use [`StatusClass::from_code`], which returns `None` for an invalid code.
+    /// Any other number is a server error, since a client should process it as a `5xx` response
+    /// ([RFC 9110, Section 15]). For the label of a metric, use [`StatusClass::from_code`], which returns `None` for an
+    /// invalid code.
     ///
     /// ```
     /// # use http_status::{AnyStatus, StatusClass};

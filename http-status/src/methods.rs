@@ -341,8 +341,8 @@ macro_rules! __methods {
                 at((code as ::core::primitive::usize).wrapping_sub(100))
             }
 
-            /// Returns the status with these three ASCII digits, as HTTP/1.1 sends them ([RFC 9112, Section
-            /// 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+            /// Returns the status with these three ASCII digits, as HTTP/1.1 sends them
+            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]

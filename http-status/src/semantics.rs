@@ -42,8 +42,8 @@ pub enum Cacheability {
     Never,
 }
 
-/// Whether a response has content, judging by its status code alone ([RFC 9110, Section
-/// 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
+/// Whether a response has content, judging by its status code alone
+/// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
 ///
 /// The method decides as well. Responses to `HEAD`, and `2xx` responses to `CONNECT`, never have content.
 ///

@@ -14,7 +14,7 @@ use core::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spec(pub(crate) &'static Parts);
 
-/// It is kept after a reference, so that returning a [`Spec`] costs no more than returning a string.
+/// A [`Spec`] is a reference to it, so that returning one costs no more than returning a string.
 #[derive(Debug, PartialEq, Eq, Hash)]
 #[doc(hidden)]
 pub struct Parts {
@@ -23,8 +23,8 @@ pub struct Parts {
     pub url: &'static str,
 }
 
-/// A table has no empty string, so that one can stand for `None` here. An `Option` in the generated code would slow
-/// down everybody's builds.
+/// Tables contain no empty strings, so an empty string can stand for `None` here. An `Option` in the generated code
+/// would slow down everybody's builds.
 pub(crate) const fn unless_empty(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
 }

@@ -11,10 +11,10 @@ use crate::{
 
 /// The trait of every enum of status codes.
 ///
-/// [`Status`](crate::Status) implements it, and so does every enum that
-/// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) makes. Use it in code that
-/// works with all of them, such as a log reader or a middleware. Each enum also has these methods itself. Those are
-/// `const`, and you can call them without importing the trait.
+/// [`Status`](crate::Status) and all enums made by
+/// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) implement it. Use it in code
+/// that works with all of them, such as a log reader or a middleware. Each enum also has these methods itself. Those
+/// are `const`, and you can call them without importing the trait.
 ///
 /// The trait is sealed, so that it can get more methods without a breaking change.
 ///

@@ -90,8 +90,8 @@ impl UnknownStatus {
         }
     }
 
-    /// The state of the number in the IANA registry. The registry also lists 306, which has no name, as unused ([RFC
-    /// 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
+    /// The state of the number in the IANA registry. The registry also lists 306, which has no name, as unused
+    /// ([RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
     ///
     /// ```
     /// use http_status::{Registration, Status};

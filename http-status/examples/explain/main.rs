@@ -19,8 +19,8 @@ Explains HTTP status codes.
 Usage: explain [TOPIC]...
 
   404, 499, 471
-    a code: registered, of a vendor,
-    or unknown
+    a code: registered,
+    vendor-specific, or unknown
   not found, moved temporarily
     a reason phrase, current or former
   \"HTTP/1.1 404 Not Found\"
