@@ -6,7 +6,7 @@ use jiff::{ToSpan, civil::DateTime};
 
 use crate::{
     count::{self, Classes},
-    report::color,
+    terminal::color,
 };
 
 /// From nothing at all to the highest bar.

@@ -4,7 +4,7 @@ use http_status::StatusClass;
 use jiff::civil::{DateTime, date};
 use memchr::memchr_iter;
 
-use crate::report::printable;
+use crate::terminal::printable;
 
 /// The entries of each class.
 pub(crate) type Classes = [u64; StatusClass::ALL.len()];

@@ -9,7 +9,7 @@ use std::{
 use flate2::bufread::MultiGzDecoder;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::{count::Counts, lock, report::printable};
+use crate::{count::Counts, lock, terminal::printable};
 
 /// Large enough that the system is rarely asked.
 const BLOCK: usize = 1 << 18;

@@ -6,6 +6,7 @@ mod chart;
 mod count;
 mod input;
 mod report;
+mod terminal;
 
 use std::{
     error::Error,
@@ -27,11 +28,11 @@ in the common or combined format.
 
 Usage: log [--by UNIT] [FILE]...
 
-  --by UNIT  what a bar over time stands
-             for: minute, hour or day;
-             else what fits the log
+  --by UNIT  the time that one bar covers:
+             minute, hour or day
+             [default: what fits the log]
 
-Files can be compressed by gzip. Without
+Files may be gzip-compressed. Without
 a file, or with `-`, reads standard input.
 Ctrl-C prints what was counted so far.
 ";

@@ -5,6 +5,7 @@ use indicatif::HumanCount;
 use crate::{
     chart::{self, Step},
     count::Counts,
+    terminal::color,
 };
 
 /// Every code that is found in the log of a web server, a load balancer or a CDN.
@@ -112,27 +113,4 @@ fn name(code: u16) -> String {
         }
         Err(_) => format!("Invalid {code:03}"),
     }
-}
-
-pub(crate) fn color(class: StatusClass) -> Style {
-    let bold = Style::new().bold();
-    match class {
-        StatusClass::Informational => bold.blue(),
-        StatusClass::Successful => bold.green(),
-        StatusClass::Redirection => bold.cyan(),
-        StatusClass::ClientError => bold.yellow(),
-        StatusClass::ServerError => bold.red(),
-    }
-}
-
-/// Text in which nothing moves the cursor of a terminal or changes its colors.
-pub(crate) fn printable(text: &str) -> String {
-    let mut printable = String::new();
-    for char in text.chars() {
-        match char {
-            '"' | '\'' | '\\' => printable.push(char),
-            _ => printable.extend(char.escape_debug()),
-        }
-    }
-    printable
 }

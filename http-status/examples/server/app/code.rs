@@ -5,7 +5,7 @@ use axum::{
 };
 use http_status::Status;
 
-use super::{error::AppError, explanation::Explanation, format::Format};
+use super::{content, error::AppError, explanation::Explanation, format::Format};
 
 /// The number in the path, from 100 to 599.
 pub(crate) struct Code(StatusCode);
@@ -24,10 +24,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Code {
 
 /// Says what is known about a code. Redirects lead here, with any method.
 pub(crate) async fn explain(format: Format, Code(code): Code) -> Response {
-    Explanation::new(code, None).response(format)
+    content::of(&Explanation::new(code, None), format)
 }
 
-/// Responds with this code, registered or not, and with the fields that it requires. `explanation` adds the content.
+/// Responds with this code, registered or not, and with the fields that it requires. `content` adds the content.
 pub(crate) async fn respond(Code(code): Code) -> Result<Response, AppError> {
     if code.is_informational() {
         return Err(AppError::Interim(code));

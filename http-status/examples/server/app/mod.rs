@@ -7,6 +7,7 @@ mod orders;
 mod upstream;
 
 mod code;
+mod content;
 mod error;
 mod explanation;
 mod format;
@@ -38,7 +39,7 @@ pub(crate) type App = BoxCloneSyncService<Request, Response, Infallible>;
 pub(crate) fn app(upstream: SocketAddr, limits: Limits) -> App {
     let css = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
     let routes = Router::new()
-        .route("/", get(explanation::index))
+        .route("/", get(content::index))
         .route("/style.css", get((css, include_str!("style.css"))))
         .route("/codes/{code}", any(code::explain))
         .route("/status/{code}", any(code::respond))
@@ -56,7 +57,7 @@ pub(crate) fn app(upstream: SocketAddr, limits: Limits) -> App {
     let service = ServiceBuilder::new()
         .option_layer(cfg!(debug_assertions).then(|| from_fn(missing_fields::report)))
         .layer(map_response(KnownStatus::with_reason))
-        .layer(from_fn(explanation::explain))
+        .layer(from_fn(content::explain))
         .layer(from_fn(host::check))
         .layer(TimeoutLayer::with_status_code(too_slow, limits.request))
         .service(routes);
