@@ -255,7 +255,7 @@ fn fields() {
 const DOCS: [(u16, &str, &str); 32] = [
     (
         104,
-        "best regarded as deprecated, unless the draft is before the IESG",
+        "treat the code as deprecated unless the IESG is considering the draft",
         "RFC 7120, 3.3",
     ),
     (
@@ -297,7 +297,7 @@ const DOCS: [(u16, &str, &str); 32] = [
     (301, "only a `POST` may become a `GET`", "RFC 10008, 2.5"),
     (
         301,
-        "only if they are editing the references, the connection is secured",
+        "only if the connection is secured and the server is trusted",
         "RFC 9110, 15.4.2",
     ),
     (
@@ -381,7 +381,7 @@ const DOCS: [(u16, &str, &str); 32] = [
     ),
     (
         504,
-        "a stale response is marked `must-revalidate`",
+        "a stale response with `must-revalidate` when the origin server cannot be reached",
         "RFC 9111, 5.2.2.2",
     ),
     (

@@ -100,10 +100,10 @@ impl<S: StatusEnum> AnyStatus<S> {
 
     /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
     ///
-    /// A registered code is its own equivalent. Any other code has the `x00` code of its class. The equivalent tells
-    /// you how to process the response, but its facts do not apply to the code. A 299 is processed as a 200, but a
-    /// cache must not apply the rules for 200 to it. Use [`cacheability`](Self::cacheability) and the other methods for
-    /// facts.
+    /// A registered code is its own equivalent. Any other code has the `x00` code of its class. A client processes
+    /// the response as if it had the equivalent code. The equivalent is not a source of facts: a cache must not apply
+    /// the rules for 200 to a 299. [`cacheability`](Self::cacheability) and the other methods return the facts of the
+    /// code itself.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};

@@ -128,7 +128,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nif the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date the code is best regarded as deprecated, unless the draft is before the IESG\n(RFC 7120, section 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
+        doc = "The server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way. Implementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and\nignore the code if the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date, treat the code as deprecated unless the IESG is considering the draft (RFC 7120,\nsection 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "104")]
@@ -145,7 +145,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "For `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the\nconnection becomes a tunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored\nthe content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and it is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
+        doc = "For `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the\nconnection becomes a tunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored\nthe content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and a value is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "200")]
@@ -162,7 +162,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "`Location` gives the URI of the primary resource, and a response to `POST` should have it. Without that field,\nthe new resource is at the target URI, as is usual after a `PUT`. An origin server must send this code if a\n`PUT` creates the resource. If the `PUT` replaces one, it sends 200 (OK) or 204 (No Content). If the resource\ndoes not exist yet, use 202 (Accepted).\n\nThe content usually describes the new resources and links to them. After a `PUT`, the server must not send\n`ETag` or `Last-Modified` unless it stored the content unchanged.\n\nSee also [`Ok`](Self::Ok), [`NoContent`](Self::NoContent), [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 9110, Section 15.3.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2>).\n- [Fields](Self::fields): `Location` should be sent when a `POST` created the resource.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
+        doc = "`Location` gives the URI of the primary resource, and a response to `POST` should have it. Without that field,\nthe new resource is at the target URI, as is usual after a `PUT`. An origin server must send this code if a\n`PUT` creates the resource. If the `PUT` replaces one, it sends 200 (OK) or 204 (No Content). If the resource\ndoes not exist yet, use 202 (Accepted).\n\nThe content usually describes the new resources and links to them. After a `PUT`, the server must not send\n`ETag` or `Last-Modified` unless it stored the content unchanged.\n\nSee also [`Ok`](Self::Ok), [`NoContent`](Self::NoContent), [`Accepted`](Self::Accepted).\n\n- Defined in [RFC 9110, Section 15.3.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2>).\n- [Fields](Self::fields): `Location` should be sent when a `POST` created the resource.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when the value is known, unless content from a `PUT` was altered.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "201")]
@@ -194,7 +194,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 does not prove that the content is untouched. The code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cached copy is validated, because the request for that may have to take the same proxies.\nProxies do not have to send it, so a 200 does not prove that the content is untouched. The code has nothing to\ndo with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "203")]
@@ -211,7 +211,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must not have `Content-Length`. A client that parses every\nresponse as JSON fails here. For a resource that does not exist, use 404 (Not Found).\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when it is known, unless content from a `PUT` was altered.\n"
+        doc = "It suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must not have `Content-Length`. A client that parses every\nresponse as JSON fails here. For a resource that does not exist, use 404 (Not Found).\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when the value is known, unless content from a `PUT` was altered.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "204")]
@@ -313,7 +313,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. It should name a preferred choice in `Location`, and the user agent may follow that\nautomatically. HTTP defines no format for the list, so a program can choose only if it understands the media\ntype. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing fits.\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "The choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. It should name a preferred choice in `Location`, and the user agent may follow that\nautomatically. HTTP defines no format for the list, so a program can choose only if it understands the media\ntype. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing fits.\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "300")]
@@ -330,7 +330,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Use it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not replace references on their own. They do so only if they are editing the\nreferences, the connection is secured, and the server is trusted.\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "Use it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not update links to the old address on their own. Only a tool that is editing those\nlinks does so, and only if the connection is secured and the server is trusted.\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "301")]
@@ -347,7 +347,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "User agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To leave no doubt about the method, use 303 (See Other) for a `GET`, or 307\n(Temporary Redirect) to keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent\nRedirect).\n\nHTTP/1.0 called the code Moved Temporarily and intended the method to stay the same. Clients disagreed, so\nHTTP/1.1 added 303 and 307, one for each reading.\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "User agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To leave no doubt about the method, use 303 (See Other) for a `GET`, or 307\n(Temporary Redirect) to keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent\nRedirect).\n\nHTTP/1.0 called the code Moved Temporarily and intended the method to stay the same. Clients disagreed, so\nHTTP/1.1 added 303 and 307, one for each reading.\n\nSee also [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3>).\n- Formerly `Moved Temporarily`.\n- [Redirect](Self::redirect): temporary; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "302")]
@@ -364,7 +364,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Use it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "Use it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but that another resource describes\nit.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "303")]
@@ -409,13 +409,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The resource is temporarily at a different URI, and the client must not change the method when it follows."
+        doc = "The resource is temporarily at a different URI, and the client must not change the method when it follows the\nredirect."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other).\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "A `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other).\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "307")]
@@ -432,7 +432,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness, so a mistaken one can\nlinger. For a temporary move, use 307 (Temporary Redirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows.\n"
+        doc = "A form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness, so a mistaken one can\nlinger. For a temporary move, use 307 (Temporary Redirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "308")]
@@ -515,7 +515,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "404")]
@@ -532,7 +532,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "An example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, it is 501 (Not\nImplemented). Caches may store the response even without explicit freshness.\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
+        doc = "An example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even without explicit freshness.\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "405")]
@@ -583,7 +583,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, and it uses a new one. Some servers also send the code on an idle connection before they close it.\nIf a gateway gets no timely response from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "A client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. If a gateway gets no timely response from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "408")]
@@ -601,7 +601,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, it is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "Typical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, the code is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "409")]
@@ -650,7 +650,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Conditions such as `If-Match` and `If-Unmodified-Since` keep a client from overwriting a change it has not\nseen. The client usually fetches the current state, applies its change again, and retries with the new `ETag`.\nFor `GET`, `HEAD` and `QUERY`, a false `If-None-Match` gives 304 (Not Modified) instead. If the server\nrequires a condition and there is none, the code is 428 (Precondition Required). A conflict without any\ncondition is 409 (Conflict).\n\nSee also [`NotModified`](Self::NotModified), [`PreconditionRequired`](Self::PreconditionRequired), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.13](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13>).\n"
+        doc = "Conditions such as `If-Match` and `If-Unmodified-Since` keep a client from overwriting a change it has not\nseen. The client usually fetches the current state, applies its change again, and retries with the new `ETag`.\nFor `GET`, `HEAD` and `QUERY`, a false `If-None-Match` gives 304 (Not Modified) instead. If the server\nrequires a condition and there is none, the code is 428 (Precondition Required). For a conflict without any\ncondition, the code is 409 (Conflict).\n\nSee also [`NotModified`](Self::NotModified), [`PreconditionRequired`](Self::PreconditionRequired), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.13](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "412")]
@@ -667,7 +667,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large).\nA server without free space sends 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
+        doc = "The server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI gets 414 (URI Too Long), and large header fields get 431 (Request Header Fields Too\nLarge). A server without free space sends 507 (Insufficient Storage).\n\nSee also [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`InsufficientStorage`](Self::InsufficientStorage).\n\n- Defined in [RFC 9110, Section 15.5.14](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14>).\n- Formerly `Payload Too Large`, `Request Entity Too Large`.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` if the response has that field.\n- [Fields](Self::fields): `Retry-After` should be sent when the condition is temporary.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "413")]
@@ -686,7 +686,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, are 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness.\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, get 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness.\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "414")]
@@ -705,7 +705,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, or in `Accept-Patch` for a `PATCH` and in `Accept-Query` for a `QUERY`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for a\nresponse in an unavailable format, the code is 406 (Not Acceptable). Wrong content in a supported format is\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n- [Fields](Self::fields): `Accept-Query` may be sent when the media type of a `QUERY` is not supported.\n"
+        doc = "The problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, or in `Accept-Patch` for a `PATCH` and in `Accept-Query` for a `QUERY`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for a\nresponse in an unavailable format, the code is 406 (Not Acceptable). Wrong content in a supported format gets\n400 (Bad Request) or 422 (Unprocessable Content).\n\nSee also [`NotAcceptable`](Self::NotAcceptable), [`BadRequest`](Self::BadRequest), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.16](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16>).\n- [Fields](Self::fields): `Accept-Encoding` may be sent when the content coding is not supported.\n- [Fields](Self::fields): `Accept` may be sent when the media type is not supported.\n- [Fields](Self::fields): `Accept-Patch` should be sent when the media type of a `PATCH` is not supported.\n- [Fields](Self::fields): `Accept-Query` may be sent when the media type of a `QUERY` is not supported.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "415")]
@@ -740,7 +740,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The only defined expectation is `100-continue`. A client that sent it should repeat the request without it,\nsince a server on the path does not support expectations. A server may reject any other expectation with this\ncode. If it can meet `100-continue`, it responds with 100 (Continue), or at once with a final status code.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "The only defined expectation is `100-continue`. A client that sent it should repeat the request without it,\nsince a server on the path does not support expectations. A server may reject any other expectation with this\ncode. If the server can meet `100-continue`, it responds with 100 (Continue), or at once with a final status\ncode.\n\nSee also [`Continue`](Self::Continue).\n\n- Defined in [RFC 9110, Section 15.5.18](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "417")]
@@ -774,7 +774,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), it says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "It is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -791,7 +791,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
+        doc = "The content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type gets 415 (Unsupported Media Type),\nand content that does not parse gets 400 (Bad Request). If only the state of the resource is in the way, use\n409 (Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "422")]
@@ -806,7 +806,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
+        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "423")]
@@ -907,7 +907,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "If a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI is 414 (URI Too Long), and large content\nis 413 (Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "If a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI gets 414 (URI Too Long), and large\ncontent gets 413 (Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "431")]
@@ -924,7 +924,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid anyone to disclose it, so a client cannot rely on the code. A refusal for any other reason is 403\n(Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
@@ -975,7 +975,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, it is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n"
+        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, the code is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -1009,7 +1009,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. They do so in two cases: for a request with `only-if-cached` for something that is\nnot stored, and when a stale response is marked `must-revalidate` and the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. If the response is\ninvalid, the code is 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -1072,7 +1072,7 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server ended a request with `Depth: infinity` because it ran into an infinite loop."
+        doc = "The server ran into an infinite loop while processing a request with `Depth: infinity`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -1112,7 +1112,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, it is 407 (Proxy Authentication Required).\nCaches must not store the response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
+        doc = "The sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. The code shows a client that the response is not from the server it asked. The\ncontent should link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, the code is 407 (Proxy Authentication\nRequired). Caches must not store the response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "511")]
@@ -1147,7 +1147,7 @@ const _: () = {
         "there are resources that the client could fetch early")] }
         UploadResumptionSupported { code "104" reason "Upload Resumption Supported" line
         "104 Upload Resumption Supported" docs
-        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first one for a new upload gives the URL of\nthe upload resource in `Location`. Any of them can report in `Upload-Offset` how many bytes have arrived. A\nclient without this code must not try to resume, unless it knows about the support in another way.\nImplementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and ignore the code\nif the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date the code is best regarded as deprecated, unless the draft is before the IESG\n(RFC 7120, section 3.3)."
+        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way. Implementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and\nignore the code if the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date, treat the code as deprecated unless the IESG is considering the draft (RFC 7120,\nsection 3.3)."
         spec "draft-ietf-httpbis-resumable-upload-05" "4"
         "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4"
         registration Temporary former[] cacheability Never content Never redirect[] retry
@@ -1162,8 +1162,8 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("ETag" Should
-        "the method is `GET` or `HEAD` and it is available") ("Last-Modified" Should
-        "the method is `GET` or `HEAD` and it is available") ("Content-Location" May
+        "the method is `GET` or `HEAD` and a value is available") ("Last-Modified" Should
+        "the method is `GET` or `HEAD` and a value is available") ("Content-Location" May
         "the method is `QUERY` and the result has a URI") ("Location" May
         "the method is `QUERY` and the query has a URI")] } Created { code "201" reason
         "Created" line "201 Created" docs
@@ -1172,16 +1172,17 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Location" Should "a `POST` created the resource") ("ETag"
-        May "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
-        "it is known, unless content from a `PUT` was altered")] } Accepted { code "202"
-        reason "Accepted" line "202 Accepted" docs
+        May "the value is known, unless content from a `PUT` was altered")
+        ("Last-Modified" May
+        "the value is known, unless content from a `PUT` was altered")] } Accepted { code
+        "202" reason "Accepted" line "202 Accepted" docs
         "The server has accepted the request but has not finished it, and might never carry it out.\n\nUse it for queues and batch jobs, where the client does not have to stay connected. HTTP cannot send the final\nstatus later. The content ought to describe the current state, and to contain or link to a status monitor. The\nrequest can still be refused when its turn comes. If the work is complete, use 200 (OK), 201 (Created) or 204\n(No Content)."
         spec "RFC 9110" "15.3.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NonAuthoritativeInformation { code "203" reason
         "Non-Authoritative Information" line "203 Non-Authoritative Information" docs
-        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, because a cached copy might be validated only through the same proxies. Proxies do not have to send it,\nso a 200 does not prove that the content is untouched. The code has nothing to do with authorization."
+        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cached copy is validated, because the request for that may have to take the same proxies.\nProxies do not have to send it, so a 200 does not prove that the content is untouched. The code has nothing to\ndo with authorization."
         spec "RFC 9110" "15.3.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1192,9 +1193,9 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5" registration
         Assigned former[] cacheability Heuristic content Never redirect[] retry
         Unspecified fields[("ETag" May
-        "it is known, unless content from a `PUT` was altered") ("Last-Modified" May
-        "it is known, unless content from a `PUT` was altered")] } ResetContent { code
-        "205" reason "Reset Content" line "205 Reset Content" docs
+        "the value is known, unless content from a `PUT` was altered") ("Last-Modified"
+        May "the value is known, unless content from a `PUT` was altered")] }
+        ResetContent { code "205" reason "Reset Content" line "205 Reset Content" docs
         "The request succeeded, and the user agent should reset the view that sent it, for example a form.\n\nIt is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so over HTTP/1.1 a server indicates a length of zero, for\nexample with `Content-Length: 0`."
         spec "RFC 9110" "15.3.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6" registration
@@ -1240,29 +1241,32 @@ const _: () = {
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("Location" Should "the server has a preferred choice")
         ("Link" May "the server lists the choices as `alternate` links") ("Retry-After"
-        May "the user agent is to wait before it follows")] } MovedPermanently { code
-        "301" reason "Moved Permanently" line "301 Moved Permanently" docs
-        "The resource has a new permanent URI, and future references ought to use it.\n\nUse it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not replace references on their own. They do so only if they are editing the\nreferences, the connection is secured, and the server is trusted."
+        May "the user agent is to wait before it follows the redirect")] }
+        MovedPermanently { code "301" reason "Moved Permanently" line
+        "301 Moved Permanently" docs
+        "The resource has a new permanent URI, and future references ought to use it.\n\nUse it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not update links to the old address on their own. Only a tool that is editing those\nlinks does so, and only if the connection is secured and the server is trusted."
         spec "RFC 9110" "15.4.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2" registration
         Assigned former[] cacheability Heuristic content Allowed
         redirect[PostMayBecomeGet Permanent] retry Unspecified fields[("Location" Should
-        "") ("Retry-After" May "the user agent is to wait before it follows")] } Found {
-        code "302" reason "Found" line "302 Found" docs
+        "") ("Retry-After" May
+        "the user agent is to wait before it follows the redirect")] } Found { code "302"
+        reason "Found" line "302 Found" docs
         "The resource is temporarily at a different URI, and the client ought to keep using the original one.\n\nUser agents follow `Location`. For historical reasons they may turn a `POST` into a `GET`, and they keep any\nother method, including `QUERY`. To leave no doubt about the method, use 303 (See Other) for a `GET`, or 307\n(Temporary Redirect) to keep the method. For a permanent move, use 301 (Moved Permanently) or 308 (Permanent\nRedirect).\n\nHTTP/1.0 called the code Moved Temporarily and intended the method to stay the same. Clients disagreed, so\nHTTP/1.1 added 303 and 307, one for each reading."
         spec "RFC 9110" "15.4.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3" registration
         Assigned former["Moved Temporarily"] cacheability Explicit content Allowed
         redirect[PostMayBecomeGet Temporary] retry Unspecified fields[("Location" Should
-        "") ("Retry-After" May "the user agent is to wait before it follows")] } SeeOther
-        { code "303" reason "See Other" line "303 See Other" docs
-        "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`.\n\nUse it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but another one describes it."
+        "") ("Retry-After" May
+        "the user agent is to wait before it follows the redirect")] } SeeOther { code
+        "303" reason "See Other" line "303 See Other" docs
+        "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`.\n\nUse it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but that another resource describes\nit."
         spec "RFC 9110" "15.4.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[BecomesGet
         Indirect] retry Unspecified fields[("Location" May "") ("Retry-After" May
-        "the user agent is to wait before it follows")] } NotModified { code "304" reason
-        "Not Modified" line "304 Not Modified" docs
+        "the user agent is to wait before it follows the redirect")] } NotModified { code
+        "304" reason "Not Modified" line "304 Not Modified" docs
         "The copy stored by the client is still valid, so the server does not send the content again.\n\nThe code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI\nis involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should carry representation metadata\nonly to guide cache updates."
         spec "RFC 9110" "15.4.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5" registration
@@ -1283,20 +1287,20 @@ const _: () = {
         Deprecated former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } TemporaryRedirect { code "307" reason "Temporary Redirect"
         line "307 Temporary Redirect" docs
-        "The resource is temporarily at a different URI, and the client must not change the method when it follows.\n\nA `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other)."
+        "The resource is temporarily at a different URI, and the client must not change the method when it follows the\nredirect.\n\nA `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other)."
         spec "RFC 9110" "15.4.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[Preserved
         Temporary] retry Unspecified fields[("Location" Should "") ("Retry-After" May
-        "the user agent is to wait before it follows")] } PermanentRedirect { code "308"
-        reason "Permanent Redirect" line "308 Permanent Redirect" docs
+        "the user agent is to wait before it follows the redirect")] } PermanentRedirect
+        { code "308" reason "Permanent Redirect" line "308 Permanent Redirect" docs
         "The resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness, so a mistaken one can\nlinger. For a temporary move, use 307 (Temporary Redirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`."
         spec "RFC 9110" "15.4.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[Preserved
         Permanent] retry Unspecified fields[("Location" Should "") ("Retry-After" May
-        "the user agent is to wait before it follows")] } BadRequest { code "400" reason
-        "Bad Request" line "400 Bad Request" docs
+        "the user agent is to wait before it follows the redirect")] } BadRequest { code
+        "400" reason "Bad Request" line "400 Bad Request" docs
         "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). If the content parses but its instructions cannot be carried\nout, use 422 (Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
@@ -1320,13 +1324,13 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } NotFound { code "404" reason "Not Found" line "404 Not Found" docs
-        "The server found no current representation of the resource, or does not want to admit that there is one.\n\nThe code does not say whether the absence is permanent. If the server knows that it is, 410 (Gone) is the\nbetter answer. The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness."
+        "The server found no current representation of the resource, or does not want to admit that there is one.\n\nThe code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness."
         spec "RFC 9110" "15.5.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[] } MethodNotAllowed { code "405" reason "Method Not Allowed"
         line "405 Method Not Allowed" docs
-        "The server knows the request method, but the resource does not support it.\n\nAn example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, it is 501 (Not\nImplemented). Caches may store the response even without explicit freshness."
+        "The server knows the request method, but the resource does not support it.\n\nAn example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even without explicit freshness."
         spec "RFC 9110" "15.5.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1344,13 +1348,13 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("Proxy-Authenticate" Must "")] } RequestTimeout { code "408" reason
         "Request Timeout" line "408 Request Timeout" docs
-        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, and it uses a new one. Some servers also send the code on an idle connection before they close it.\nIf a gateway gets no timely response from another server, the code is 504 (Gateway Timeout)."
+        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. If a gateway gets no timely response from another server, the code is 504 (Gateway Timeout)."
         spec "RFC 9110" "15.5.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9" registration
         Assigned former["Request Time-out"] cacheability Explicit content Allowed
         redirect[] retry NewConnection fields[] } Conflict { code "409" reason "Conflict"
         line "409 Conflict" docs
-        "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict.\n\nTypical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, it is 423 (Locked)."
+        "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict.\n\nTypical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, the code is 423 (Locked)."
         spec "RFC 9110" "15.5.10"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1367,27 +1371,27 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } PreconditionFailed { code "412" reason "Precondition Failed" line
         "412 Precondition Failed" docs
-        "A condition in the header fields of the request is false, so the server did not apply the method.\n\nConditions such as `If-Match` and `If-Unmodified-Since` keep a client from overwriting a change it has not\nseen. The client usually fetches the current state, applies its change again, and retries with the new `ETag`.\nFor `GET`, `HEAD` and `QUERY`, a false `If-None-Match` gives 304 (Not Modified) instead. If the server\nrequires a condition and there is none, the code is 428 (Precondition Required). A conflict without any\ncondition is 409 (Conflict)."
+        "A condition in the header fields of the request is false, so the server did not apply the method.\n\nConditions such as `If-Match` and `If-Unmodified-Since` keep a client from overwriting a change it has not\nseen. The client usually fetches the current state, applies its change again, and retries with the new `ETag`.\nFor `GET`, `HEAD` and `QUERY`, a false `If-None-Match` gives 304 (Not Modified) instead. If the server\nrequires a condition and there is none, the code is 428 (Precondition Required). For a conflict without any\ncondition, the code is 409 (Conflict)."
         spec "RFC 9110" "15.5.13"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ContentTooLarge { code "413" reason "Content Too Large"
         line "413 Content Too Large" docs
-        "The content of the request is larger than the server is willing or able to process.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI is 414 (URI Too Long), and large header fields are 431 (Request Header Fields Too Large).\nA server without free space sends 507 (Insufficient Storage)."
+        "The content of the request is larger than the server is willing or able to process.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI gets 414 (URI Too Long), and large header fields get 431 (Request Header Fields Too\nLarge). A server without free space sends 507 (Insufficient Storage)."
         spec "RFC 9110" "15.5.14"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14" registration
         Assigned former["Payload Too Large" "Request Entity Too Large"] cacheability
         Explicit content Allowed redirect[] retry IfRetryAfter fields[("Retry-After"
         Should "the condition is temporary")] } UriTooLong { code "414" reason
         "URI Too Long" line "414 URI Too Long" docs
-        "The target URI of the request is longer than the server is willing to interpret.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, are 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness."
+        "The target URI of the request is longer than the server is willing to interpret.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, get 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness."
         spec "RFC 9110" "15.5.15"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15" registration
         Assigned former["Request-URI Too Long" "Request-URI Too Large"] cacheability
         Heuristic content Allowed redirect[] retry Unspecified fields[] }
         UnsupportedMediaType { code "415" reason "Unsupported Media Type" line
         "415 Unsupported Media Type" docs
-        "The content of the request has a format that this method does not support on this resource.\n\nThe problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, or in `Accept-Patch` for a `PATCH` and in `Accept-Query` for a `QUERY`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for a\nresponse in an unavailable format, the code is 406 (Not Acceptable). Wrong content in a supported format is\n400 (Bad Request) or 422 (Unprocessable Content)."
+        "The content of the request has a format that this method does not support on this resource.\n\nThe problem can be in `Content-Type`, in `Content-Encoding` or in the data itself. The server can list the\nsupported media types in `Accept`, or in `Accept-Patch` for a `PATCH` and in `Accept-Query` for a `QUERY`. It\nlists content codings in `Accept-Encoding`, but only if the coding was the problem. If the client asks for a\nresponse in an unavailable format, the code is 406 (Not Acceptable). Wrong content in a supported format gets\n400 (Bad Request) or 422 (Unprocessable Content)."
         spec "RFC 9110" "15.5.16"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1403,7 +1407,7 @@ const _: () = {
         Allowed redirect[] retry Unspecified fields[("Content-Range" Should
         "the request was for byte ranges")] } ExpectationFailed { code "417" reason
         "Expectation Failed" line "417 Expectation Failed" docs
-        "A server on the path could not meet the expectation in the `Expect` field of the request.\n\nThe only defined expectation is `100-continue`. A client that sent it should repeat the request without it,\nsince a server on the path does not support expectations. A server may reject any other expectation with this\ncode. If it can meet `100-continue`, it responds with 100 (Continue), or at once with a final status code."
+        "A server on the path could not meet the expectation in the `Expect` field of the request.\n\nThe only defined expectation is `100-continue`. A client that sent it should repeat the request without it,\nsince a server on the path does not support expectations. A server may reject any other expectation with this\ncode. If the server can meet `100-continue`, it responds with 100 (Continue), or at once with a final status\ncode."
         spec "RFC 9110" "15.5.18"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
@@ -1415,19 +1419,19 @@ const _: () = {
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The server is unable or unwilling to answer with authority for the target URI.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), it says nothing about the resource."
+        "The server is unable or unwilling to answer with authority for the target URI.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), the code says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         NewConnection fields[] } UnprocessableContent { code "422" reason
         "Unprocessable Content" line "422 Unprocessable Content" docs
-        "The server understands the content of the request, but cannot carry out the instructions in it.\n\nThe content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type is 415 (Unsupported Media Type),\nand content that does not parse is 400 (Bad Request). If only the state of the resource is in the way, use 409\n(Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP."
+        "The server understands the content of the request, but cannot carry out the instructions in it.\n\nThe content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type gets 415 (Unsupported Media Type),\nand content that does not parse gets 400 (Bad Request). If only the state of the resource is in the way, use\n409 (Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP."
         spec "RFC 9110" "15.5.21"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21" registration
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[] } Locked { code "423" reason "Locked" line
         "423 Locked" docs
-        "The source or destination of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock is 409 (Conflict) or 412\n(Precondition Failed)."
+        "The source or destination of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed)."
         spec "RFC 4918" "11.3" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } FailedDependency { code "424" reason
@@ -1462,12 +1466,12 @@ const _: () = {
         "an intermediary limits concurrent incremental requests")] }
         RequestHeaderFieldsTooLarge { code "431" reason "Request Header Fields Too Large"
         line "431 Request Header Fields Too Large" docs
-        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI is 414 (URI Too Long), and large content\nis 413 (Content Too Large). Caches must not store the response."
+        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI gets 414 (URI Too Long), and large\ncontent gets 413 (Content Too Large). Caches must not store the response."
         spec "RFC 6585" "5" "https://www.rfc-editor.org/rfc/rfc6585.html#section-5"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
         "Unavailable For Legal Reasons" line "451 Unavailable For Legal Reasons" docs
-        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The sender\ncan also be an access provider or a search engine. Whoever blocks the access should identify itself in a\n`Link` field with the relation `blocked-by`. The code does not say whether the resource exists. A demand can\nforbid anyone to disclose it, so a client cannot rely on the code. A refusal for any other reason is 403\n(Forbidden)."
+        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden)."
         spec "RFC 7725" "3" "https://www.rfc-editor.org/rfc/rfc7725.html#section-3"
         registration Assigned former[] cacheability Heuristic content Allowed redirect[]
         retry Unspecified fields[("Link" Should
@@ -1486,7 +1490,7 @@ const _: () = {
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, it is 503 (Service Unavailable)."
+        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, the code is 503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1498,7 +1502,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. An invalid response\nis 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. They do so in two cases: for a request with `only-if-cached` for something that is\nnot stored, and when a stale response is marked `must-revalidate` and the origin server cannot be reached."
+        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. If the response is\ninvalid, the code is 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
@@ -1520,7 +1524,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
         "508 Loop Detected" docs
-        "The server ended a request with `Depth: infinity` because it ran into an infinite loop.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nAn endless chain of redirects has no code, since only the client can notice and stop it."
+        "The server ran into an infinite loop while processing a request with `Depth: infinity`.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nAn endless chain of redirects has no code, since only the client can notice and stop it."
         spec "RFC 5842" "7.2" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
@@ -1530,7 +1534,7 @@ const _: () = {
         registration Obsoleted former[] cacheability Explicit content Allowed redirect[]
         retry Modified fields[] } NetworkAuthenticationRequired { code "511" reason
         "Network Authentication Required" line "511 Network Authentication Required" docs
-        "The client must authenticate itself, or accept terms of use, to get access to the network.\n\nThe sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. It shows a client that the response is not from the server it asked. The content\nshould link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, it is 407 (Proxy Authentication Required).\nCaches must not store the response."
+        "The client must authenticate itself, or accept terms of use, to get access to the network.\n\nThe sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. The code shows a client that the response is not from the server it asked. The\ncontent should link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, the code is 407 (Proxy Authentication\nRequired). Caches must not store the response."
         spec "RFC 6585" "6" "https://www.rfc-editor.org/rfc/rfc6585.html#section-6"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Unspecified fields[] } } { "Continue" Continue "Switching Protocols"

@@ -233,13 +233,13 @@ pub mod _recipes;
 /// | reason | the reason phrase, in printable ASCII with a letter or digit | required |
 /// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document other than an RFC or Internet-Draft needs a `url` | required, here or once at the top of the file |
 /// | docs | the documentation of the variant, in Markdown | required |
-/// | former | phrases that the code had before; each one that yields a different name becomes a deprecated constant | none |
+/// | former | phrases that the code had before. Each becomes a deprecated constant, unless it would be named like the variant | none |
 /// | cacheability | `"heuristic"`, `"explicit"` or `"never"`. See [`Cacheability`] | explicit; for 1xx, never |
-/// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304. See [`Content`] | allowed; for those, never |
+/// | content | `"allowed"` or `"empty"`; `"never"` is for 1xx, 204 and 304. See [`Content`] | allowed; for 1xx, 204 and 304, never |
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx. See [`Redirect`] | no redirect |
 /// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`. See [`Retry`] | unspecified |
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`. See [`Field`] | none |
-/// | registration | only in `registered`. See [`Registration`] | follows from the number |
+/// | registration | not for your tables; see [`Registration`] | the number decides it |
 ///
 /// The first paragraph of `docs` is the summary of the variant. On the enum's page, the paragraphs after it are
 /// collapsed. If the docs mention another code in the style of the RFCs, such as `410 (Gone)`, the page links to that
