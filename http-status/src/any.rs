@@ -6,9 +6,12 @@ use core::{
 };
 
 use crate::{
-    __private::{is_phrase_of, no_status, split_phrase},
-    Cacheability, Content, Field, IntoCode, ParseStatusError, Redirect, Registration, Retry, Spec,
-    Status, StatusClass, StatusEnum, UnknownStatus, WrongReason,
+    enums::{Status, StatusEnum, is_phrase_of},
+    facts::{Cacheability, Content, Field, Redirect, Registration, Retry, Spec, StatusClass},
+    number::{
+        IntoCode, ParseStatusError, Sealed, UnknownStatus, no_status, split_phrase, unknown,
+        wrong_reason,
+    },
 };
 
 /// Any `u16` as a status code, known or unknown.
@@ -115,7 +118,7 @@ impl<S: StatusEnum> AnyStatus<S> {
     /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
     pub fn equivalent(self) -> Status {
-        UnknownStatus(self.code()).equivalent()
+        unknown(self.code()).equivalent()
     }
 
     /// Returns the class. The first digit determines it for codes from 100 to 599.
@@ -169,7 +172,7 @@ impl<S: StatusEnum> AnyStatus<S> {
     /// ```
     #[must_use]
     pub fn registration(self) -> Registration {
-        UnknownStatus(self.code()).registration()
+        unknown(self.code()).registration()
     }
 
     /// Returns what a cache may do with the response.
@@ -302,7 +305,7 @@ impl<S: StatusEnum> FromStr for AnyStatus<S> {
             return if is_own || is_registered {
                 Ok(any)
             } else {
-                Err(ParseStatusError::WrongReason(WrongReason(code)))
+                Err(wrong_reason(code))
             };
         }
         // A number that does not have three digits must not have a leading zero or a sign.
@@ -400,5 +403,14 @@ impl<S: StatusEnum> PartialEq<u16> for AnyStatus<S> {
 impl<S: StatusEnum> PartialOrd<u16> for AnyStatus<S> {
     fn partial_cmp(&self, code: &u16) -> Option<Ordering> {
         self.code().partial_cmp(code)
+    }
+}
+
+impl<S: StatusEnum> Sealed for AnyStatus<S> {}
+
+impl<S: StatusEnum> IntoCode for AnyStatus<S> {
+    #[inline]
+    fn into_code(self) -> u16 {
+        self.code()
     }
 }

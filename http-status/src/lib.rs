@@ -130,26 +130,11 @@
 extern crate self as http_status;
 
 mod any;
-mod axum08;
-mod class;
-mod conversions;
-mod http;
-mod hyper;
-mod into_code;
-mod methods;
-mod pad;
-mod registered;
-mod retry;
-mod semantics;
-mod serde;
+mod enums;
+mod facts;
+mod integrations;
+mod number;
 mod set;
-mod spec;
-mod status;
-mod status_enum;
-mod unknown;
-mod words;
-#[cfg(feature = "serde")]
-mod xml;
 
 #[doc(hidden)]
 pub mod __private;
@@ -290,21 +275,20 @@ pub use http_status_macros::status_codes;
 
 #[cfg(feature = "axum08")]
 #[cfg_attr(docsrs, doc(cfg(feature = "axum08")))]
-pub use crate::axum08::WithBody;
+pub use crate::integrations::WithBody;
 // rustdoc finds the aliases of an item from a private module only here.
 #[doc(alias("StatusCode", "serde"))]
 pub use crate::any::AnyStatus;
 #[doc(alias("StatusCode", "serde", "rate limit", "too large"))]
-pub use crate::status::Status;
+pub use crate::enums::Status;
 pub use crate::{
-    class::{ParseStatusClassError, StatusClass},
-    into_code::IntoCode,
-    retry::Retry,
-    semantics::{Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Requirement},
+    enums::StatusEnum,
+    facts::{
+        Cacheability, Content, Field, ParseStatusClassError, Permanence, Redirect, RedirectMethod,
+        Registration, Requirement, Retry, Spec, StatusClass,
+    },
+    number::{IntoCode, ParseStatusError, UnknownStatus, WrongReason},
     set::{ParseStatusSetError, StatusSet, StatusSetIter, StatusSetRanges},
-    spec::{Registration, Spec},
-    status_enum::StatusEnum,
-    unknown::{ParseStatusError, UnknownStatus, WrongReason},
 };
 
 #[cfg(all(doctest, feature = "macros", feature = "http"))]

@@ -1,4 +1,4 @@
-//! `http-status/src/generated.rs` is `Status` for builds without the feature `macros`.
+//! `http-status/src/enums/generated.rs` is `Status` for builds without the feature `macros`.
 
 use std::{env, fs, path::Path};
 
@@ -11,7 +11,7 @@ const COMMAND: &str = "BLESS=1 cargo test -p http-status-macros generated_rs";
 
 #[test]
 fn generated_rs_is_what_the_macro_writes() {
-    let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../http-status/src");
+    let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../http-status/src/enums");
     let status = fs::read_to_string(facade.join("status.rs")).expect("status.rs can be read");
     let written = generated(&status);
     let file = facade.join("generated.rs");
@@ -22,7 +22,7 @@ fn generated_rs_is_what_the_macro_writes() {
     let before = fs::read_to_string(&file).unwrap_or_default();
     assert!(
         written == before.replace('\r', ""),
-        "http-status/src/generated.rs is not what the macro writes now. Run this and commit the file:\n\n    {COMMAND}\n"
+        "http-status/src/enums/generated.rs is not what the macro writes now. Run this and commit the file:\n\n    {COMMAND}\n"
     );
 }
 

@@ -1,7 +1,7 @@
 use core::{iter::FusedIterator, ops::RangeInclusive};
 
 use super::StatusSet;
-use crate::IntoCode;
+use crate::number::IntoCode;
 
 /// The codes of a [`StatusSet`] as numbers, ascending. See [`StatusSet::iter`].
 #[derive(Clone, Debug)]

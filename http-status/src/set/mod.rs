@@ -1,15 +1,14 @@
 mod grammar;
 mod iter;
 mod operators;
-#[cfg(feature = "serde")]
-mod serde;
+mod pad;
 mod text;
 
 pub use self::{
     iter::{StatusSetIter, StatusSetRanges},
     text::ParseStatusSetError,
 };
-use crate::{IntoCode, StatusClass};
+use crate::{facts::StatusClass, number::IntoCode};
 
 /// A set of status codes, which can be any numbers from 100 to 999, registered or not.
 ///

@@ -3,8 +3,8 @@ use core::{error::Error, fmt, ops::Range, str::FromStr};
 use super::{
     StatusSet,
     grammar::{self, Fault, WrongItem, part},
+    pad::pad,
 };
-use crate::pad::pad;
 
 /// Writes the shortest string that parses to the set, such as `2xx, 404, 500-504`.
 impl fmt::Display for StatusSet {

@@ -167,7 +167,7 @@ macro_rules! __methods {
                 static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
                     &$crate::__private::Parts { document: $document, section: $section, url: $url }
                 ),*]);
-                $crate::__private::spec(SPECS[row(self)])
+                $crate::__private::make_spec(SPECS[row(self)])
             }
 
             /// Returns the state of the code in the IANA registry.
@@ -250,7 +250,7 @@ macro_rules! __methods {
                 static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] = {
                     let mut redirects = [::core::option::Option::None; WIDTH];
                     $($(redirects[row($name::$variant)] = ::core::option::Option::Some(
-                        $crate::__private::redirect($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
+                        $crate::__private::make_redirect($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
                     );)?)*
                     redirects
                 };
@@ -287,7 +287,7 @@ macro_rules! __methods {
             #[must_use]
             pub const fn fields(self) -> &'static [$crate::Field] {
                 static FIELDS: [&[$crate::Field]; WIDTH] = $crate::__private::column([$(&[$(
-                    $crate::__private::field($field, $crate::Requirement::$requirement, $condition)
+                    $crate::__private::make_field($field, $crate::Requirement::$requirement, $condition)
                 ),*]),*]);
                 FIELDS[row(self)]
             }

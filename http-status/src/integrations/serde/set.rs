@@ -5,8 +5,8 @@ use serde_core::{
     de::{Error, MapAccess, SeqAccess, Unexpected, Visitor},
 };
 
-use super::StatusSet;
-use crate::xml;
+use super::xml;
+use crate::set::StatusSet;
 
 /// Writes the string that `Display` writes.
 impl Serialize for StatusSet {

@@ -12,7 +12,7 @@ use core::fmt;
 /// assert_eq!(spec.to_string(), "RFC 9110, Section 15.5.5");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Spec(pub(crate) &'static Parts);
+pub struct Spec(&'static Parts);
 
 /// A [`Spec`] is a reference to it, so that returning one costs no more than returning a string.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -25,8 +25,14 @@ pub struct Parts {
 
 /// Tables contain no empty strings, so an empty string can stand for `None` here. An `Option` in the generated code
 /// would slow down everybody's builds.
-pub(crate) const fn unless_empty(text: &'static str) -> Option<&'static str> {
+pub(super) const fn unless_empty(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
+}
+
+/// Makes the reference of a generated enum.
+#[must_use]
+pub const fn make_spec(parts: &'static Parts) -> Spec {
+    Spec(parts)
 }
 
 impl Spec {
@@ -75,29 +81,4 @@ impl fmt::Display for Spec {
 fn is_appendix(section: &str) -> bool {
     let first_part = section.split('.').next().unwrap_or_default();
     matches!(first_part.as_bytes(), [b'A'..=b'Z'])
-}
-
-/// The state of a code in the [IANA registry](https://www.iana.org/assignments/http-status-codes).
-///
-/// ```
-/// use http_status::{Registration, Status};
-///
-/// assert_eq!(Status::NotFound.registration(), Registration::Assigned);
-/// assert_eq!(Status::UseProxy.registration(), Registration::Deprecated);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Registration {
-    /// Registered, and in force.
-    Assigned,
-    /// Registered, but its specification advises against it. An example is 305.
-    Deprecated,
-    /// Registered, but its specification is historic. An example is 510.
-    Obsoleted,
-    /// Registered for a draft, until a date. An example is 104.
-    Temporary,
-    /// Reserved without a meaning. These are 306, which has no variant, and 418, which a joke made unusable.
-    Unused,
-    /// Not in the registry, such as the code of a vendor or of your own table.
-    Unregistered,
 }

@@ -5,8 +5,8 @@ use core::{
 };
 
 use crate::{
-    __private::Sealed, Cacheability, Content, Field, IntoCode, ParseStatusError, Redirect,
-    Registration, Retry, Spec, StatusClass, UnknownStatus,
+    facts::{Cacheability, Content, Field, Redirect, Registration, Retry, Spec, StatusClass},
+    number::{IntoCode, ParseStatusError, Sealed, UnknownStatus},
 };
 
 /// The trait of every enum of status codes.

@@ -1,9 +1,7 @@
-use crate::{__private::Sealed, AnyStatus, StatusEnum, UnknownStatus};
-
 /// A status code, or a number in its place.
 ///
-/// [`StatusSet`](crate::StatusSet) and [`AnyStatus::new`] take every type that implements this trait: `u16`,
-/// [`Status`](crate::Status), your own enums, [`AnyStatus`], [`UnknownStatus`], and references to all of these. With
+/// [`StatusSet`](crate::StatusSet) and [`AnyStatus::new`](crate::AnyStatus::new) take every type that implements this trait: `u16`,
+/// [`Status`](crate::Status), your own enums, [`AnyStatus`](crate::AnyStatus), [`UnknownStatus`](crate::UnknownStatus), and references to all of these. With
 /// the features `http` and `http02`, they take a `StatusCode` too. `u16` is the only integer type, so that a number
 /// literal needs no suffix.
 ///
@@ -16,7 +14,7 @@ use crate::{__private::Sealed, AnyStatus, StatusEnum, UnknownStatus};
 /// assert!(set.contains(&AnyStatus::new(410)));
 /// ```
 ///
-/// This trait is sealed. Use [`StatusEnum`] in code that works with every enum of status codes.
+/// This trait is sealed. Use [`StatusEnum`](crate::StatusEnum) in code that works with every enum of status codes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a status code",
     label = "expected a status, a `u16`, or a `StatusCode` with the feature of its version of `http`"
@@ -26,30 +24,18 @@ pub trait IntoCode: Sealed {
     fn into_code(self) -> u16;
 }
 
+/// Keeps traits from being implemented elsewhere.
+#[diagnostic::on_unimplemented(
+    message = "only `#[http_status::status_codes(...)]` implements `StatusEnum`"
+)]
+pub trait Sealed {}
+
 impl Sealed for u16 {}
 
 impl IntoCode for u16 {
     #[inline]
     fn into_code(self) -> u16 {
         self
-    }
-}
-
-impl<S: StatusEnum> Sealed for AnyStatus<S> {}
-
-impl<S: StatusEnum> IntoCode for AnyStatus<S> {
-    #[inline]
-    fn into_code(self) -> u16 {
-        self.code()
-    }
-}
-
-impl Sealed for UnknownStatus {}
-
-impl IntoCode for UnknownStatus {
-    #[inline]
-    fn into_code(self) -> u16 {
-        self.code()
     }
 }
 

@@ -1,7 +1,5 @@
 use core::{error::Error, fmt, ops::RangeInclusive, str::FromStr};
 
-use crate::{Status, UnknownStatus};
-
 /// The class of a status code, which is its first digit ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
 ///
 /// A client must understand the class of every code, known to it or not. RFC 9110 has these five and no others, so the
@@ -158,25 +156,6 @@ impl StatusClass {
         }
     }
 
-    /// Returns the `x00` code that a client falls back to for an unknown code of the class ([RFC 9110, Section 15]).
-    ///
-    /// ```
-    /// # use http_status::{Status, StatusClass};
-    /// assert_eq!(StatusClass::ClientError.status(), Status::BadRequest);
-    /// ```
-    ///
-    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
-    #[must_use]
-    pub const fn status(self) -> Status {
-        match self {
-            Self::Informational => Status::Continue,
-            Self::Successful => Status::Ok,
-            Self::Redirection => Status::MultipleChoices,
-            Self::ClientError => Status::BadRequest,
-            Self::ServerError => Status::InternalServerError,
-        }
-    }
-
     const fn title(self) -> &'static str {
         match self {
             Self::Informational => "1xx Informational",
@@ -191,15 +170,6 @@ impl StatusClass {
     #[must_use]
     pub const fn is_error(self) -> bool {
         matches!(self, Self::ClientError | Self::ServerError)
-    }
-}
-
-/// Fails outside 100 to 599.
-impl TryFrom<u16> for StatusClass {
-    type Error = UnknownStatus;
-
-    fn try_from(code: u16) -> Result<Self, UnknownStatus> {
-        Self::from_code(code).ok_or(UnknownStatus(code))
     }
 }
 

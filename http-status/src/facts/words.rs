@@ -1,6 +1,13 @@
 use core::fmt;
 
-use crate::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry};
+use super::{
+    caching::Cacheability,
+    content::Content,
+    fields::Requirement,
+    redirect::{Permanence, RedirectMethod},
+    registration::Registration,
+    retry::Retry,
+};
 
 /// Facts are displayed as the words that tables have for them.
 macro_rules! display {

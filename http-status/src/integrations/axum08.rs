@@ -1,4 +1,7 @@
 #[cfg(feature = "axum08")]
+use crate::enums::Status;
+
+#[cfg(feature = "axum08")]
 pub use self::with_body::WithBody;
 
 #[cfg(feature = "axum08")]
@@ -6,7 +9,7 @@ mod with_body {
     use axum_core::response::{IntoResponse, Response};
     use http::StatusCode;
 
-    use crate::{AnyStatus, StatusEnum};
+    use crate::{any::AnyStatus, enums::StatusEnum};
 
     /// A status with a body, as a response of axum. See [`Status::with`](crate::Status::with).
     ///
@@ -32,7 +35,7 @@ mod with_body {
         fn into_response(self) -> Response {
             let response = (self.status, self.body).into_response();
             #[cfg(feature = "hyper")]
-            let response = crate::hyper::with_reason(response, self.reason);
+            let response = crate::integrations::hyper::with_reason(response, self.reason);
             response
         }
     }
@@ -58,7 +61,7 @@ mod with_body {
                     reason: self.reason(),
                     body,
                 },
-                Err(_) => crate::Status::InternalServerError.with(body),
+                Err(_) => crate::enums::Status::InternalServerError.with(body),
             }
         }
     }
@@ -73,7 +76,7 @@ mod with_body {
 
 /// Adds a body to a status. The expansion calls it.
 #[cfg(feature = "axum08")]
-pub fn with_body<S: crate::StatusEnum + Into<http::StatusCode>, T>(
+pub fn with_body<S: crate::enums::StatusEnum + Into<http::StatusCode>, T>(
     status: S,
     body: T,
 ) -> WithBody<T> {
@@ -138,3 +141,6 @@ macro_rules! __axum08 {
         ::core::compile_error! { "`impl(axum08)` needs the feature `axum08` of http-status" }
     };
 }
+
+#[cfg(feature = "axum08")]
+__axum08! { Status }

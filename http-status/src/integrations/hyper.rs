@@ -1,8 +1,11 @@
 #[cfg(feature = "hyper")]
+use crate::enums::Status;
+
+#[cfg(feature = "hyper")]
 mod reason {
     use hyper::{Response, ext::ReasonPhrase};
 
-    use crate::{AnyStatus, StatusEnum};
+    use crate::{any::AnyStatus, enums::StatusEnum};
 
     /// Gives a response our reason phrase for its status, unless it has one already.
     pub fn set_reason<S: StatusEnum, B>(response: &mut Response<B>) {
@@ -99,3 +102,6 @@ macro_rules! __hyper {
         ::core::compile_error! { "`impl(hyper)` needs the feature `hyper` of http-status" }
     };
 }
+
+#[cfg(feature = "hyper")]
+__hyper! { Status }

@@ -1,3 +1,6 @@
+#[cfg(any(feature = "http02", all(feature = "http", not(feature = "axum08"))))]
+use crate::enums::Status;
+
 /// The conversions and `==`, for the `StatusCode` of either version of `http`.
 #[cfg(any(feature = "http", feature = "http02"))]
 #[doc(hidden)]
@@ -58,10 +61,10 @@ macro_rules! __status_code {
 macro_rules! any_status_code {
     ($feature:literal $http:ident) => {
         #[cfg(feature = $feature)]
-        impl crate::__private::Sealed for ::$http::StatusCode {}
+        impl crate::number::Sealed for ::$http::StatusCode {}
 
         #[cfg(feature = $feature)]
-        impl crate::IntoCode for ::$http::StatusCode {
+        impl crate::number::IntoCode for ::$http::StatusCode {
             #[inline]
             fn into_code(self) -> u16 {
                 self.as_u16()
@@ -69,7 +72,7 @@ macro_rules! any_status_code {
         }
 
         #[cfg(feature = $feature)]
-        impl<S: crate::StatusEnum> From<::$http::StatusCode> for crate::AnyStatus<S> {
+        impl<S: crate::enums::StatusEnum> From<::$http::StatusCode> for crate::any::AnyStatus<S> {
             fn from(code: ::$http::StatusCode) -> Self {
                 Self::from(code.as_u16())
             }
@@ -77,36 +80,42 @@ macro_rules! any_status_code {
 
         /// Fails outside 100 to 999.
         #[cfg(feature = $feature)]
-        impl<S: crate::StatusEnum> TryFrom<crate::AnyStatus<S>> for ::$http::StatusCode {
+        impl<S: crate::enums::StatusEnum> TryFrom<crate::any::AnyStatus<S>>
+            for ::$http::StatusCode
+        {
             type Error = ::$http::status::InvalidStatusCode;
 
             fn try_from(
-                status: crate::AnyStatus<S>,
+                status: crate::any::AnyStatus<S>,
             ) -> Result<Self, ::$http::status::InvalidStatusCode> {
                 Self::from_u16(status.code())
             }
         }
 
         #[cfg(feature = $feature)]
-        impl<S: crate::StatusEnum> PartialEq<::$http::StatusCode> for crate::AnyStatus<S> {
+        impl<S: crate::enums::StatusEnum> PartialEq<::$http::StatusCode>
+            for crate::any::AnyStatus<S>
+        {
             fn eq(&self, code: &::$http::StatusCode) -> bool {
                 self.code() == code.as_u16()
             }
         }
 
         #[cfg(feature = $feature)]
-        impl<S: crate::StatusEnum> PartialEq<crate::AnyStatus<S>> for ::$http::StatusCode {
-            fn eq(&self, status: &crate::AnyStatus<S>) -> bool {
+        impl<S: crate::enums::StatusEnum> PartialEq<crate::any::AnyStatus<S>>
+            for ::$http::StatusCode
+        {
+            fn eq(&self, status: &crate::any::AnyStatus<S>) -> bool {
                 self.as_u16() == status.code()
             }
         }
 
         /// Fails outside 100 to 599.
         #[cfg(feature = $feature)]
-        impl TryFrom<::$http::StatusCode> for crate::StatusClass {
-            type Error = crate::UnknownStatus;
+        impl TryFrom<::$http::StatusCode> for crate::facts::StatusClass {
+            type Error = crate::number::UnknownStatus;
 
-            fn try_from(code: ::$http::StatusCode) -> Result<Self, crate::UnknownStatus> {
+            fn try_from(code: ::$http::StatusCode) -> Result<Self, crate::number::UnknownStatus> {
                 Self::try_from(code.as_u16())
             }
         }
@@ -119,11 +128,11 @@ any_status_code! { "http02" http02 }
 #[cfg(feature = "http")]
 pub fn missing_fields(
     code: u16,
-    fields: &'static [crate::Field],
+    fields: &'static [crate::facts::Field],
     headers: &http::HeaderMap,
-) -> impl Iterator<Item = crate::Field> {
-    let is_required = move |field: &crate::Field| {
-        field.requirement() == crate::Requirement::Must
+) -> impl Iterator<Item = crate::facts::Field> {
+    let is_required = move |field: &crate::facts::Field| {
+        field.requirement() == crate::facts::Requirement::Must
             && (field.condition().is_none() || is_content_range_of_one_part(code, *field, headers))
     };
     fields
@@ -135,7 +144,11 @@ pub fn missing_fields(
 /// A 206 response with one part has `Content-Range` itself. With several parts it is in each of them, and the content
 /// is `multipart/byteranges` (RFC 9110, Section 15.3.7).
 #[cfg(feature = "http")]
-fn is_content_range_of_one_part(code: u16, field: crate::Field, headers: &http::HeaderMap) -> bool {
+fn is_content_range_of_one_part(
+    code: u16,
+    field: crate::facts::Field,
+    headers: &http::HeaderMap,
+) -> bool {
     const PARTS: &[u8] = b"multipart/byteranges";
     let has_parts = headers
         .get(http::header::CONTENT_TYPE)
@@ -212,3 +225,9 @@ macro_rules! __http02 {
         ::core::compile_error! { "`impl(http02)` needs the feature `http02` of http-status" }
     };
 }
+
+// `__axum08!` calls `__http!` itself.
+#[cfg(all(feature = "http", not(feature = "axum08")))]
+__http! { Status }
+#[cfg(feature = "http02")]
+__http02! { Status }

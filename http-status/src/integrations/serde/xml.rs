@@ -8,7 +8,7 @@ use serde_core::{
 };
 
 /// Reads the text of an element, in a map that has nothing else.
-pub(crate) fn text<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+pub(super) fn text<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     mut map: A,
     expected: &dyn Expected,
 ) -> Result<T, A::Error> {

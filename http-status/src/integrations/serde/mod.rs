@@ -1,5 +1,12 @@
 #[cfg(feature = "serde")]
+mod set;
+#[cfg(feature = "serde")]
+mod xml;
+
+#[cfg(feature = "serde")]
 pub use self::visitor::StatusVisitor;
+#[cfg(feature = "serde")]
+use crate::enums::Status;
 
 #[cfg(feature = "serde")]
 mod any {
@@ -8,7 +15,7 @@ mod any {
     use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeSeed};
 
     use super::StatusVisitor;
-    use crate::{AnyStatus, StatusEnum};
+    use crate::{any::AnyStatus, enums::StatusEnum};
 
     /// Writes the number.
     impl<S: StatusEnum> Serialize for AnyStatus<S> {
@@ -34,7 +41,7 @@ mod class {
         de::{Error, Unexpected, Visitor},
     };
 
-    use crate::StatusClass;
+    use crate::facts::StatusClass;
 
     /// Writes the short form, such as `"5xx"`.
     impl Serialize for StatusClass {
@@ -76,7 +83,8 @@ mod visitor {
         de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor},
     };
 
-    use crate::{ParseStatusError, xml};
+    use super::xml;
+    use crate::number::ParseStatusError;
 
     /// Reads `AnyStatus`, or any enum of status codes. If the visitor refuses a value, the format reports where it is.
     pub struct StatusVisitor<S>(pub PhantomData<S>);
@@ -196,3 +204,6 @@ macro_rules! __serde {
         ::core::compile_error! { "`impl(serde)` needs the feature `serde` of http-status" }
     };
 }
+
+#[cfg(feature = "serde")]
+__serde! { Status }

@@ -2,7 +2,7 @@ use core::fmt::{self, Alignment, Formatter, Write};
 
 /// Writes a value that is not stored as one string, with the width, the fill and the alignment that a string would
 /// have.
-pub(crate) fn pad(
+pub(super) fn pad(
     f: &mut Formatter<'_>,
     write: impl Fn(&mut dyn Write) -> fmt::Result,
 ) -> fmt::Result {

@@ -10,7 +10,10 @@
 #[cfg(feature = "macros")]
 use http_status_macros::status_codes;
 
-use crate::{IntoCode, UnknownStatus};
+use crate::{
+    facts::{Registration, StatusClass},
+    number::{IntoCode, UnknownStatus, unknown},
+};
 
 /// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes).
 ///
@@ -66,17 +69,6 @@ mod own {
     pub(super) use crate::__methods;
 }
 
-#[cfg(feature = "axum08")]
-crate::__axum08! { Status }
-#[cfg(all(feature = "http", not(feature = "axum08")))]
-crate::__http! { Status }
-#[cfg(feature = "http02")]
-crate::__http02! { Status }
-#[cfg(feature = "hyper")]
-crate::__hyper! { Status }
-#[cfg(feature = "serde")]
-crate::__serde! { Status }
-
 impl Status {
     /// Returns the registered code that a client falls back to for any number ([RFC 9110, Section 15]).
     ///
@@ -94,7 +86,7 @@ impl Status {
     /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
     pub fn from_code_lossy(code: impl IntoCode) -> Self {
-        UnknownStatus(code.into_code()).equivalent()
+        unknown(code.into_code()).equivalent()
     }
 }
 
@@ -102,5 +94,60 @@ impl Status {
 impl Default for Status {
     fn default() -> Self {
         Self::Ok
+    }
+}
+
+impl StatusClass {
+    /// Returns the `x00` code that a client falls back to for an unknown code of the class ([RFC 9110, Section 15]).
+    ///
+    /// ```
+    /// # use http_status::{Status, StatusClass};
+    /// assert_eq!(StatusClass::ClientError.status(), Status::BadRequest);
+    /// ```
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
+    #[must_use]
+    pub const fn status(self) -> Status {
+        match self {
+            Self::Informational => Status::Continue,
+            Self::Successful => Status::Ok,
+            Self::Redirection => Status::MultipleChoices,
+            Self::ClientError => Status::BadRequest,
+            Self::ServerError => Status::InternalServerError,
+        }
+    }
+}
+
+impl UnknownStatus {
+    /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
+    ///
+    /// It is the code itself if that is registered and is only missing from the enum at hand. Otherwise it is the `x00`
+    /// code of the class.
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
+    #[must_use]
+    pub const fn equivalent(self) -> Status {
+        match Status::from_code(self.code()) {
+            Some(status) => status,
+            None => self.class().status(),
+        }
+    }
+
+    /// The state of the number in the IANA registry. The registry also lists 306, which has no name, as unused
+    /// ([RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
+    ///
+    /// ```
+    /// use http_status::{Registration, Status};
+    ///
+    /// assert_eq!(Status::try_from(306).unwrap_err().registration(), Registration::Unused);
+    /// assert_eq!(Status::try_from(471).unwrap_err().registration(), Registration::Unregistered);
+    /// ```
+    #[must_use]
+    pub const fn registration(self) -> Registration {
+        match Status::from_code(self.code()) {
+            Some(status) => status.registration(),
+            None if self.code() == 306 => Registration::Unused,
+            None => Registration::Unregistered,
+        }
     }
 }

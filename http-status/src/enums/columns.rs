@@ -1,0 +1,26 @@
+use core::fmt::{self, Formatter};
+
+/// A column of a generated table, with one value for each row.
+///
+/// It is filled up to a power of two, so that a masked index needs no check.
+#[must_use]
+pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; ROWS]) -> [T; WIDTH] {
+    let mut column = [rows[0]; WIDTH];
+    if let Some(start) = column.first_chunk_mut() {
+        *start = rows;
+    }
+    column
+}
+
+/// Writes a string with the width and precision that the caller asks for.
+///
+/// Usually neither is asked for, and `Formatter::pad` would be slower even then.
+#[doc(hidden)]
+#[inline]
+pub fn write(f: &mut Formatter<'_>, string: &str) -> fmt::Result {
+    if f.width().is_none() && f.precision().is_none() {
+        f.write_str(string)
+    } else {
+        f.pad(string)
+    }
+}
