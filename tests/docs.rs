@@ -13,7 +13,7 @@ use crate::public_api::rustdoc_json;
 pub enum Full {}
 
 /// Every code that is not registered.
-#[status_codes(nginx, cloudflare, aws_alb, anthropic)]
+#[status_codes(nginx, cloudflare, aws_alb, anthropic, azure_cosmos_db)]
 enum Vendors {}
 
 /// The text of a page from `start` to the next variant, without its marks and its typography.

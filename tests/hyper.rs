@@ -19,6 +19,7 @@ use tokio::{
     cloudflare,
     aws_alb,
     anthropic,
+    azure_cosmos_db,
     "../http-status/examples/edge.toml",
     impl(http, hyper)
 )]

@@ -152,7 +152,14 @@ fn the_specification_is_the_reference_of_the_registry() {
 
 #[test]
 fn the_rows_of_our_tables_ascend() {
-    for name in ["codes", "nginx", "cloudflare", "aws_alb", "anthropic"] {
+    for name in [
+        "codes",
+        "nginx",
+        "cloudflare",
+        "aws_alb",
+        "anthropic",
+        "azure_cosmos_db",
+    ] {
         let text = built_in_table(name);
         let codes = text.lines().filter_map(|line| line.strip_prefix("code = "));
         let codes = codes

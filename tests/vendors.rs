@@ -1,7 +1,7 @@
 //! The tables of vendors against what was read in the vendors' sources, each named there with its commit. The file is of
-//! 2026-11-26.
+//! 2026-11-30.
 
-use http_status::{Cacheability, Content, Registration, Retry, StatusEnum};
+use http_status::{Cacheability, Content, Registration, Requirement, Retry, StatusEnum};
 use http_status_tests::status_codes;
 use serde_json::Value;
 
@@ -18,6 +18,9 @@ enum AwsAlb {}
 
 #[status_codes(anthropic)]
 enum Anthropic {}
+
+#[status_codes(azure_cosmos_db)]
+enum AzureCosmosDb {}
 
 /// The code and the phrase, if the vendor gives one, of all facts about a vendor.
 fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
@@ -39,11 +42,36 @@ fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
 }
 
 /// The facts that a vendor states about its codes. All others are those that RFC 9110 gives any code of the class.
-const STATED: [(u16, Retry, &str); 1] = [(
-    529,
-    Retry::Later,
-    "https://platform.claude.com/docs/en/api/errors: the API is temporarily overloaded",
-)];
+///
+/// Cloudflare states which of its errors are transient in a file of its change log.
+const STATED: [(u16, Retry, &str); 8] = [
+    (
+        449,
+        Retry::Later,
+        "https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb: safe to retry",
+    ),
+    (520, Retry::Later, CLOUDFLARE_5XX),
+    (521, Retry::Later, CLOUDFLARE_5XX),
+    (522, Retry::Later, CLOUDFLARE_5XX),
+    (523, Retry::Later, CLOUDFLARE_5XX),
+    (524, Retry::Later, CLOUDFLARE_5XX),
+    (
+        529,
+        Retry::Later,
+        "https://platform.claude.com/docs/en/api/errors: the API is temporarily overloaded",
+    ),
+    (
+        530,
+        Retry::IfRetryAfter,
+        "cloudflare-docs, 2026-03-12-retry-after-header-for-1xxx-errors.mdx: 1033 has it, 1016 not",
+    ),
+];
+
+const CLOUDFLARE_5XX: &str = "cloudflare-docs, 2026-04-27-structured-responses-for-5xx-errors.mdx: \
+    520 to 524 are transient and include a Retry-After, 525 and 526 are not to be retried";
+
+/// The codes whose responses may have `Retry-After`, as the same two files say. The vendors state no other field.
+const WITH_RETRY_AFTER: [u16; 6] = [520, 521, 522, 523, 524, 530];
 
 fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
     let codes = facts.iter().map(|(code, _)| *code).collect::<Vec<_>>();
@@ -76,10 +104,14 @@ fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
         assert_eq!(status.retry(), retry, "{status}");
         assert_eq!(status.cacheability(), Cacheability::Explicit, "{status}");
         assert_eq!(status.content(), Content::Allowed, "{status}");
-        assert!(
-            status.redirect().is_none() && status.fields().is_empty(),
-            "{status}"
-        );
+        assert!(status.redirect().is_none(), "{status}");
+        let fields = status.fields().iter();
+        let fields = fields.map(|field| (field.name(), field.requirement(), field.condition()));
+        if WITH_RETRY_AFTER.contains(&status.code()) {
+            assert!(fields.eq([("Retry-After", Requirement::May, None)]));
+        } else {
+            assert_eq!(fields.count(), 0, "{status}");
+        }
     }
 }
 
@@ -123,6 +155,11 @@ fn anthropic() {
     is_the_table::<Anthropic>(&facts("Anthropic"));
 }
 
+#[test]
+fn azure_cosmos_db() {
+    is_the_table::<AzureCosmosDb>(&facts("Azure Cosmos DB"));
+}
+
 /// Where a code never goes over the wire, or goes as another one, its docs say so.
 #[test]
 fn codes_that_nobody_receives_are_told_apart() {
@@ -133,6 +170,7 @@ fn codes_that_nobody_receives_are_told_apart() {
             "nginx" => Nginx::from_code(code).map(Nginx::docs),
             "Cloudflare" => Cloudflare::from_code(code).map(Cloudflare::docs),
             "Anthropic" => Anthropic::from_code(code).map(Anthropic::docs),
+            "Azure Cosmos DB" => AzureCosmosDb::from_code(code).map(AzureCosmosDb::docs),
             _ => AwsAlb::from_code(code).map(AwsAlb::docs),
         };
         let Some(docs) = docs.map(|docs| docs.replace('\n', " ")) else {

@@ -9,6 +9,7 @@ const NGINX: [u16; 7] = [444, 494, 495, 496, 497, 498, 499];
 const CLOUDFLARE: [u16; 9] = [499, 520, 521, 522, 523, 524, 525, 526, 530];
 const AWS_ALB: [u16; 4] = [460, 463, 464, 561];
 const ANTHROPIC: [u16; 1] = [529];
+const AZURE_COSMOS_DB: [u16; 1] = [449];
 
 /// The codes of a table of ours, by its name in an attribute.
 fn codes(table: &str) -> Vec<u16> {
@@ -18,6 +19,7 @@ fn codes(table: &str) -> Vec<u16> {
         "cloudflare" => CLOUDFLARE.to_vec(),
         "aws_alb" => AWS_ALB.to_vec(),
         "anthropic" => ANTHROPIC.to_vec(),
+        "azure_cosmos_db" => AZURE_COSMOS_DB.to_vec(),
         _ => unreachable!(),
     }
 }
@@ -108,7 +110,7 @@ vocabularies! {
     RCA [registered cloudflare aws_alb],
     NCA [nginx cloudflare aws_alb],
     RNCA [registered nginx cloudflare aws_alb],
-    RANCA [registered anthropic nginx cloudflare aws_alb],
+    RANCAZ [registered anthropic nginx cloudflare aws_alb azure_cosmos_db],
     ACNR [aws_alb cloudflare nginx registered],
 }
 
@@ -349,7 +351,14 @@ fn a_table_named_twice_or_unknown_is_an_error() {
         unknown.contains("error: unknown table `apache`"),
         "{unknown}"
     );
-    for table in ["registered", "nginx", "cloudflare", "aws_alb", "anthropic"] {
+    for table in [
+        "registered",
+        "nginx",
+        "cloudflare",
+        "aws_alb",
+        "anthropic",
+        "azure_cosmos_db",
+    ] {
         assert!(unknown.contains(&format!("`{table}`")), "{unknown}");
     }
 }

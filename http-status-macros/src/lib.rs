@@ -39,7 +39,7 @@ pub enum EdgeStatus {}
 ```
 
 - `registered`: the IANA registry.
-- `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes of these vendors, which are not registered.
+- `nginx`, `cloudflare`, `aws_alb`, `anthropic`, `azure_cosmos_db`: codes of these vendors, which are not registered.
 - `"status/edge.toml"`: your own table. The path is relative to the folder of your `Cargo.toml`.
 - `override` before a table: if an earlier table has the same code, the row of this table wins.
 - `only = "4xx, 404, 500-504"`: only these codes, across all tables.

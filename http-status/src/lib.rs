@@ -170,7 +170,7 @@ pub mod _recipes;
 /// # Arguments
 ///
 /// - `registered`: the IANA registry, as in [`Status`].
-/// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`: codes that these vendors send or log, and that are not registered.
+/// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`, `azure_cosmos_db`: codes that these vendors send or log, and that are not registered.
 /// - `"status/edge.toml"`: your own table. The path is relative to the folder of your `Cargo.toml`.
 /// - `override` before a table: its rows replace rows with the same code in the tables before it. Without `override`, a
 ///   code in two tables is an error. The one exception is 499, which nginx and Cloudflare share. It comes from the
@@ -259,6 +259,8 @@ pub mod _recipes;
     "cloudflare",
     "aws",
     "anthropic",
+    "azure",
+    "cosmos",
     "only",
     "impl",
     "override",
@@ -268,7 +270,9 @@ pub mod _recipes;
     "E0277"
 ))]
 // The codes of the vendors. Without these aliases, the search offers a registered code that looks alike.
-#[doc(alias("444", "460", "463", "464", "494", "495", "496", "497", "498", "499"))]
+#[doc(alias(
+    "444", "449", "460", "463", "464", "494", "495", "496", "497", "498", "499"
+))]
 #[doc(alias("520", "521", "522", "523", "524", "525", "526", "529", "530", "561"))]
 #[cfg(feature = "macros")]
 pub use http_status_macros::status_codes;

@@ -28,6 +28,7 @@ pub enum Names {}
     cloudflare,
     aws_alb,
     anthropic,
+    azure_cosmos_db,
     "names.toml",
     impl(axum08, http, http02, hyper, serde)
 )]

@@ -6,15 +6,17 @@ pub(crate) enum BuiltIn {
     Cloudflare,
     AwsAlb,
     Anthropic,
+    AzureCosmosDb,
 }
 
 impl BuiltIn {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Registered,
         Self::Nginx,
         Self::Cloudflare,
         Self::AwsAlb,
         Self::Anthropic,
+        Self::AzureCosmosDb,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -24,6 +26,7 @@ impl BuiltIn {
             Self::Cloudflare => "cloudflare",
             Self::AwsAlb => "aws_alb",
             Self::Anthropic => "anthropic",
+            Self::AzureCosmosDb => "azure_cosmos_db",
         }
     }
 

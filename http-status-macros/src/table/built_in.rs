@@ -11,5 +11,9 @@ pub(super) fn file(table: BuiltIn) -> (&'static str, &'static str) {
         ),
         BuiltIn::AwsAlb => ("aws_alb.toml", include_str!("../../data/aws_alb.toml")),
         BuiltIn::Anthropic => ("anthropic.toml", include_str!("../../data/anthropic.toml")),
+        BuiltIn::AzureCosmosDb => (
+            "azure_cosmos_db.toml",
+            include_str!("../../data/azure_cosmos_db.toml"),
+        ),
     }
 }

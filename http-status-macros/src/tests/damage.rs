@@ -57,6 +57,7 @@ const TABLES: &[&str] = &[
     include_str!("../../data/cloudflare.toml"),
     include_str!("../../data/aws_alb.toml"),
     include_str!("../../data/anthropic.toml"),
+    include_str!("../../data/azure_cosmos_db.toml"),
 ];
 
 fn damaged(random: &mut Unstructured) -> Result<Vec<u8>> {

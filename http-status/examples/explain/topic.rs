@@ -2,7 +2,7 @@ use http_status::{AnyStatus, StatusClass, StatusSet, status_codes};
 use strsim::normalized_damerau_levenshtein;
 
 /// The registered codes, and those of vendors that logs are full of.
-#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic)]
+#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic, azure_cosmos_db)]
 pub(crate) enum KnownStatus {}
 
 #[derive(Clone, Copy, PartialEq)]

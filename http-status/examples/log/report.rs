@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Every code that is found in the log of a web server, a load balancer or a CDN.
-#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic)]
+#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic, azure_cosmos_db)]
 enum LogStatus {}
 
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];

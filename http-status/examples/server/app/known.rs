@@ -9,6 +9,7 @@ use http_status::status_codes;
     cloudflare,
     aws_alb,
     anthropic,
+    azure_cosmos_db,
     "../http-status/examples/edge.toml",
     impl(http, hyper)
 )]
