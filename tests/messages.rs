@@ -27,8 +27,6 @@ fn copy_tables() -> io::Result<()> {
         folder.join(".cargo/config.toml"),
         "profile.dev.debug = false\n",
     )?;
-    fs::write(folder.join("empty.toml"), "")?;
-    fs::write(folder.join("large.toml"), vec![b'#'; (1 << 20) + 1])?;
     for entry in fs::read_dir(env!("CARGO_MANIFEST_DIR"))? {
         let path = entry?.path();
         if path

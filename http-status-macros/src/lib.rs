@@ -9,12 +9,11 @@
 //! - `output` writes the enum.
 //!
 //! `pipeline` calls them in turn. All of them report to `fault`, which turns what is wrong into compiler errors. `panic`
-//! catches a bug in them, and `commonmark` reads docs for `rules` and `output`.
+//! catches a bug in them.
 //!
 //! In comments, the facade is the crate `http-status`, and `Status` is its enum of the registry.
 
 mod attribute;
-mod commonmark;
 mod fault;
 mod merge;
 mod output;

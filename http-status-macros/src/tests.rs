@@ -3,7 +3,6 @@ mod drawing;
 mod facade;
 mod generated;
 mod independent;
-mod markdown;
 mod pages;
 mod property;
 mod random;

@@ -5,8 +5,6 @@
 
 #[path = "../../src/attribute/mod.rs"]
 mod attribute;
-#[path = "../../src/commonmark.rs"]
-mod commonmark;
 #[path = "../../src/fault/mod.rs"]
 mod fault;
 #[path = "../../src/merge/mod.rs"]

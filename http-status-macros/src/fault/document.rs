@@ -32,11 +32,6 @@ impl Document {
         let number = self.line_starts.partition_point(|start| *start <= byte);
         (number, self.line_starts[number - 1])
     }
-
-    /// The text at a place. It is empty if the place is not one of this document.
-    pub(crate) fn slice(&self, place: Place) -> &str {
-        self.text.get(place.start..place.end).unwrap_or_default()
-    }
 }
 
 /// A range of bytes in a document.

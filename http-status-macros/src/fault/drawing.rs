@@ -1,15 +1,9 @@
 use std::fmt::Write;
 
 use super::{
-    characters::is_invisible,
+    characters::is_unprintable,
     document::{Document, Place},
 };
-
-/// How many characters of a long line are shown before the mark, in the mark and after it.
-const CONTEXT: usize = 60;
-
-/// How many characters are shown of a sentence, which may quote the table.
-const SENTENCE: usize = 400;
 
 /// Draws a fault as rustc does: the message, its places, and what to do.
 pub(super) fn draw(
@@ -27,28 +21,26 @@ pub(super) fn draw(
     }
     let gutter = last_line.to_string().len();
 
-    let mut drawing = printable(message, SENTENCE);
+    let mut drawing = printable(message);
     for (index, (excerpt, label)) in excerpts.iter().enumerate() {
         let mark = if index == 0 { "^" } else { "-" };
-        excerpt.draw(&mut drawing, gutter, mark, &printable(label, SENTENCE));
+        excerpt.draw(&mut drawing, gutter, mark, &printable(label));
     }
     if !help.is_empty() {
-        let help = printable(help, SENTENCE);
+        let help = printable(help);
         let _ = write!(drawing, "\n{:gutter$} |", "");
         let _ = write!(drawing, "\n{:gutter$} = help: {help}", "");
     }
     drawing
 }
 
-/// The part of a line around a place.
+/// The line of a place.
 struct Excerpt<'a> {
     path: &'a str,
     /// Lines and columns count from 1, columns in characters.
     line: usize,
     column: usize,
     shown: String,
-    /// How many characters of the excerpt are before the mark.
-    mark_offset: usize,
     /// How many characters are marked.
     marked: usize,
 }
@@ -60,24 +52,16 @@ impl<'a> Excerpt<'a> {
             Some(length) => line_start + length,
             None => document.text.len(),
         };
-        let to_mark = &document.text[line_start..place.start];
-        let from_mark = document.text[place.start..line_end].trim_end_matches('\r');
-
-        let shown_start = start_of_last_characters(to_mark, CONTEXT);
-        let shown_before = &to_mark[shown_start..];
-        let is_cut = shown_start > 0;
-        let marked = count_characters_until(from_mark, place.end - place.start).clamp(1, CONTEXT);
-
-        let dots = if is_cut { "..." } else { "" };
-        let before = printable(shown_before, CONTEXT);
-        let after = printable(from_mark, marked + CONTEXT);
+        let before = &document.text[line_start..place.start];
+        // A place may go on in the next line.
+        let marked = &document.text[place.start..place.end.min(line_end)];
+        let shown = document.text[line_start..line_end].trim_end_matches('\r');
         Self {
             path: &document.path,
             line,
-            column: to_mark.chars().count() + 1,
-            shown: format!("{dots}{before}{after}"),
-            mark_offset: dots.len() + shown_before.chars().count(),
-            marked,
+            column: before.chars().count() + 1,
+            shown: printable(shown),
+            marked: marked.trim_end_matches('\r').chars().count().max(1),
         }
     }
 
@@ -87,52 +71,27 @@ impl<'a> Excerpt<'a> {
             line,
             column,
             shown,
-            mark_offset,
             marked,
         } = self;
         let marks = mark.repeat(*marked);
+        let offset = column - 1;
         let _ = write!(drawing, "\n{:gutter$}--> {path}:{line}:{column}", "");
         let _ = write!(drawing, "\n{:gutter$} |", "");
         let _ = write!(drawing, "\n{line:>gutter$} | {shown}");
-        let _ = write!(
-            drawing,
-            "\n{:gutter$} | {:mark_offset$}{marks} {label}",
-            "", ""
-        );
+        let _ = write!(drawing, "\n{:gutter$} | {:offset$}{marks} {label}", "", "");
         // Without a label, the last line would end with a space.
         drawing.truncate(drawing.trim_end().len());
     }
 }
 
-/// The byte at which the last characters of a string start. It reads backwards, since a line can be long and
-/// hold a thousand faults.
-fn start_of_last_characters(string: &str, count: usize) -> usize {
-    match string.char_indices().rev().take(count).last() {
-        Some((start, _)) => start,
-        None => string.len(),
-    }
-}
-
-/// How many characters of a string start before this byte.
-fn count_characters_until(string: &str, end: usize) -> usize {
-    string
-        .char_indices()
-        .take_while(|(start, _)| *start < end)
-        .count()
-}
-
-/// At most `limit` characters, each shown in one column. A tab would move the mark, and a control or bidirectional
-/// character the whole line.
-fn printable(string: &str, limit: usize) -> String {
+/// The string with each character in one column. A tab would move the mark, and a control or bidirectional character the
+/// whole line.
+fn printable(string: &str) -> String {
     let mut printable = String::new();
-    for (index, char) in string.chars().enumerate() {
-        if index == limit {
-            printable.push_str("...");
-            break;
-        }
+    for char in string.chars() {
         printable.push(match char {
             '\t' => ' ',
-            _ if is_invisible(char) => char::REPLACEMENT_CHARACTER,
+            _ if is_unprintable(char) => char::REPLACEMENT_CHARACTER,
             _ => char,
         });
     }

@@ -7,8 +7,8 @@ mod nearest;
 mod report;
 
 pub(crate) use self::{
-    characters::{foreign_character, is_invisible, with_number},
+    characters::{foreign_character, is_bidirectional, with_number},
     document::{At, Document, Place},
-    nearest::{did_you_mean, foreign_note, nearest},
+    nearest::{did_you_mean, nearest},
     report::{Fault, Report, compile_error, error_with_help},
 };

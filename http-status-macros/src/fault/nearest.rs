@@ -57,7 +57,7 @@ pub(crate) fn did_you_mean(word: &str, known: &[&str], quote: char) -> String {
 }
 
 /// What to add to the help for a word that may look like a known one.
-pub(crate) fn foreign_note(word: &str) -> String {
+fn foreign_note(word: &str) -> String {
     match foreign_character(word) {
         Some(char) => format!(
             " (there is a character outside ASCII: {})",

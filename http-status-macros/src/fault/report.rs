@@ -9,9 +9,8 @@ use super::{
     drawing::draw,
 };
 
-/// How many faults are shown. It is more than a person reads, and a file that is not a table at all has
-/// hundreds of thousands.
-const MAX_SHOWN: usize = 1000;
+/// How many faults are shown. It is more than a person reads.
+const MAX_SHOWN: usize = 100;
 
 /// What is wrong in a table, where, and what to do. Faults are shown in the order of these fields.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

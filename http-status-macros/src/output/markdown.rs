@@ -1,7 +1,6 @@
 use std::fmt::Write;
 
 use crate::{
-    commonmark,
     merge::{Code, Field, Redirect, Spec},
     table::{
         facts::{Cacheability, Content, Fact, Retry},
@@ -91,25 +90,11 @@ fn cells(code: &Code) -> Cells {
     };
     [
         code.number.to_string(),
-        format!("[{}](Self::{})", breakable(code.name), code.name),
+        format!("[{0}](Self::{0})", code.name),
         caching.to_owned(),
         retry.to_owned(),
         content_or_redirect,
     ]
-}
-
-/// Marks where a long name may be broken. A phone is narrow, and rustdoc breaks code anywhere.
-fn breakable(name: &str) -> String {
-    let mut breakable = String::new();
-    let mut is_after_lower_case = false;
-    for char in name.chars() {
-        if char.is_ascii_uppercase() && is_after_lower_case {
-            breakable += "<wbr>";
-        }
-        breakable.push(char);
-        is_after_lower_case = !char.is_ascii_uppercase();
-    }
-    breakable
 }
 
 /// The string as code, between more backticks than it has in a row.
@@ -258,13 +243,24 @@ fn clause(field: &Field) -> String {
 
 /// The first paragraph, which is the summary, and the rest. Docs that start with another block have no summary.
 fn first_paragraph(docs: &str) -> (&str, &str) {
-    let count = commonmark::paragraph_lines(docs.lines());
     let mut end = 0;
-    for line in docs.split_inclusive('\n').take(count) {
+    for line in docs.split_inclusive('\n') {
+        if line.trim().is_empty() || starts_a_block(line) {
+            break;
+        }
         end += line.len();
     }
     let (paragraph, rest) = docs.split_at(end);
     (paragraph.trim(), rest.trim_start_matches('\n').trim_end())
+}
+
+/// Whether a line of Markdown starts a block other than a paragraph: a list, a block of code, a heading and so on.
+fn starts_a_block(line: &str) -> bool {
+    const MARKS: [&str; 11] = [
+        "- ", "* ", "+ ", "1. ", "1) ", "#", ">", "|", "```", "~~~", "    ",
+    ];
+    let is_html = line.starts_with('<') && !line.starts_with("<http");
+    is_html || MARKS.iter().any(|mark| line.starts_with(mark))
 }
 
 /// The variants whose codes the docs name in the way of the RFCs: `410 (Gone)`.

@@ -2,7 +2,6 @@
 
 mod codes;
 mod docs;
-mod escapes;
 mod fields;
 mod name;
 mod phrase;
@@ -20,7 +19,6 @@ use crate::{
 pub(crate) fn check(source: &Source, rows: &[Row], report: &mut Report) {
     visible::characters_are_visible(source, report);
     for row in rows {
-        escapes::escapes_are_visible(row, report);
         name::name_is_a_variant(row, report);
         phrase::phrases_fit_a_status_line(row, report);
         phrase::phrases_of_a_row_differ(row, report);
@@ -28,7 +26,6 @@ pub(crate) fn check(source: &Source, rows: &[Row], report: &mut Report) {
         fields::fields_are_right(row, report);
         fields::fields_differ(row, report);
         docs::docs_are_not_empty(row, report);
-        docs::docs_close_their_code_blocks(row, report);
         semantics::code_is_valid(row, report);
         semantics::registration_goes_with_the_table(row, report);
         semantics::interim_responses_are_never_stored(row, report);

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use super::{Report, Row};
 use crate::{
-    fault::{At, is_invisible, with_number},
+    fault::{At, is_bidirectional, with_number},
     table::name::lookup_key,
 };
 
@@ -34,10 +34,10 @@ fn phrase_is_one_line(phrase: &At<String>, report: &mut Report) {
 
 /// Returns `false` if it has reported a character.
 fn phrase_is_printable(phrase: &At<String>, report: &mut Report) -> bool {
-    // Invisible characters and line breaks have rules of their own.
+    // Line breaks and bidirectional controls have rules of their own.
     let is_reported_here =
-        |char: char| !matches!(char, ' '..='~') && (char == '\t' || !is_invisible(char));
-    let Some(char) = phrase.value.chars().find(|char| is_reported_here(*char)) else {
+        |char: &char| !matches!(char, ' '..='~' | '\r' | '\n') && !is_bidirectional(*char);
+    let Some(char) = phrase.value.chars().find(is_reported_here) else {
         return true;
     };
     let shown = if char == '\t' {

@@ -71,19 +71,6 @@ impl Row<'_> {
     pub(crate) fn phrases(&self) -> impl Iterator<Item = &At<String>> {
         self.reason.iter().chain(&self.former)
     }
-
-    pub(crate) fn strings(&self) -> Vec<&At<String>> {
-        let mut strings = self.phrases().collect::<Vec<_>>();
-        strings.extend(&self.docs);
-        strings.extend(&self.spec.document);
-        strings.extend(&self.spec.section);
-        strings.extend(&self.spec.url);
-        for field in &self.fields {
-            strings.extend(&field.name);
-            strings.extend(&field.when);
-        }
-        strings
-    }
 }
 
 impl Spec {

@@ -1,7 +1,6 @@
 use std::{
     collections::HashSet,
-    env, fs,
-    io::{self, Read},
+    env, fs, io,
     path::{Path, PathBuf},
 };
 
@@ -11,10 +10,10 @@ use syn::{Error, Result};
 use super::built_in;
 use crate::{
     attribute::{BuiltIn, TableArgument, TableName},
-    fault::{Document, Place, Report, error_with_help, foreign_note, nearest},
+    fault::{Document, Place, Report, error_with_help, nearest},
 };
 
-/// A table needs less, since it has at most 500 codes.
+/// How large a file may be. A table needs less, since it has at most 500 codes.
 const MAX_BYTES: u64 = 1 << 20;
 
 /// A table that was read, and the argument that names it.
@@ -94,35 +93,19 @@ const START: &str =
     "write the path relative to the folder with the `Cargo.toml` of the crate that uses the macro";
 
 fn read_path(path: &str, span: Span) -> Result<File> {
-    if path.is_empty() {
-        return Err(error_with_help(
-            span,
-            "the path of the table is empty",
-            START,
-        ));
-    }
-    if Path::new(path).is_absolute() || path.starts_with(['/', '\\']) {
+    if Path::new(path).is_absolute() || path.starts_with('/') {
         let message =
             format!("the path `{path}` is absolute, so the crate would build only on this machine");
         return Err(error_with_help(span, &message, START));
     }
-    if path.contains('\\') {
-        let message = format!("the path `{path}` has a backslash, which only Windows reads");
-        let help = format!(
-            "write \"{}\", which works on every system",
-            path.replace('\\', "/")
-        );
-        return Err(error_with_help(span, &message, &help));
-    }
-    let Some(folder) = manifest_folder() else {
-        let message = format!(
-            "cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not the absolute path of a folder"
-        );
+    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else {
+        let message = format!("cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not set");
         let help = "cargo sets it; another build system has to do the same";
         return Err(error_with_help(span, &message, help));
     };
+    let folder = PathBuf::from(folder);
     let full_path = folder.join(path);
-    let shown_path = shown(&full_path).unwrap_or_else(|| path.to_owned());
+    let shown_path = shown(&full_path);
     match read_file(&full_path) {
         Ok(bytes) => {
             let identity = fs::canonicalize(&full_path).unwrap_or(full_path);
@@ -134,11 +117,8 @@ fn read_path(path: &str, span: Span) -> Result<File> {
         }
         Err(cause) => {
             let message = format!("cannot read the table `{shown_path}`: {cause}");
-            Err(error_with_help(
-                span,
-                &message,
-                &help_for_unreadable(path, &folder),
-            ))
+            let help = help_for_unreadable(path, &folder);
+            Err(error_with_help(span, &message, &help))
         }
     }
 }
@@ -151,55 +131,31 @@ fn help_for_unreadable(path: &str, folder: &Path) -> String {
     } else if full_path.exists() {
         "name a TOML file that has a row for each code".to_owned()
     } else if let Some(near) = nearest_file(&full_path, path) {
-        format!("did you mean \"{near}\"?{}", foreign_note(path))
+        format!("did you mean \"{near}\"?")
+    } else if path.starts_with("..") {
+        // `cargo package` builds the crate without what is around it.
+        "keep the table inside the folder of the crate: a published crate has only the files of its own folder"
+            .to_owned()
     } else {
         // The whole path, since tools such as trybuild move the folder.
-        let note = foreign_note(path);
-        format!("{START}, which is `{}`{note}", folder.display())
+        format!("{START}, which is `{}`", folder.display())
     }
 }
 
-/// The folder of the crate that uses the macro.
-fn manifest_folder() -> Option<PathBuf> {
-    let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
-    folder.is_absolute().then_some(folder)
-}
-
-/// The path from the folder in which the build runs, as rustc prints the paths of Rust files. It is `None` for
-/// that folder itself.
-fn shown(path: &Path) -> Option<String> {
-    let current = env::current_dir().ok()?;
+/// The path from the folder in which the build runs, as rustc prints the paths of Rust files.
+fn shown(path: &Path) -> String {
+    let current = env::current_dir().unwrap_or_default();
     let path = path.strip_prefix(current).unwrap_or(path);
-    let shown = path.display().to_string();
-    (!shown.is_empty()).then_some(shown)
+    path.display().to_string()
 }
 
-/// Reads a regular file. Opening a FIFO would wait for a writer, and a device may never end. A file of `/proc`
-/// claims to be empty, which a table never is.
+/// Reads a regular file. Opening a FIFO would wait for a writer, and a device may never end.
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => io::Error::other("there is no such file"),
-        _ => error,
-    })?;
-    if metadata.is_dir() {
-        return Err(io::Error::other("it is a folder"));
+    let metadata = fs::metadata(path)?;
+    if metadata.is_file() && (1..=MAX_BYTES).contains(&metadata.len()) {
+        return fs::read(path);
     }
-    if !metadata.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
-    }
-    if metadata.len() == 0 {
-        return Err(io::Error::other("it is empty"));
-    }
-    let mut bytes = Vec::new();
-    fs::File::open(path)?
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(io::Error::other(
-            "it is larger than 1 MiB; a table has at most 500 codes and never needs that much",
-        ));
-    }
-    Ok(bytes)
+    Err(io::Error::other("it is not a file of 1 byte to 1 MiB"))
 }
 
 /// The path with the file name that was probably meant.
@@ -211,8 +167,6 @@ fn nearest_file(full_path: &Path, path: &str) -> Option<String> {
             others.push(other);
         }
     }
-    // A link that leads nowhere has the name itself, and is not a file.
-    others.retain(|other| other != name);
     let others = others.iter().map(String::as_str).collect::<Vec<_>>();
     let near = nearest(name, &others)?;
     let folder = path.strip_suffix(name)?;

@@ -17,11 +17,6 @@ fn a_mark_is_below_what_it_means() {
   |
   = help: write it as in `code = 404`"
     );
-    assert_eq!(
-        drawn(&with("docs = \"It \\u001B is.\"")).lines().nth(4),
-        Some("  |            ^^^^^^ here"),
-        "the whole of an escape"
-    );
     let invisible = drawn(&with("docs = \"\u{E9} \u{202E}is.\""));
     assert_eq!(
         invisible.lines().nth(3),
@@ -44,48 +39,6 @@ fn a_mark_is_below_what_it_means() {
 }
 
 #[test]
-fn a_line_of_docs_is_marked_in_them() {
-    let open = drawn(&with("docs = \"\"\"\nIt is.\n```toml\na = 1\n\"\"\""));
-    let places = open.split_once('\n').map_or("", |(_, places)| places);
-    assert_eq!(
-        places,
-        " --> edge.toml:7:1
-  |
-7 | ```toml
-  | ^^^^^^^ the block starts here
- --> edge.toml:5:8
-  |
-5 | docs = \"\"\"
-  |        --- in these docs
-  |
-  = help: close it with a line of ```"
-    );
-    assert!(
-        !drawn(&with("docs = \"```\"")).contains("in these docs"),
-        "they are marked already"
-    );
-}
-
-#[test]
-fn a_long_line_is_shown_around_its_mark() {
-    let before = "a".repeat(100);
-    let after = "b".repeat(100);
-    let table = with(&format!(
-        "fields = [{{ name = \"A\", requirement = \"may\", when = \"{before}\\u202E{after}\" }}]"
-    ));
-    let drawn = drawn(&table);
-    let (shown, mark) = (
-        drawn.lines().nth(3).unwrap_or_default(),
-        drawn.lines().nth(4).unwrap_or_default(),
-    );
-    assert_eq!(
-        shown,
-        format!("6 | ...{}\\u202E{}...", &before[..60], &after[..60])
-    );
-    assert_eq!(mark, format!("  | {}^^^^^^ here", " ".repeat(63)));
-}
-
-#[test]
 fn more_faults_than_a_person_reads_are_not_shown() {
     let unknown = |count| {
         with(
@@ -95,11 +48,11 @@ fn more_faults_than_a_person_reads_are_not_shown() {
                 .join("\n"),
         )
     };
-    assert_eq!(faults(&unknown(1000)).len(), 1000);
-    let faults = faults(&unknown(1001));
+    assert_eq!(faults(&unknown(100)).len(), 100);
+    let faults = faults(&unknown(101));
     assert_eq!(
-        (faults.len(), &*faults[1000]),
-        (1001, " more faults are not shown")
+        (faults.len(), &*faults[100]),
+        (101, " more faults are not shown")
     );
 }
 

@@ -82,7 +82,7 @@ A cell is empty where the general rule of RFC 9110 applies.
 
 | Code | Variant | [Content](Self::content) or [redirect](Self::redirect) |
 | --- | --- | --- |
-| 399 | [Moved<wbr>Away](Self::MovedAway) | permanent, preserved |
+| 399 | [MovedAway](Self::MovedAway) | permanent, preserved |
 
 ## 4xx Client Error
 
@@ -212,7 +212,6 @@ fn a_page_folds_what_follows_the_first_paragraph() {
             "See\n<https://a.b>.",
             "Two.",
         ),
-        ("One\\n===\\n\\nTwo.", "", "One\n===\n\nTwo."),
         ("One\\n| a |\\n|---|", "One", "| a |\n|---|"),
     ] {
         let page = folded_page(&with(&format!("docs = \"{docs}\"")));

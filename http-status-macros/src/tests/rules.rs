@@ -189,52 +189,28 @@ fn semantics_follow_the_rfcs() {
 }
 
 #[test]
-fn docs_are_markdown() {
+fn docs_are_there() {
     assert_fault(
         &with("docs = \" \""),
         "5:8 `docs` is empty: write a summary, then when to send the code and what a client does with it",
     );
-    assert_fault(
-        &with("docs = \"\"\"\nText.\n```\ncode\n\"\"\""),
-        "7:1 `docs` has a code block that is never closed: close it with a line of ```",
-    );
-    assert_fault(
-        &with("docs = \"\"\"\nText.\n```\ncode\n```\n\n```\ncode\n\"\"\""),
-        "11:1 `docs` has a code block that is never closed: close it with a line of ```",
-    );
-    // After an escaped line break, the lines of the docs are not those of the table.
-    assert_fault(
-        &with("docs = \"\"\"\nText.\\n\n```\ncode\n\"\"\""),
-        "5:8 `docs` has a code block that is never closed: close it with a line of ```",
-    );
-    for docs in ["```\n~~~", "````\n```", "```\n``` bar"] {
-        let fault = "6:1 `docs` has a code block that is never closed: close it with a line of ```";
-        assert_fault(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\"")), fault);
-    }
-    for docs in ["```\n~~~\n```", "````\n```\n````", "```code``` in a line."] {
-        assert_eq!(
-            faults(&with(&format!("docs = \"\"\"\n{docs}\n\"\"\""))),
-            [""; 0],
-            "{docs}"
-        );
-    }
 }
 
 #[test]
-fn characters_are_visible() {
-    let help = "remove it: control, bidirectional and zero-width characters can make text look like something it is not";
+fn the_direction_of_text_cannot_change() {
+    let help = "remove it: it changes the direction of the text after it";
     for (table, place, code) in [
         (format!("# \u{202E}\n{TABLE}"), "1:3", "202E"),
         (with("docs = \"It \u{2066} is.\""), "5:12", "2066"),
-        (with("docs = \"It\u{200B} is.\""), "5:11", "200B"),
-        (with("docs = \"It \\u001B is.\""), "5:12", "001B"),
-        (with("reason = \"Go\u{85}ne\""), "5:13", "0085"),
+        (with("reason = \"Go\u{202A}ne\""), "5:13", "202A"),
     ] {
         assert_fault(
             &table,
             &format!("{place} this contains an invisible character, U+{code}: {help}"),
         );
     }
+    // Zero-width characters belong to scripts and to emoji.
+    assert_eq!(faults(&with("docs = \"It\u{200D} is.\"")), [""; 0]);
 }
 
 #[test]
@@ -262,23 +238,4 @@ fn phrases_are_compared_by_letters_and_digits() {
         [""; 0],
         "of its own row"
     );
-}
-
-/// What Unicode calls ignorable, less what scripts and emoji need.
-#[test]
-fn ignorable_characters_are_those_of_unicode() {
-    let ignorable = regex::Regex::new(r"^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$")
-        .expect("a property");
-    let needed = |char| matches!(char, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}');
-    let separates = |char| matches!(char, '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}');
-    for char in (char::MIN..=char::MAX).filter(|char| !char.is_control()) {
-        let expected =
-            separates(char) || ignorable.is_match(char.encode_utf8(&mut [0; 4])) && !needed(char);
-        assert_eq!(
-            crate::fault::is_invisible(char),
-            expected,
-            "U+{:04X}",
-            u32::from(char)
-        );
-    }
 }

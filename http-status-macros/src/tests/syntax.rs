@@ -154,10 +154,10 @@ fn a_repeated_key_is_shown_with_the_first() {
         [true, true],
         "each is shown with the first: {thrice:#?}"
     );
-    let many = fill_with(format!("{TABLE}{}", "code = 411\n".repeat(1001)).as_bytes()).1;
+    let many = fill_with(format!("{TABLE}{}", "code = 411\n".repeat(101)).as_bytes()).1;
     assert_eq!(
-        (many.len(), many[1000].as_str()),
-        (1001, "more faults are not shown")
+        (many.len(), many[100].as_str()),
+        (101, "more faults are not shown")
     );
     let faults = faults(&format!(
         "{}code = 411\nreasons = \"Gone\"\n",

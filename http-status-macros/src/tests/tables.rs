@@ -276,13 +276,16 @@ fn a_path_is_one_on_every_system() {
         rust.contains("cannot read the table") && !rust.contains("no such file"),
         "{rust}"
     );
-    for path in ["/edge.toml", "\\edge.toml"] {
-        let rust = expand(path);
-        assert!(
-            rust.contains("is absolute, so the crate would build only on this machine"),
-            "{path}: {rust}"
-        );
-    }
+    let rust = expand("/edge.toml");
+    assert!(
+        rust.contains("is absolute, so the crate would build only on this machine"),
+        "{rust}"
+    );
+    let rust = expand("../nowhere/edge.toml");
+    assert!(
+        rust.contains("a published crate has only the files of its own folder"),
+        "{rust}"
+    );
 }
 
 /// Here and not among the messages, which would have the path of one machine.
@@ -290,19 +293,8 @@ fn a_path_is_one_on_every_system() {
 fn the_folder_that_was_searched_is_shown() {
     let rust = expand("nowhere.toml");
     assert!(rust.contains("cannot read the table"), "{rust}");
-    assert!(rust.contains("there is no such file"), "{rust}");
     let folder = format!("which is `{}`", env!("CARGO_MANIFEST_DIR"));
     assert!(rust.contains(&folder), "{rust}");
-}
-
-#[test]
-fn a_backslash_in_a_path_is_named() {
-    let rust = expand("status\\edge.toml");
-    assert!(
-        rust.contains("has a backslash, which only Windows reads"),
-        "{rust}"
-    );
-    assert!(rust.contains("status/edge.toml"), "{rust}");
 }
 
 /// Reading a device may never end.
@@ -310,25 +302,10 @@ fn a_backslash_in_a_path_is_named() {
 #[test]
 fn a_device_is_not_read() {
     let rust = expand(&format!("{}dev/null", "../".repeat(30)));
-    assert!(rust.contains("it is not a regular file"), "{rust}");
-}
-
-/// A link that leads nowhere has the name that is looked for.
-#[cfg(unix)]
-#[test]
-fn a_link_that_leads_nowhere_is_not_proposed() {
-    let folder = std::env::temp_dir().join(format!("http-status-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let link = folder.join("edge.toml");
-    std::os::unix::fs::symlink("nowhere", &link).expect("a link");
-    let rust = expand(&format!(
-        "{}{}",
-        "../".repeat(30),
-        &link.display().to_string()[1..]
-    ));
-    std::fs::remove_dir_all(&folder).expect("a folder");
-    assert!(rust.contains("there is no such file"), "{rust}");
-    assert!(!rust.contains("did you mean"), "{rust}");
+    assert!(
+        rust.contains("it is not a file of 1 byte to 1 MiB"),
+        "{rust}"
+    );
 }
 
 #[cfg(unix)]

@@ -1,4 +1,0 @@
-#[http_status::status_codes("docs_fence.toml")]
-enum Edge {}
-
-fn main() {}

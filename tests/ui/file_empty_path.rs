@@ -1,4 +1,0 @@
-#[http_status::status_codes("")]
-enum Edge {}
-
-fn main() {}

@@ -1,4 +1,0 @@
-#[http_status::status_codes("large.toml")]
-enum Edge {}
-
-fn main() {}

@@ -1,4 +1,0 @@
-#[http_status::status_codes("invisible_escape.toml")]
-enum Edge {}
-
-fn main() {}
