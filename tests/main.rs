@@ -2,6 +2,7 @@
 
 mod additive;
 mod any;
+mod attributes;
 mod class;
 mod convert;
 mod docs;

@@ -41,7 +41,7 @@ pub(crate) fn expand_tables(
     }
     let codes = merge::codes(&rows, only, &mut report);
     let tokens = match EmptyEnum::parse(item, &mut report) {
-        Ok(item) => output::expand(&Enum {
+        Some(item) => output::expand(&Enum {
             item,
             facade,
             codes,
@@ -49,10 +49,7 @@ pub(crate) fn expand_tables(
             has_error_statuses_only: only.is_some_and(Only::has_error_statuses_only),
             files: table::paths_of_files(sources),
         }),
-        Err(error) => {
-            report.error(error);
-            item.clone()
-        }
+        None => item.clone(),
     };
     let documents = sources
         .iter()

@@ -201,8 +201,19 @@ pub mod _recipes;
 ///
 /// # Attributes and derives
 ///
-/// Put your own attributes and derives below `status_codes`. A derive above it sees an enum without variants. The macro
-/// derives `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, and adds `#[repr(u16)]`.
+/// Put your own attributes and derives below `status_codes`. The macro derives `Clone`, `Copy`, `Debug`, `PartialEq`,
+/// `Eq`, `PartialOrd`, `Ord` and `Hash`, and adds `#[repr(u16)]`.
+///
+/// The macro cannot see a derive above it, and that derive sees an enum without variants. For most traits, rustc then
+/// reports E0004, "non-exhaustive patterns". For a trait that the macro derives as well, it also reports E0119,
+/// "conflicting implementations". A `Deserialize` above the macro compiles. It refuses every value at run time, with
+/// "there are no variants".
+///
+/// A `#[repr(...)]` of your own replaces `#[repr(u16)]`. For example, Postgres has no unsigned integers and needs
+/// `#[repr(i16)]`. The type must hold 599, so `u8` and `i8` are refused.
+///
+/// Add `#[non_exhaustive]` if your library exports an enum that may get more codes. Inside the library, a `match` over
+/// all variants still compiles. Other crates need a wildcard.
 ///
 /// `derive(Serialize)` would write the names of the variants. It is refused unless the enum has a `#[serde(...)]`
 /// attribute. Use `impl(serde)` for the numbers.

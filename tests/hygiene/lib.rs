@@ -34,6 +34,12 @@ pub enum Names {}
 )]
 pub enum Everything {}
 
+/// With attributes of the user's own.
+#[::http_status::status_codes(registered, "names.toml", impl(axum08, http, http02, hyper, serde))]
+#[non_exhaustive]
+#[repr(i32)]
+pub enum Open {}
+
 /// An enum under a name of the prelude.
 #[::http_status::status_codes(registered)]
 pub enum Option {}

@@ -1,7 +1,7 @@
 #[http_status::status_codes(registered nginx override cloudflare, 404, nginx, path = "x")]
 #[http_status::status_codes(aws_alb)]
 #[repr(u8)]
-#[derive(Debug, Clone)]
+#[derive(Default)]
 #[allow(dead_code)]
 enum Edge {}
 

@@ -1,6 +1,6 @@
 #[http_status::status_codes(registered)]
-#[derive(Default, std::hash::Hash)]
-#[cfg_attr(all(), derive(Clone))]
+#[derive(Default)]
+#[allow(dead_code)]
 enum Edge {}
 
 fn main() {

@@ -1,7 +1,17 @@
-#[http_status::status_codes(registered)]
-#[derive(serde::Serialize)]
-#[cfg_attr(all(), derive(Deserialize))]
-enum Edge {}
+macro_rules! edge {
+    ($(#[$attribute:meta])* $trait:path) => {
+        #[http_status::status_codes(registered)]
+        #[derive($trait)]
+        $(#[$attribute])*
+        enum Edge {}
+    };
+}
+
+edge! {
+    #[derive(serde::Deserialize)]
+    #[cfg_attr(all(), allow(dead_code), derive(Serialize))]
+    serde::Serialize
+}
 
 fn main() {
     let _ = Edge::NotFound;

@@ -4,6 +4,7 @@
 mod arguments;
 mod built_in;
 mod item;
+mod item_attribute;
 mod only;
 
 pub(crate) use self::{

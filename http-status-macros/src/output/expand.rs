@@ -23,12 +23,15 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
         files,
     } = enumeration;
     let name = &item.name;
-    let attributes = item.attributes();
     let visibility = &item.visibility;
     if codes.is_empty() {
-        // There are errors already, and `#[repr(u16)]` on an enum without variants would be one more.
+        // There are errors already, and a `repr` of an enum without variants would be one more.
+        let attributes = item.attributes_without_repr();
         return quote!(#attributes #visibility enum #name {});
     }
+
+    let attributes = item.attributes();
+    let repr = (!item.has_attribute("repr")).then(|| quote!(#[repr(u16)]));
 
     let overview = markdown::overview(codes);
     let variants = codes
@@ -39,7 +42,9 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let phrases = phrases(codes);
     // Only a deprecated enum makes the generated code warn. Elsewhere `allow` would be an error in a crate that has
     // `forbid(deprecated)`.
-    let allow_deprecated = item.is_deprecated().then(|| quote!(#[allow(deprecated)]));
+    let allow_deprecated = item
+        .has_attribute("deprecated")
+        .then(|| quote!(#[allow(deprecated)]));
     let facade_path = facade.path();
     let error_impl =
         has_error_statuses_only.then(|| quote!(impl ::core::error::Error for #name {}));
@@ -58,7 +63,7 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
             ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
         )]
-        #[repr(u16)]
+        #repr
         #visibility enum #name {
             #(#variants)*
         }
