@@ -46,7 +46,7 @@ struct Config {
 fn a_configuration_has_text_or_numbers() {
     let config = Config {
         accept: "2xx, 304".parse().unwrap(),
-        retry: Some(StatusSet::of(&[429, 503])),
+        retry: Some(StatusSet::from_codes(&[429, 503])),
     };
     let json = r#"{"accept":"2xx, 304","retry":"429, 503"}"#;
     assert_eq!(serde_json::to_string(&config).unwrap(), json);
@@ -63,7 +63,7 @@ fn a_configuration_has_text_or_numbers() {
     );
     assert_eq!(
         toml::from_str::<Config>("accept = 304").unwrap().accept,
-        StatusSet::of(&[304])
+        StatusSet::from_codes(&[304])
     );
     assert_eq!(
         serde_json::from_str::<StatusSet>("[]").unwrap(),
@@ -80,7 +80,7 @@ fn a_faulty_configuration_is_reported_with_its_place() {
     };
     assert_eq!(
         error(r#"{"accept": "2xx, 60"}"#),
-        "`60` at byte 5: a status code has three digits at line 1 column 20"
+        "`60` at byte 5: a status code has three digits, from `100` to `999` at line 1 column 20"
     );
     let invalid =
         |found| format!("invalid value: integer `{found}`, expected a status code from 100 to 999");
@@ -100,7 +100,7 @@ fn a_faulty_configuration_is_reported_with_its_place() {
 
 #[test]
 fn binary_formats_have_the_text() {
-    let set = StatusSet::of(&[404, 410]);
+    let set = StatusSet::from_codes(&[404, 410]);
     assert_eq!(postcard::to_allocvec(&set).unwrap(), b"\x08404, 410");
     assert_eq!(rmp_serde::to_vec(&set).unwrap(), b"\xa8404, 410");
 }
@@ -121,7 +121,7 @@ fn a_set_is_read_where_serde_guesses() {
     }
     assert_eq!(
         serde_json::from_str::<Policy>("[404]").unwrap(),
-        Policy::On(StatusSet::of(&[404]))
+        Policy::On(StatusSet::from_codes(&[404]))
     );
     assert!(
         serde_json::from_str::<StatusSet>("[[404]]").is_err(),

@@ -5,7 +5,10 @@ mod formats;
 mod random;
 mod text;
 
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::{
+    collections::BTreeSet,
+    ops::{Bound, RangeBounds, RangeInclusive},
+};
 
 use arbtest::arbitrary::{Result, Unstructured};
 use http_status::{AnyStatus, Status, StatusClass, StatusSet};
@@ -87,6 +90,84 @@ fn codes_are_inserted_and_removed() {
 }
 
 #[test]
+fn a_set_has_no_number_outside_its_range() {
+    for set in ["", "100", "163-164", "999", "100-999"] {
+        let set = StatusSet::from_static(set);
+        let codes = set.iter().collect::<BTreeSet<_>>();
+        for number in 0..=u16::MAX {
+            assert_eq!(
+                set.contains(number),
+                codes.contains(&number),
+                "{set}: {number}"
+            );
+        }
+    }
+}
+
+/// Any bound, most of them around the ends of what a set can have.
+fn bound(random: &mut Unstructured) -> Result<Bound<u16>> {
+    let number = match random.int_in_range(0..=3)? {
+        0 => random.int_in_range(98..=102)?,
+        1 => random.int_in_range(997..=1001)?,
+        _ => number(random)?,
+    };
+    Ok(match random.int_in_range(0..=2)? {
+        0 => Bound::Included(number),
+        1 => Bound::Excluded(number),
+        _ => Bound::Unbounded,
+    })
+}
+
+#[test]
+fn a_range_is_a_set() {
+    assert_eq!(StatusSet::from_range(..), Some(!StatusSet::EMPTY));
+    assert_eq!(
+        StatusSet::from_range(200..=204),
+        Some(StatusSet::from_static("200-204"))
+    );
+    assert_eq!(
+        StatusSet::from_range(200..300),
+        Some(StatusSet::from_static("2xx"))
+    );
+    assert_eq!(StatusSet::from_range(100..1000), Some(!StatusSet::EMPTY));
+    assert_eq!(
+        StatusSet::from_range(600..),
+        Some(StatusSet::from_static("600-999"))
+    );
+    for empty in [404..404, 500..400, 100..100] {
+        assert_eq!(StatusSet::from_range(empty), Some(StatusSet::EMPTY));
+    }
+    for outside in [
+        99..=200,
+        200..=1000,
+        0..=0,
+        1000..=1000,
+        5000..=10,
+        0..=u16::MAX,
+    ] {
+        assert_eq!(StatusSet::from_range(outside), None);
+    }
+    check(2048, |random| {
+        let range = (bound(random)?, bound(random)?);
+        // An end that is left out lies between two codes, and 99 and 1000 are beside the codes.
+        let is_inside = |bound| match bound {
+            Bound::Included(code) => CODES.contains(&code),
+            Bound::Excluded(code) => (99..=1000).contains(&code),
+            Bound::Unbounded => true,
+        };
+        let starts_inside = is_inside(range.0) && range.0 != Bound::Excluded(1000);
+        let ends_inside = is_inside(range.1) && range.1 != Bound::Excluded(99);
+        let Some(set) = StatusSet::from_range(range) else {
+            assert!(!starts_inside || !ends_inside, "{range:?}");
+            return Ok(());
+        };
+        assert!(starts_inside && ends_inside, "{range:?}");
+        has(set, &CODES.filter(|code| range.contains(code)).collect());
+        Ok(())
+    });
+}
+
+#[test]
 fn sets_are_combined() {
     check(256, |random| {
         let (a, b) = (model(random)?, model(random)?);
@@ -97,6 +178,8 @@ fn sets_are_combined() {
         has(one.difference(other), &(&a - &b));
         has(one.complement(), &(&CODES.collect() - &a));
         assert_eq!(one == other, a == b);
+        assert_eq!(one.cmp(&other), a.cmp(&b));
+        assert_eq!(one.partial_cmp(&other), a.partial_cmp(&b));
 
         let operators = [one | other, one & other, one - other, !one];
         assert_eq!(
@@ -161,9 +244,9 @@ enum LogStatus {}
 
 #[test]
 fn every_kind_of_code_is_looked_up() {
-    const RETRY: StatusSet = StatusSet::of(&[Status::TooManyRequests.code(), 499, 503]);
+    const RETRY: StatusSet = StatusSet::from_codes(&[Status::TooManyRequests.code(), 499, 503]);
     const ERRORS: StatusSet =
-        StatusSet::of_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
+        StatusSet::from_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
     const GAVE_UP: StatusSet = ERRORS
         .difference(RETRY)
         .intersection(ERRORS)
@@ -191,7 +274,7 @@ fn every_kind_of_code_is_looked_up() {
 
 #[test]
 fn a_constant_with_another_number_does_not_compile() {
-    let main = "const RETRY: http_status::StatusSet = http_status::StatusSet::of(&[429, 5003]);\n\n\
+    let main = "const RETRY: http_status::StatusSet = http_status::StatusSet::from_codes(&[429, 5003]);\n\n\
                 fn main() {\n    println!(\"{RETRY}\");\n}\n";
     let error = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "set")
         .file("src/main.rs", main)
@@ -201,6 +284,12 @@ fn a_constant_with_another_number_does_not_compile() {
         "{error}"
     );
     assert!(error.contains("--> src/main.rs:1:39"), "{error}");
+}
+
+#[test]
+fn what_clients_retry() {
+    let codes = [408, 425, 429, 500, 502, 503, 504];
+    assert!(StatusSet::TRANSIENT.iter().eq(codes));
 }
 
 /// Each line is what people write first.
@@ -292,7 +381,7 @@ fn sets_are_compared() {
     let retry: StatusSet = [Status::TooManyRequests, Status::ServiceUnavailable]
         .into_iter()
         .collect();
-    let errors = StatusSet::of_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
+    let errors = StatusSet::from_classes(&[StatusClass::ClientError, StatusClass::ServerError]);
     assert!(retry.is_subset(&errors) && !errors.is_subset(&retry) && retry.is_subset(&retry));
     assert!(
         retry.is_disjoint(&StatusSet::from(StatusClass::Successful)) && !retry.is_disjoint(&errors)

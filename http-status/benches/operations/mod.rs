@@ -51,7 +51,7 @@ pub(crate) struct Inputs {
 /// What a client sends again.
 const RETRIED: [u16; 6] = [408, 429, 500, 502, 503, 504];
 
-const SET: StatusSet = StatusSet::of(&RETRIED);
+const SET: StatusSet = StatusSet::from_codes(&RETRIED);
 
 macro_rules! passes {
     ($($operation:ident { $($of:ident $input:ident $call:expr;)* })*) => {

@@ -1,7 +1,36 @@
-use core::{iter::FusedIterator, ops::RangeInclusive};
+use core::{cmp::Ordering, iter::FusedIterator, ops::RangeInclusive};
 
-use super::StatusSet;
+use super::status_set::StatusSet;
 use crate::number::IntoCode;
+
+impl StatusSet {
+    /// Returns the codes of the set as numbers, in ascending order.
+    ///
+    /// ```
+    /// # use http_status::{Status, StatusSet};
+    /// let set: StatusSet = "3xx".parse()?;
+    /// assert!(set.iter().filter_map(Status::from_code).all(Status::is_redirection));
+    /// # Ok::<(), http_status::ParseStatusSetError>(())
+    /// ```
+    #[must_use]
+    pub const fn iter(&self) -> StatusSetIter {
+        StatusSetIter::new(*self)
+    }
+
+    /// Returns the runs of adjacent codes, in ascending order.
+    ///
+    /// ```
+    /// # use http_status::StatusSet;
+    /// let set: StatusSet = "404, 5xx, 405".parse()?;
+    /// assert!(set.ranges().eq([404..=405, 500..=599]));
+    /// # Ok::<(), http_status::ParseStatusSetError>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "range")]
+    pub const fn ranges(&self) -> StatusSetRanges {
+        StatusSetRanges::new(*self)
+    }
+}
 
 /// The codes of a [`StatusSet`] as numbers, ascending. See [`StatusSet::iter`].
 #[derive(Clone, Debug)]
@@ -121,5 +150,25 @@ impl<T: IntoCode> FromIterator<T> for StatusSet {
         let mut set = Self::EMPTY;
         set.extend(codes);
         set
+    }
+}
+
+/// Compares the codes in ascending order, as a `BTreeSet` does.
+///
+/// ```
+/// use http_status::StatusSet;
+///
+/// assert!(StatusSet::from_static("200") < StatusSet::from_static("404"));
+/// assert!(StatusSet::from_static("404") < StatusSet::from_static("404, 410"));
+/// ```
+impl Ord for StatusSet {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.iter().cmp(other.iter())
+    }
+}
+
+impl PartialOrd for StatusSet {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }

@@ -1,6 +1,6 @@
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not, Sub, SubAssign};
 
-use super::{StatusSet, WORDS};
+use super::status_set::{StatusSet, WORDS};
 
 impl StatusSet {
     /// Returns the codes that are in either set, as `|` does.

@@ -1,0 +1,153 @@
+use core::{error::Error, fmt, ops::Range};
+
+use super::grammar::{ItemError, WrongItem};
+
+/// The error for a string that is not a [`StatusSet`](crate::StatusSet).
+///
+/// It names the first item that is wrong, its place, and what is expected. `Debug` shows the same message, so that
+/// `unwrap` and a `main` that returns the error print it.
+///
+/// ```
+/// use http_status::StatusSet;
+///
+/// let set = "2xx, 404, 40";
+/// let error = set.parse::<StatusSet>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`40` at byte 10: a status code has three digits, from `100` to `999`",
+/// );
+/// assert_eq!(&set[error.span()], "40");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ParseStatusSetError {
+    start: usize,
+    len: usize,
+    error: ItemError,
+    /// The start of the item, filled up with zeros.
+    shown: [u8; SHOWN],
+}
+
+/// No item that could be meant is longer.
+const SHOWN: usize = 24;
+
+impl ParseStatusSetError {
+    pub(super) fn new(wrong: WrongItem<'_>) -> Self {
+        let mut shown = [0; SHOWN];
+        for (shown, byte) in shown.iter_mut().zip(wrong.item) {
+            *shown = *byte;
+        }
+        Self {
+            start: wrong.start,
+            len: wrong.item.len(),
+            error: wrong.error,
+            shown,
+        }
+    }
+
+    /// Returns the place of the item in the string, in bytes and without the white space around it.
+    ///
+    /// The range is empty where an item is missing, as after a comma at the end. Only ASCII is before the item, so
+    /// that the start is also a number of characters.
+    #[must_use]
+    pub fn span(&self) -> Range<usize> {
+        self.start..self.start + self.len
+    }
+}
+
+impl fmt::Display for ParseStatusSetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let start = self.start;
+        let shown = &self.shown[..self.len.min(SHOWN)];
+        // The last character may be cut.
+        match shown.utf8_chunks().next() {
+            Some(chunk) => {
+                f.write_str("`")?;
+                write_visibly(f, chunk.valid())?;
+                let dots = if self.len > SHOWN { "..." } else { "" };
+                write!(f, "{dots}` at byte {start}")?;
+            }
+            None => write!(f, "an item is missing at byte {start}, next to a comma")?,
+        }
+        write!(f, ": {}", self.error.advice())?;
+        if let Some((first, last)) = self.error.range() {
+            write!(f, "`{first}-{last}`")?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes the item as it is, with an escape for what cannot be seen, such as a no-break space.
+fn write_visibly(f: &mut fmt::Formatter<'_>, item: &str) -> fmt::Result {
+    for char in item.chars() {
+        if matches!(char, '"' | '\'' | '\\') {
+            fmt::Write::write_char(f, char)?;
+        } else {
+            write!(f, "{}", char.escape_debug())?;
+        }
+    }
+    Ok(())
+}
+
+impl fmt::Debug for ParseStatusSetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Error for ParseStatusSetError {}
+
+/// Panics with the message of the error. In a constant, rustc prints it.
+#[track_caller]
+pub(super) const fn panic_with(wrong: WrongItem<'_>) -> ! {
+    let mut message = Message::new();
+    message.push(b"`");
+    message.push(wrong.item);
+    message.push(b"`: ");
+    message.push(wrong.error.advice().as_bytes());
+    if let Some((first, last)) = wrong.error.range() {
+        message.push(b"`");
+        message.push_code(first);
+        message.push(b"-");
+        message.push_code(last);
+        message.push(b"`");
+    }
+    let (message, _) = message.bytes.split_at(message.len);
+    match core::str::from_utf8(message) {
+        Ok(message) => panic!("{}", message),
+        Err(_) => panic!("this is not a set of status codes"),
+    }
+}
+
+/// A string for `panic!`, which formats nothing but one string in a constant.
+struct Message {
+    bytes: [u8; 256],
+    len: usize,
+}
+
+impl Message {
+    const fn new() -> Self {
+        Self {
+            bytes: [0; 256],
+            len: 0,
+        }
+    }
+
+    /// What is longer than the message is cut.
+    const fn push(&mut self, bytes: &[u8]) {
+        let mut index = 0;
+        while index < bytes.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = bytes[index];
+            self.len += 1;
+            index += 1;
+        }
+    }
+
+    const fn push_code(&mut self, code: u16) {
+        let digits = [code / 100, code / 10 % 10, code % 10];
+        let mut index = 0;
+        while index < digits.len() {
+            self.push(&[b"0123456789"[digits[index] as usize]]);
+            index += 1;
+        }
+    }
+}
