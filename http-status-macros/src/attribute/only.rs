@@ -80,9 +80,9 @@ impl Only {
     }
 }
 
-/// The codes of `404`, `4xx` or `500-504`.
+/// The codes of `404`, `4xx`, `500-504` or `500..=504`.
 fn codes(item: &str) -> Option<RangeInclusive<u16>> {
-    if let Some((first, last)) = item.split_once('-') {
+    if let Some((first, last)) = item.split_once('-').or_else(|| item.split_once("..=")) {
         let first = code(first.trim_ascii_end())?;
         let last = code(last.trim_ascii_start())?;
         return (first <= last).then_some(first..=last);

@@ -49,7 +49,7 @@ fn only_accepts_the_sets_of_the_facade() {
     const SPACES: &[&str] = &[
         "", "", "", "", " ", "\t", "\n", "\u{A0}", "\u{2003}", "\u{B}", "\u{C}",
     ];
-    const MARKS: &[&str] = &["-", "-", ",", ",", "", "--"];
+    const MARKS: &[&str] = &["-", "-", "..=", "..=", "..", "...=", ",", ",", "", "--"];
     check(20_000, |random| {
         let mut set = String::new();
         for _ in 0..random.int_in_range(1..=3)? {
