@@ -6,6 +6,7 @@ mod attributes;
 mod class;
 mod convert;
 mod docs;
+mod docs_and_facts;
 mod exhaustive;
 mod explain;
 mod former;

@@ -111,7 +111,7 @@ fn redirect() {
 type Always = bool;
 
 /// No keyword of RFC 2119 makes a `May`.
-const FIELDS: [(u16, &str, Requirement, Always, &str); 68] = [
+const FIELDS: [(u16, &str, Requirement, Always, &str); 73] = [
     (101, "Upgrade", Must, true, "RFC 9110, 15.2.2"),
     (101, "Connection", Must, true, "RFC 9110, 7.8"),
     (101, "Sec-WebSocket-Accept", Must, false, "RFC 6455, 4.2.2"),
@@ -200,6 +200,7 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 68] = [
     (308, "Location", Should, true, "RFC 9110, 15.4.9"),
     (308, "Retry-After", May, false, "RFC 9110, 10.2.3"),
     (401, "WWW-Authenticate", Must, true, "RFC 9110, 15.5.2"),
+    (403, "Proxy-Status", May, false, "RFC 9209, 2.3.17"),
     (405, "Allow", Must, true, "RFC 9110, 15.5.6"),
     (407, "Proxy-Authenticate", Must, true, "RFC 9110, 15.5.8"),
     (413, "Retry-After", Should, false, "RFC 9110, 15.5.14"),
@@ -226,8 +227,12 @@ const FIELDS: [(u16, &str, Requirement, Always, &str); 68] = [
     (429, "Retry-After", May, true, "RFC 6585, 4"),
     (429, "Proxy-Status", Should, false, "RFC 10036, 4.2"),
     (451, "Link", Should, false, "RFC 7725, 4"),
+    (500, "Proxy-Status", May, false, "RFC 9209, 2.3.30"),
     (501, "Proxy-Status", Should, false, "RFC 10036, 4.1"),
+    (502, "Proxy-Status", May, false, "RFC 9209, 2.3.7"),
     (503, "Retry-After", May, true, "RFC 9110, 15.6.4"),
+    (503, "Proxy-Status", May, false, "RFC 9209, 2.3.12"),
+    (504, "Proxy-Status", May, false, "RFC 9209, 2.3.9"),
 ];
 
 #[test]
@@ -252,10 +257,20 @@ fn fields() {
 }
 
 /// What a specification says elsewhere than in the definition of the code, and the docs must not leave out.
-const DOCS: [(u16, &str, &str); 32] = [
+const DOCS: [(u16, &str, &str); 59] = [
+    (
+        101,
+        "expects 100 (Continue), the server must send that code first",
+        "RFC 9110, 7.8",
+    ),
+    (
+        101,
+        "extended `CONNECT` request and the response 200",
+        "RFC 8441, 5; RFC 9220, 3",
+    ),
     (
         104,
-        "treat the code as deprecated unless the IESG is considering the draft",
+        "the registry says whether it still holds",
         "RFC 7120, 3.3",
     ),
     (
@@ -274,6 +289,11 @@ const DOCS: [(u16, &str, &str); 32] = [
         "RFC 10008, 2.4",
     ),
     (
+        200,
+        "must have neither `Content-Length` nor `Transfer-Encoding`",
+        "RFC 9110, 9.3.6",
+    ),
+    (
         201,
         "must not send `ETag` or `Last-Modified` unless it stored the content unchanged",
         "RFC 9110, 9.3.4",
@@ -288,11 +308,20 @@ const DOCS: [(u16, &str, &str); 32] = [
         "must send neither `ETag` nor `Last-Modified` if it altered the content",
         "RFC 9110, 9.3.4",
     ),
-    (204, "must not have `Content-Length`", "RFC 9110, 8.6"),
+    (
+        204,
+        "must have neither `Content-Length` nor `Transfer-Encoding`",
+        "RFC 9110, 8.6; RFC 9112, 6.1",
+    ),
     (
         206,
         "Only a cache that understands ranges may store the response",
         "RFC 9111, 3.3",
+    ),
+    (
+        206,
+        "must do so for any method but `GET` and `QUERY`",
+        "RFC 9110, 14.2; RFC 10008, 2.8",
     ),
     (301, "only a `POST` may become a `GET`", "RFC 10008, 2.5"),
     (
@@ -316,19 +345,57 @@ const DOCS: [(u16, &str, &str); 32] = [
         "RFC 9110, 15.4.4",
     ),
     (
+        303,
+        "the browser does not send the password",
+        "RFC 9700, 4.12",
+    ),
+    (
         304,
         "answers a `GET`, `HEAD` or `QUERY` with a condition",
         "RFC 10008, 2.6",
+    ),
+    (
+        307,
+        "Never use the code after a login form",
+        "RFC 9700, 4.12",
+    ),
+    (307, "should go from `http` to `https`", "RFC 9460, 9.5"),
+    (
+        308,
+        "must not change the method",
+        "RFC 9110, 15.4.9: erratum 7109",
+    ),
+    (
+        308,
+        "Never use the code after a login form",
+        "RFC 9700, 4.12",
     ),
     (
         400,
         "a `QUERY` with a missing or wrong `Content-Type`",
         "RFC 10008, 2.1",
     ),
+    (400, "exactly one valid `Host` field", "RFC 9112, 3.2"),
+    (400, "if `Content-Length` is invalid", "RFC 9112, 6.3"),
     (
         403,
         "not automatically retry with the same credentials",
         "RFC 9110, 15.5.4",
+    ),
+    (
+        403,
+        "an access token without the required scope",
+        "RFC 6750, 3.1",
+    ),
+    (
+        407,
+        "a proxy that rejects a `CONNECT`, with this code or another, must close the connection",
+        "RFC 9931, 8",
+    ),
+    (
+        409,
+        "a `PATCH` for a part that the resource does not have",
+        "RFC 5789, 2.2",
     ),
     (
         412,
@@ -337,11 +404,21 @@ const DOCS: [(u16, &str, &str); 32] = [
     ),
     (414, "support for at least 8000 octets", "RFC 9110, 4.1"),
     (
+        414,
+        "a server must send the code if it does not want to parse a URI of that length",
+        "RFC 9112, 3",
+    ),
+    (
         415,
         "in `Accept-Encoding`, but only if the coding was the problem",
         "RFC 9110, 12.5.3",
     ),
     (415, "in `Accept-Query` for a `QUERY`", "RFC 10008, 2.1"),
+    (
+        416,
+        "For any method but `GET` and `QUERY`, it must ignore the field",
+        "RFC 9110, 14.2; RFC 10008, 2.8",
+    ),
     (
         417,
         "with 100 (Continue), or at once with a final status code",
@@ -349,23 +426,33 @@ const DOCS: [(u16, &str, &str); 32] = [
     ),
     (
         421,
-        "If an alternative service (`Alt-Svc`) sent the code, the client must remove",
-        "RFC 7838, 6",
+        "even if the method is not idempotent",
+        "RFC 9110, 15.5.20",
     ),
     (
         421,
-        "even if the method is not idempotent",
-        "RFC 9110, 15.5.20",
+        "If an alternative service sent the code, the client must remove",
+        "RFC 7838, 6",
     ),
     (
         422,
         "a `QUERY` for a table that does not exist",
         "RFC 10008, 2.1",
     ),
-    (425, "must retry it", "RFC 8470, 4"),
+    (
+        422,
+        "a `PATCH` whose result would be invalid",
+        "RFC 5789, 2.2",
+    ),
     (
         425,
         "must not use early data for the retry",
+        "RFC 8470, 5.2",
+    ),
+    (425, "must retry the request", "RFC 8470, 4"),
+    (
+        425,
+        "An intermediary must pass the code on if it received the request with an `Early-Data` field",
         "RFC 8470, 5.2",
     ),
     (428, "a client cannot rely on it", "RFC 6585, 7.1"),
@@ -375,9 +462,36 @@ const DOCS: [(u16, &str, &str); 32] = [
         "RFC 10036, 4.2",
     ),
     (
+        500,
+        "`stale-if-error` allows it",
+        "RFC 5861, 4; RFC 9111, 4.3.3",
+    ),
+    (
         501,
         "for security reasons, cannot forward content incrementally should send this code too",
         "RFC 10036, 4.1",
+    ),
+    (
+        501,
+        "a transfer coding that it does not understand",
+        "RFC 9112, 6.1",
+    ),
+    (501, "a method longer than any it knows", "RFC 9112, 3"),
+    (501, "an unknown `:protocol`", "RFC 9220, 3"),
+    (
+        502,
+        "`stale-if-error` allows it",
+        "RFC 5861, 4; RFC 9111, 4.3.3",
+    ),
+    (
+        502,
+        "must send it for a response with an invalid `Content-Length`",
+        "RFC 9112, 6.3",
+    ),
+    (
+        503,
+        "`stale-if-error` allows it",
+        "RFC 5861, 4; RFC 9111, 4.3.3",
     ),
     (
         504,
@@ -385,9 +499,19 @@ const DOCS: [(u16, &str, &str); 32] = [
         "RFC 9111, 5.2.2.2",
     ),
     (
+        504,
+        "`stale-if-error` allows it",
+        "RFC 5861, 4; RFC 9111, 4.3.3",
+    ),
+    (
         507,
         "If the request was the result of a user action, the client must not repeat the request",
         "RFC 4918, 11.5",
+    ),
+    (
+        508,
+        "A loop of proxies gets 502 (Bad Gateway)",
+        "RFC 9209, 2.3.32",
     ),
 ];
 

@@ -264,7 +264,7 @@ fn our_tables_name_the_schema_that_accepts_them() {
         path.extension()
             .is_some_and(|extension| extension == "toml")
     });
-    assert_eq!(tables.len(), 5);
+    assert_eq!(tables.len(), 6);
     for path in tables {
         let text = fs::read_to_string(&path).expect("a table");
         assert_eq!(

@@ -78,7 +78,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. To demand a switch, it sends 426 (Upgrade\nRequired). HTTP/2 and HTTP/3 do not have this code.\n\nSee also [`UpgradeRequired`](Self::UpgradeRequired).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
+        doc = "The server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. If the request also expects 100\n(Continue), the server must send that code first. To demand a switch, it sends 426 (Upgrade Required).\n\nHTTP/2 and HTTP/3 do not have this code. There, a WebSocket begins with an extended `CONNECT` request and the\nresponse 200 (OK).\n\nSee also [`Continue`](Self::Continue), [`UpgradeRequired`](Self::UpgradeRequired), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "101")]
@@ -111,7 +111,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are hints, and a client must process the final response as if they had\nnever come. A field that is missing here can still be in the final response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1 it might hold the code back, since some clients\nmistake an interim response for the final one.\n\n- Defined in [RFC 8297, Section 2](<https://www.rfc-editor.org/rfc/rfc8297.html#section-2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Link` may be sent when there are resources that the client could fetch early.\n"
+        doc = "The typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are only hints. The client must not let them affect how it processes\nthe final response, and a field that is missing here can still be in that response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1, a server might leave the code out, since some\nclients mistake a 1xx response for the final one.\n\n- Defined in [RFC 8297, Section 2](<https://www.rfc-editor.org/rfc/rfc8297.html#section-2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Link` may be sent when there are resources that the client could fetch early.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "103")]
@@ -128,7 +128,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way. Implementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and\nignore the code if the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date, treat the code as deprecated unless the IESG is considering the draft (RFC 7120,\nsection 3.3).\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
+        doc = "The server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way, such as from `Location` in the final response. For downloads, use 206 (Partial Content).\n\nThe registration is temporary, and the registry says whether it still holds. It refers to version 05 of a\ndraft that later versions have changed. Implementations of the draft must send `Upload-Draft-Interop-Version`\nin both directions, and ignore the code if the two versions differ.\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "104")]
@@ -145,7 +145,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "For `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the\nconnection becomes a tunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored\nthe content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and a value is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
+        doc = "For `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content. After `CONNECT`, the\nconnection becomes a tunnel, and the response must have neither `Content-Length` nor `Transfer-Encoding`.\nAfter a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients would take it for a success, and a cache may\nstore it.\n\nSee also [`Created`](Self::Created), [`Accepted`](Self::Accepted), [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `ETag`, `Last-Modified` should be sent when the method is `GET` or `HEAD` and a value is available.\n- [Fields](Self::fields): `Content-Location` may be sent when the method is `QUERY` and the result has a URI.\n- [Fields](Self::fields): `Location` may be sent when the method is `QUERY` and the query has a URI.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "200")]
@@ -194,7 +194,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cached copy is validated, because the request for that may have to take the same proxies.\nProxies do not have to send it, so a 200 does not prove that the content is untouched. The code has nothing to\ndo with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to take the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "203")]
@@ -211,7 +211,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must not have `Content-Length`. A client that parses every\nresponse as JSON fails here. For a resource that does not exist, use 404 (Not Found).\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when the value is known, unless content from a `PUT` was altered.\n"
+        doc = "It suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must have neither `Content-Length` nor `Transfer-Encoding`. A\nclient that parses every response as JSON fails here. For a resource that does not exist, use 404 (Not Found).\n\nSee also [`ResetContent`](Self::ResetContent), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.3.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `ETag`, `Last-Modified` may be sent when the value is known, unless content from a `PUT` was altered.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "204")]
@@ -245,7 +245,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Clients use it to resume a download or to jump to a place in a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if they share\nthe same strong validator. A server can also ignore `Range` and send everything with 200 (OK), or reject it\nwith 416 (Range Not Satisfiable).\n\nOnly a cache that understands ranges may store the response. If the request has no `If-Range`, the response\nmust repeat all representation fields of a 200.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
+        doc = "Clients use it to resume a download or to jump within a video. A single part has its range in `Content-Range`.\nSeveral parts come as `multipart/byteranges`, each with its own `Content-Range`. The client must check the\nranges, since they can differ from the requested ones. It can combine parts only if all have the same strong\nvalidator, such as an `ETag` that does not start with `W/`.\n\nA server can ignore `Range` and send everything with 200 (OK). It must do so for any method but `GET` and\n`QUERY`. If no range fits, it can send 416 (Range Not Satisfiable). Only a cache that understands ranges may\nstore the response. Without `If-Range` in the request, the response must repeat all fields of a 200 that\ndescribe the representation.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "206")]
@@ -290,13 +290,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server sends the result of instance manipulations, such as the difference from a version the client has."
+        doc = "The server sends the response in a form that the client accepts, such as the difference from a stored version."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The request must list the accepted manipulations in `A-IM`. To get a difference, the request also lists the\nstored versions in `If-None-Match`. The response names the manipulations in `IM` and the current version in\n`ETag`. The client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not\nModified). For a range without other manipulations, use 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
+        doc = "RFC 3229 calls these forms instance manipulations, abbreviated IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "226")]
@@ -330,7 +330,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Use it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not update links to the old address on their own. Only a tool that is editing those\nlinks does so, and only if the connection is secured and the server is trusted.\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
+        doc = "Use it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect even if no field says for how long, so a mistaken one can\nlinger in browsers.\n\nUser agents usually do not update links to the old address on their own. Only a tool that is editing those\nlinks does so, and only if the connection is secured and the server is trusted.\n\nSee also [`PermanentRedirect`](Self::PermanentRedirect), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; `POST` may become `GET`, other methods are kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "301")]
@@ -358,13 +358,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`."
+        doc = "The result of the request is at the URI in `Location`, and the client fetches it with `GET` or `HEAD`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Use it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but that another resource describes\nit.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found), [`TemporaryRedirect`](Self::TemporaryRedirect).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
+        doc = "Use it after a `POST` to send a browser to the result. The user can bookmark and reload the result without\nsubmitting the form again. After a login form, it is the safe redirect, since the browser does not send the\npassword to the new URI. To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nThe code makes no sense without `Location`, although RFC 9110 does not demand the field. The URI is not a new\naddress of the requested resource, unlike with 301 (Moved Permanently) and 302 (Found). In response to a\n`GET`, the code means that the server cannot send the resource over HTTP. `Location` then names another\nresource that describes it.\n\nSee also [`TemporaryRedirect`](Self::TemporaryRedirect), [`MovedPermanently`](Self::MovedPermanently), [`Found`](Self::Found).\n\n- Defined in [RFC 9110, Section 15.4.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4>).\n- [Redirect](Self::redirect): indirect, to another resource; the method becomes `GET`, or stays `HEAD`.\n- [Fields](Self::fields): `Location` may be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "303")]
@@ -381,7 +381,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI\nis involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should carry representation metadata\nonly to guide cache updates.\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
+        doc = "The code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI\nis involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache.\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "304")]
@@ -415,7 +415,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other).\n\nSee also [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect), [`SeeOther`](Self::SeeOther).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
+        doc = "A `POST` is sent again as a `POST`, with its content, to the URI in `Location`. Never use the code after a\nlogin form, since the browser would send the password to the new URI. Use 303 (See Other) there, and wherever\nthe client should only fetch a result. The redirect can change over time, so the client ought to keep using\nthe original URI. A 302 (Found) lets a `POST` become a `GET`. The permanent form of 307 is 308 (Permanent\nRedirect).\n\nA client can also act as if it had received this code when no server sent it. If a host has an HTTPS record in\nthe DNS, the client should go from `http` to `https` in this way (RFC 9460).\n\nSee also [`SeeOther`](Self::SeeOther), [`Found`](Self::Found), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.4.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8>).\n- [Redirect](Self::redirect): temporary; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "307")]
@@ -426,13 +426,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The resource has a new permanent URI, and the client repeats the request there with the same method."
+        doc = "The resource has a new permanent URI, and the client must not change the method when it follows the redirect."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness, so a mistaken one can\nlinger. For a temporary move, use 307 (Temporary Redirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
+        doc = "A `POST` to the old URI is sent again as a `POST`, with its content, to the URI in `Location`. After a 301\n(Moved Permanently), the client may change it to a `GET`. Never use the code after a login form, since the\nbrowser would send the password to the new URI. Use 303 (See Other) there. Caches may store the redirect even\nif no field says for how long, so a mistaken one can linger. For a temporary move, use 307 (Temporary\nRedirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`.\n\nSee also [`MovedPermanently`](Self::MovedPermanently), [`SeeOther`](Self::SeeOther), [`TemporaryRedirect`](Self::TemporaryRedirect), [`MultipleChoices`](Self::MultipleChoices).\n\n- Defined in [RFC 9110, Section 15.4.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Redirect](Self::redirect): permanent; the method is kept.\n- [Fields](Self::fields): `Location` should be sent.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "308")]
@@ -449,7 +449,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). If the content parses but its instructions cannot be carried\nout, use 422 (Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Over HTTP/1.1, a server must send the code if a request does not have exactly one valid `Host`\nfield. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
@@ -466,7 +466,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Either the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. If the credentials are valid but\ninsufficient, use 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
+        doc = "Either the request has no credentials, or the server refuses those it has. The server must say in\n`WWW-Authenticate` how to authenticate, with at least one challenge. The client may retry with new credentials\nin `Authorization`. If the same challenge comes back, a user agent should show the content to the user. If the\ncredentials are valid but insufficient, use 403 (Forbidden). In spite of its phrase, the code is about\nauthentication and not about authorization.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 9110, Section 15.5.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `WWW-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "401")]
@@ -482,7 +482,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Some APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to request a\npayment, according to their documentation. For a rate limit, use 429 (Too Many Requests). A client that does\nnot know the meaning must treat the code like 400 (Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
+        doc = "Stripe sends it if a request was valid but failed, such as for a declined card. Google documents it for a\ndaily budget limit and for quota that needs payment, and Vercel for a disabled deployment. Cloudflare's Pay\nPer Crawl and the payment protocol x402 use it to request a payment, according to their documentation. For a\nrate limit, use 429 (Too Many Requests). A client that does not know the meaning must treat the code like 400\n(Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "402")]
@@ -499,7 +499,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "If the request has credentials, the server considers them insufficient. A client should not automatically\nretry with the same credentials, and may retry with others. The reason can also be unrelated to credentials.\nIf credentials are missing or invalid, the code is 401 (Unauthorized). A server that wants to hide the\nresource may send 404 (Not Found) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "If the request has credentials, the server considers them insufficient. With OAuth, an example is an access\ntoken without the required scope. A client should not automatically retry with the same credentials, and may\nretry with others. The reason can also be unrelated to credentials. If credentials are missing or invalid, the\ncode is 401 (Unauthorized). A server that wants to hide the resource may send 404 (Not Found) instead.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "403")]
@@ -515,7 +515,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even if no field says\nfor how long.\n\nSee also [`Gone`](Self::Gone), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "404")]
@@ -532,7 +532,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "An example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even without explicit freshness.\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
+        doc = "An example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even if no field says for how long.\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "405")]
@@ -566,7 +566,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The proxy must send a challenge in `Proxy-Authenticate`. The client may retry with new credentials in\n`Proxy-Authorization`. If the resource needs the credentials, the code is 401 (Unauthorized). A network that\nrequires a login before any access sends 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
+        doc = "The proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "407")]
@@ -601,7 +601,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, the code is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "Typical cases are a second user with the same name, a `PUT` that would undo somebody else's change, and a\n`PATCH` for a part that the resource does not have. The content should show the user where the conflict comes\nfrom. The user can then resolve it and send the request again. If a condition such as `If-Match` failed, the\ncode is 412 (Precondition Failed). If a WebDAV lock is in the way, the code is 423 (Locked).\n\nSee also [`PreconditionFailed`](Self::PreconditionFailed), [`Locked`](Self::Locked).\n\n- Defined in [RFC 9110, Section 15.5.10](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "409")]
@@ -617,7 +617,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even without explicit\nfreshness.\n\nSee also [`NotFound`](Self::NotFound), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even if no field says for\nhow long.\n\nSee also [`NotFound`](Self::NotFound), [`MovedPermanently`](Self::MovedPermanently), [`PermanentRedirect`](Self::PermanentRedirect).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "410")]
@@ -686,7 +686,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, get 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness.\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long.\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "414")]
@@ -722,7 +722,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It typically happens when a client tries to resume a download that is already complete. For byte ranges, the\nserver should state the current length in `Content-Range`, as in `bytes */47022`, and the client can then\nchoose a valid range. A client cannot rely on this code, since a server may ignore `Range` and send everything\nwith 200 (OK). A range that can be satisfied usually gets 206 (Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
+        doc = "It typically happens when a client tries to resume a download that is already complete. For byte ranges, the\nserver should state the current length in `Content-Range`, as in `bytes */47022`, and the client can then\nchoose a valid range. A client cannot rely on this code, since a server may ignore `Range` and send everything\nwith 200 (OK). For any method but `GET` and `QUERY`, it must ignore the field. A range that can be satisfied\nusually gets 206 (Partial Content).\n\nSee also [`Ok`](Self::Ok), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 9110, Section 15.5.17](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17>).\n- Formerly `Requested Range Not Satisfiable`.\n- [Fields](Self::fields): `Content-Range` should be sent when the request was for byte ranges.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "416")]
@@ -768,13 +768,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server is unable or unwilling to answer with authority for the target URI."
+        doc = "The request reached a server that is not set up to respond for this URI, or not over this connection."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "It is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may retry\nover a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -791,7 +791,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type gets 415 (Unsupported Media Type),\nand content that does not parse gets 400 (Bad Request). If only the state of the resource is in the way, use\n409 (Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
+        doc = "The content type is supported and the syntax is correct. Examples are a booking that ends before it starts, a\n`PATCH` whose result would be invalid, and a `QUERY` for a table that does not exist. An unsupported content\ntype gets 415 (Unsupported Media Type), and content that does not parse gets 400 (Bad Request). If only the\nstate of the resource is in the way, use 409 (Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP.\n\nSee also [`UnsupportedMediaType`](Self::UnsupportedMediaType), [`BadRequest`](Self::BadRequest), [`Conflict`](Self::Conflict).\n\n- Defined in [RFC 9110, Section 15.5.21](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21>).\n- Formerly `Unprocessable Entity`.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "422")]
@@ -822,7 +822,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since either all of them are set or none is. The root cause is the other\nfailure in the same response.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
+        doc = "It mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since either all of them are set or none is. The root cause is the other\nfailure in the same response.\n\nAzure Cosmos DB uses the code in the same sense, for the operations of a batch. Stripe sends it if something\nfailed that Stripe itself depends on.\n\nSee also [`MultiStatus`](Self::MultiStatus).\n\n- Defined in [RFC 4918, Section 11.4](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "424")]
@@ -839,7 +839,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Requests in TLS early data (0-RTT) can be replayed by an attacker. The server has not processed the request. A\nclient that used early data must retry it, and must not use early data for the retry. Servers should send this\ncode only to requests that arrived in early data or carry `Early-Data: 1`. An intermediary passes the code on\nif the request already had an `Early-Data` field, and may otherwise retry the request itself after the TLS\nhandshake.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
+        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. The server has not processed it. A client that used early data must retry the request,\nand must not use early data for the retry. Servers should send this code only to requests that arrived in\nearly data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "425")]
@@ -941,7 +941,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n"
+        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send a stale response instead, if `stale-if-error` allows it. For a temporary\noverload or maintenance, use 503 (Service Unavailable). For an invalid response from another server, use 502\n(Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client must treat an\nunknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -958,7 +958,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that, for security reasons, cannot forward content incrementally should send this code too,\nwith `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
+        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
@@ -975,7 +975,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, the code is 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n"
+        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send a stale response instead, if `stale-if-error` allows it. If no response came in\ntime, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is 503 (Service\nUnavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -992,7 +992,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. A cache may send a stale response instead, if\n`stale-if-error` allows it. If just this client has sent too many requests, the code is 429 (Too Many\nRequests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -1009,7 +1009,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. If the response is\ninvalid, the code is 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send a stale response instead of the code.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -1078,7 +1078,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "In WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nAn endless chain of redirects has no code, since only the client can notice and stop it.\n\nSee also [`AlreadyReported`](Self::AlreadyReported).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
+        doc = "In WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nA loop of proxies gets 502 (Bad Gateway). An endless chain of redirects has no code, since only the client can\nnotice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported), [`BadGateway`](Self::BadGateway).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "508")]
@@ -1112,7 +1112,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. The code shows a client that the response is not from the server it asked. The\ncontent should link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, the code is 407 (Proxy Authentication\nRequired). Caches must not store the response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
+        doc = "The sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. The code shows a client that the response is not from the server it asked. The\ncontent should link to a login page. The response should contain neither the login form itself nor a challenge\nsuch as `WWW-Authenticate`. If a resource needs credentials, the code is 401 (Unauthorized). If a proxy needs\nthem, the code is 407 (Proxy Authentication Required). Caches must not store the response.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).\n\n- Defined in [RFC 6585, Section 6](<https://www.rfc-editor.org/rfc/rfc6585.html#section-6>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "511")]
@@ -1128,7 +1128,7 @@ const _: () = {
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
         fields[] } SwitchingProtocols { code "101" reason "Switching Protocols" line
         "101 Switching Protocols" docs
-        "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. To demand a switch, it sends 426 (Upgrade\nRequired). HTTP/2 and HTTP/3 do not have this code."
+        "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. If the request also expects 100\n(Continue), the server must send that code first. To demand a switch, it sends 426 (Upgrade Required).\n\nHTTP/2 and HTTP/3 do not have this code. There, a WebSocket begins with an extended `CONNECT` request and the\nresponse 200 (OK)."
         spec "RFC 9110" "15.2.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
@@ -1140,14 +1140,14 @@ const _: () = {
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[] } EarlyHints { code "103" reason "Early Hints" line
         "103 Early Hints" docs
-        "The server sends header fields of the final response in advance, so that the client can start work early.\n\nThe typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are hints, and a client must process the final response as if they had\nnever come. A field that is missing here can still be in the final response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1 it might hold the code back, since some clients\nmistake an interim response for the final one."
+        "The server sends header fields of the final response in advance, so that the client can start work early.\n\nThe typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are only hints. The client must not let them affect how it processes\nthe final response, and a field that is missing here can still be in that response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1, a server might leave the code out, since some\nclients mistake a 1xx response for the final one."
         spec "RFC 8297" "2" "https://www.rfc-editor.org/rfc/rfc8297.html#section-2"
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[("Link" May
         "there are resources that the client could fetch early")] }
         UploadResumptionSupported { code "104" reason "Upload Resumption Supported" line
         "104 Upload Resumption Supported" docs
-        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way. Implementations of the draft must send `Upload-Draft-Interop-Version` in both directions, and\nignore the code if the two versions differ. For downloads, use 206 (Partial Content).\n\nThe registration is temporary and was due to end on 2026-11-13. It refers to version 05 of a draft that has\nchanged since. After that date, treat the code as deprecated unless the IESG is considering the draft (RFC 7120,\nsection 3.3)."
+        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way, such as from `Location` in the final response. For downloads, use 206 (Partial Content).\n\nThe registration is temporary, and the registry says whether it still holds. It refers to version 05 of a\ndraft that later versions have changed. Implementations of the draft must send `Upload-Draft-Interop-Version`\nin both directions, and ignore the code if the two versions differ."
         spec "draft-ietf-httpbis-resumable-upload-05" "4"
         "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4"
         registration Temporary former[] cacheability Never content Never redirect[] retry
@@ -1157,7 +1157,7 @@ const _: () = {
         ("Upload-Offset" May "") ("Upload-Limit" May
         "the server limits the size of the upload")] } Ok { code "200" reason "OK" line
         "200 OK" docs
-        "The request succeeded, and the method decides what the content is.\n\nFor `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content, and after `CONNECT` the\nconnection becomes a tunnel. After a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored\nthe content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients and monitoring would take it for a success, and\na cache may store it."
+        "The request succeeded, and the method decides what the content is.\n\nFor `GET`, the content represents the resource. For `POST` it is the result or status of the action. For `PUT`\nand `DELETE` it is the status of the action. For `QUERY` it is the result of the query, and `Location` can\ngive a URI to repeat the query with `GET`. A response to `HEAD` has no content. After `CONNECT`, the\nconnection becomes a tunnel, and the response must have neither `Content-Length` nor `Transfer-Encoding`.\nAfter a `PUT`, `ETag` and `Last-Modified` are allowed only if the server stored the content unchanged.\n\nUse 201 (Created) for a new resource, 202 (Accepted) for unfinished work, and 204 (No Content) if there is\nnothing to send. Do not send an error with this code. Clients would take it for a success, and a cache may\nstore it."
         spec "RFC 9110" "15.3.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1182,13 +1182,13 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NonAuthoritativeInformation { code "203" reason
         "Non-Authoritative Information" line "203 Non-Authoritative Information" docs
-        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cached copy is validated, because the request for that may have to take the same proxies.\nProxies do not have to send it, so a 200 does not prove that the content is untouched. The code has nothing to\ndo with authorization."
+        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to take the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization."
         spec "RFC 9110" "15.3.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[] } NoContent { code "204" reason "No Content" line
         "204 No Content" docs
-        "The request succeeded, and there is no content to send back.\n\nIt suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must not have `Content-Length`. A client that parses every\nresponse as JSON fails here. For a resource that does not exist, use 404 (Not Found)."
+        "The request succeeded, and there is no content to send back.\n\nIt suits the save button of an editor, since the user agent can stay on the document. If the user agent should\nalso reset its view, use 205 (Reset Content). Header fields describe the resource after the action, so an\n`ETag` after a `PUT` is the new one. The server must send neither `ETag` nor `Last-Modified` if it altered the\ncontent of the `PUT`.\n\nThe response ends with its header section, and must have neither `Content-Length` nor `Transfer-Encoding`. A\nclient that parses every response as JSON fails here. For a resource that does not exist, use 404 (Not Found)."
         spec "RFC 9110" "15.3.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5" registration
         Assigned former[] cacheability Heuristic content Never redirect[] retry
@@ -1202,7 +1202,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Empty redirect[] retry
         Unspecified fields[] } PartialContent { code "206" reason "Partial Content" line
         "206 Partial Content" docs
-        "The server sends one or more parts of the representation, as requested in the `Range` field.\n\nClients use it to resume a download or to jump to a place in a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if they share\nthe same strong validator. A server can also ignore `Range` and send everything with 200 (OK), or reject it\nwith 416 (Range Not Satisfiable).\n\nOnly a cache that understands ranges may store the response. If the request has no `If-Range`, the response\nmust repeat all representation fields of a 200."
+        "The server sends one or more parts of the representation, as requested in the `Range` field.\n\nClients use it to resume a download or to jump within a video. A single part has its range in `Content-Range`.\nSeveral parts come as `multipart/byteranges`, each with its own `Content-Range`. The client must check the\nranges, since they can differ from the requested ones. It can combine parts only if all have the same strong\nvalidator, such as an `ETag` that does not start with `W/`.\n\nA server can ignore `Range` and send everything with 200 (OK). It must do so for any method but `GET` and\n`QUERY`. If no range fits, it can send 416 (Range Not Satisfiable). Only a cache that understands ranges may\nstore the response. Without `If-Range` in the request, the response must repeat all fields of a 200 that\ndescribe the representation."
         spec "RFC 9110" "15.3.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1225,7 +1225,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } ImUsed { code "226" reason "IM Used" line
         "226 IM Used" docs
-        "The server sends the result of instance manipulations, such as the difference from a version the client has.\n\nThe request must list the accepted manipulations in `A-IM`. To get a difference, the request also lists the\nstored versions in `If-None-Match`. The response names the manipulations in `IM` and the current version in\n`ETag`. The client applies the difference to its stored copy. If nothing has changed, the code is 304 (Not\nModified). For a range without other manipulations, use 206 (Partial Content)."
+        "The server sends the response in a form that the client accepts, such as the difference from a stored version.\n\nRFC 3229 calls these forms instance manipulations, abbreviated IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content)."
         spec "RFC 3229" "10.4.1"
         "https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1244,7 +1244,7 @@ const _: () = {
         May "the user agent is to wait before it follows the redirect")] }
         MovedPermanently { code "301" reason "Moved Permanently" line
         "301 Moved Permanently" docs
-        "The resource has a new permanent URI, and future references ought to use it.\n\nUse it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect without explicit freshness, so a mistaken one can linger\nin browsers.\n\nUser agents usually do not update links to the old address on their own. Only a tool that is editing those\nlinks does so, and only if the connection is secured and the server is trusted."
+        "The resource has a new permanent URI, and future references ought to use it.\n\nUse it for a page or a domain that has moved. User agents follow `Location`, and only a `POST` may become a\n`GET`. To keep a `POST` too, use 308 (Permanent Redirect). For a temporary move, use 302 (Found) or 307\n(Temporary Redirect). Caches may store the redirect even if no field says for how long, so a mistaken one can\nlinger in browsers.\n\nUser agents usually do not update links to the old address on their own. Only a tool that is editing those\nlinks does so, and only if the connection is secured and the server is trusted."
         spec "RFC 9110" "15.4.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2" registration
         Assigned former[] cacheability Heuristic content Allowed
@@ -1260,14 +1260,14 @@ const _: () = {
         "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } SeeOther { code
         "303" reason "See Other" line "303 See Other" docs
-        "The answer to the request is at the URI in `Location`, and the client retrieves it with `GET` or `HEAD`.\n\nUse it after a `POST` to send a browser to the result. The result can be bookmarked, cached, and reloaded\nwithout a second submission. The code makes no sense without `Location`, although RFC 9110 does not demand the\nfield. The URI is not a new address of the requested resource, unlike with 301 (Moved Permanently) and 302\n(Found). To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nAfter a `GET`, the code means that the resource cannot be sent over HTTP, but that another resource describes\nit."
+        "The result of the request is at the URI in `Location`, and the client fetches it with `GET` or `HEAD`.\n\nUse it after a `POST` to send a browser to the result. The user can bookmark and reload the result without\nsubmitting the form again. After a login form, it is the safe redirect, since the browser does not send the\npassword to the new URI. To have the `POST` itself sent elsewhere, use 307 (Temporary Redirect).\n\nThe code makes no sense without `Location`, although RFC 9110 does not demand the field. The URI is not a new\naddress of the requested resource, unlike with 301 (Moved Permanently) and 302 (Found). In response to a\n`GET`, the code means that the server cannot send the resource over HTTP. `Location` then names another\nresource that describes it."
         spec "RFC 9110" "15.4.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[BecomesGet
         Indirect] retry Unspecified fields[("Location" May "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } NotModified { code
         "304" reason "Not Modified" line "304 Not Modified" docs
-        "The copy stored by the client is still valid, so the server does not send the content again.\n\nThe code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI\nis involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should carry representation metadata\nonly to guide cache updates."
+        "The copy stored by the client is still valid, so the server does not send the content again.\n\nThe code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI\nis involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache."
         spec "RFC 9110" "15.4.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5" registration
         Assigned former[] cacheability Explicit content Never redirect[] retry
@@ -1287,50 +1287,51 @@ const _: () = {
         Deprecated former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } TemporaryRedirect { code "307" reason "Temporary Redirect"
         line "307 Temporary Redirect" docs
-        "The resource is temporarily at a different URI, and the client must not change the method when it follows the\nredirect.\n\nA `POST` is sent again as a `POST`, with its content, to the URI in `Location`. The redirect can change over\ntime, so the client ought to keep using the original URI. A 302 (Found) lets a `POST` become a `GET`. The\npermanent form of 307 is 308 (Permanent Redirect). If the client should only fetch a result after a `POST`,\nuse 303 (See Other)."
+        "The resource is temporarily at a different URI, and the client must not change the method when it follows the\nredirect.\n\nA `POST` is sent again as a `POST`, with its content, to the URI in `Location`. Never use the code after a\nlogin form, since the browser would send the password to the new URI. Use 303 (See Other) there, and wherever\nthe client should only fetch a result. The redirect can change over time, so the client ought to keep using\nthe original URI. A 302 (Found) lets a `POST` become a `GET`. The permanent form of 307 is 308 (Permanent\nRedirect).\n\nA client can also act as if it had received this code when no server sent it. If a host has an HTTPS record in\nthe DNS, the client should go from `http` to `https` in this way (RFC 9460)."
         spec "RFC 9110" "15.4.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[Preserved
         Temporary] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } PermanentRedirect
         { code "308" reason "Permanent Redirect" line "308 Permanent Redirect" docs
-        "The resource has a new permanent URI, and the client repeats the request there with the same method.\n\nA form that is sent to the old address arrives as a `POST` with its content. With a 301 (Moved Permanently),\nit could become a `GET`. Caches may store the redirect without explicit freshness, so a mistaken one can\nlinger. For a temporary move, use 307 (Temporary Redirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`."
+        "The resource has a new permanent URI, and the client must not change the method when it follows the redirect.\n\nA `POST` to the old URI is sent again as a `POST`, with its content, to the URI in `Location`. After a 301\n(Moved Permanently), the client may change it to a `GET`. Never use the code after a login form, since the\nbrowser would send the password to the new URI. Use 303 (See Other) there. Caches may store the redirect even\nif no field says for how long, so a mistaken one can linger. For a temporary move, use 307 (Temporary\nRedirect).\n\nThe code dates from 2014, and an older client might treat it as 300 (Multiple Choices) and not follow\n`Location`."
         spec "RFC 9110" "15.4.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[Preserved
         Permanent] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } BadRequest { code
         "400" reason "Bad Request" line "400 Bad Request" docs
-        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Use a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too\nLong) or 431 (Request Header Fields Too Large). If the content parses but its instructions cannot be carried\nout, use 422 (Unprocessable Content). A client must treat an unknown 4xx code like this one."
+        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Over HTTP/1.1, a server must send the code if a request does not have exactly one valid `Host`\nfield. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } Unauthorized { code "401" reason "Unauthorized" line
         "401 Unauthorized" docs
-        "The request lacks valid credentials for the resource.\n\nEither the request has no credentials, or the server refuses those it has. The server must send at least one\nchallenge in `WWW-Authenticate`, and the client may retry with new credentials in `Authorization`. If the same\nchallenge comes back, a user agent should show the content to the user. If the credentials are valid but\ninsufficient, use 403 (Forbidden). In spite of its phrase, the code is about authentication and not about\nauthorization."
+        "The request lacks valid credentials for the resource.\n\nEither the request has no credentials, or the server refuses those it has. The server must say in\n`WWW-Authenticate` how to authenticate, with at least one challenge. The client may retry with new credentials\nin `Authorization`. If the same challenge comes back, a user agent should show the content to the user. If the\ncredentials are valid but insufficient, use 403 (Forbidden). In spite of its phrase, the code is about\nauthentication and not about authorization."
         spec "RFC 9110" "15.5.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("WWW-Authenticate" Must "")] } PaymentRequired { code "402" reason
         "Payment Required" line "402 Payment Required" docs
-        "The code is reserved for future use, and services that send it define what it means.\n\nSome APIs send it when a prepaid balance is used up. Google documents it for a daily budget limit and for\nquota that needs payment. Cloudflare's Pay Per Crawl and the payment protocol x402 use it to request a\npayment, according to their documentation. For a rate limit, use 429 (Too Many Requests). A client that does\nnot know the meaning must treat the code like 400 (Bad Request)."
+        "The code is reserved for future use, and services that send it define what it means.\n\nStripe sends it if a request was valid but failed, such as for a declined card. Google documents it for a\ndaily budget limit and for quota that needs payment, and Vercel for a disabled deployment. Cloudflare's Pay\nPer Crawl and the payment protocol x402 use it to request a payment, according to their documentation. For a\nrate limit, use 429 (Too Many Requests). A client that does not know the meaning must treat the code like 400\n(Bad Request)."
         spec "RFC 9110" "15.5.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } Forbidden { code "403" reason "Forbidden" line
         "403 Forbidden" docs
-        "The server understood the request but refuses to fulfill it.\n\nIf the request has credentials, the server considers them insufficient. A client should not automatically\nretry with the same credentials, and may retry with others. The reason can also be unrelated to credentials.\nIf credentials are missing or invalid, the code is 401 (Unauthorized). A server that wants to hide the\nresource may send 404 (Not Found) instead."
+        "The server understood the request but refuses to fulfill it.\n\nIf the request has credentials, the server considers them insufficient. With OAuth, an example is an access\ntoken without the required scope. A client should not automatically retry with the same credentials, and may\nretry with others. The reason can also be unrelated to credentials. If credentials are missing or invalid, the\ncode is 401 (Unauthorized). A server that wants to hide the resource may send 404 (Not Found) instead."
         spec "RFC 9110" "15.5.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
-        fields[] } NotFound { code "404" reason "Not Found" line "404 Not Found" docs
-        "The server found no current representation of the resource, or does not want to admit that there is one.\n\nThe code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even without explicit\nfreshness."
+        fields[("Proxy-Status" May "an intermediary generated the response")] } NotFound
+        { code "404" reason "Not Found" line "404 Not Found" docs
+        "The server found no current representation of the resource, or does not want to admit that there is one.\n\nThe code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even if no field says\nfor how long."
         spec "RFC 9110" "15.5.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[] } MethodNotAllowed { code "405" reason "Method Not Allowed"
         line "405 Method Not Allowed" docs
-        "The server knows the request method, but the resource does not support it.\n\nAn example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even without explicit freshness."
+        "The server knows the request method, but the resource does not support it.\n\nAn example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even if no field says for how long."
         spec "RFC 9110" "15.5.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1342,7 +1343,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ProxyAuthenticationRequired { code "407" reason
         "Proxy Authentication Required" line "407 Proxy Authentication Required" docs
-        "The client must authenticate itself to a proxy to use it for this request.\n\nThe proxy must send a challenge in `Proxy-Authenticate`. The client may retry with new credentials in\n`Proxy-Authorization`. If the resource needs the credentials, the code is 401 (Unauthorized). A network that\nrequires a login before any access sends 511 (Network Authentication Required)."
+        "The client must authenticate itself to a proxy to use it for this request.\n\nThe proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required)."
         spec "RFC 9110" "15.5.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
@@ -1354,12 +1355,12 @@ const _: () = {
         Assigned former["Request Time-out"] cacheability Explicit content Allowed
         redirect[] retry NewConnection fields[] } Conflict { code "409" reason "Conflict"
         line "409 Conflict" docs
-        "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict.\n\nTypical cases are a second user with the same name, and a `PUT` that would undo somebody else's change. The\ncontent should show the user where the conflict comes from. The user can then resolve it and send the request\nagain. If a condition such as `If-Match` failed, the code is 412 (Precondition Failed). If a WebDAV lock is in\nthe way, the code is 423 (Locked)."
+        "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict.\n\nTypical cases are a second user with the same name, a `PUT` that would undo somebody else's change, and a\n`PATCH` for a part that the resource does not have. The content should show the user where the conflict comes\nfrom. The user can then resolve it and send the request again. If a condition such as `If-Match` failed, the\ncode is 412 (Precondition Failed). If a WebDAV lock is in the way, the code is 423 (Locked)."
         spec "RFC 9110" "15.5.10"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         UserAction fields[] } Gone { code "410" reason "Gone" line "410 Gone" docs
-        "The origin server no longer offers the resource, and probably never will again.\n\nThe absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even without explicit\nfreshness."
+        "The origin server no longer offers the resource, and probably never will again.\n\nThe absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even if no field says for\nhow long."
         spec "RFC 9110" "15.5.11"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1384,7 +1385,7 @@ const _: () = {
         Explicit content Allowed redirect[] retry IfRetryAfter fields[("Retry-After"
         Should "the condition is temporary")] } UriTooLong { code "414" reason
         "URI Too Long" line "414 URI Too Long" docs
-        "The target URI of the request is longer than the server is willing to interpret.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `POST`. Other causes are\nan attack, and a redirect that makes the URI longer each time. RFC 9110 recommends support for at least 8000\noctets. Large header fields, such as cookies, get 431 (Request Header Fields Too Large). Caches may store the\nresponse even without explicit freshness."
+        "The target URI of the request is longer than the server is willing to interpret.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long."
         spec "RFC 9110" "15.5.15"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15" registration
         Assigned former["Request-URI Too Long" "Request-URI Too Large"] cacheability
@@ -1400,7 +1401,7 @@ const _: () = {
         "the media type of a `PATCH` is not supported") ("Accept-Query" May
         "the media type of a `QUERY` is not supported")] } RangeNotSatisfiable { code
         "416" reason "Range Not Satisfiable" line "416 Range Not Satisfiable" docs
-        "None of the requested ranges can be satisfied, or there are too many small or overlapping ones.\n\nIt typically happens when a client tries to resume a download that is already complete. For byte ranges, the\nserver should state the current length in `Content-Range`, as in `bytes */47022`, and the client can then\nchoose a valid range. A client cannot rely on this code, since a server may ignore `Range` and send everything\nwith 200 (OK). A range that can be satisfied usually gets 206 (Partial Content)."
+        "None of the requested ranges can be satisfied, or there are too many small or overlapping ones.\n\nIt typically happens when a client tries to resume a download that is already complete. For byte ranges, the\nserver should state the current length in `Content-Range`, as in `bytes */47022`, and the client can then\nchoose a valid range. A client cannot rely on this code, since a server may ignore `Range` and send everything\nwith 200 (OK). For any method but `GET` and `QUERY`, it must ignore the field. A range that can be satisfied\nusually gets 206 (Partial Content)."
         spec "RFC 9110" "15.5.17"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17" registration
         Assigned former["Requested Range Not Satisfiable"] cacheability Explicit content
@@ -1419,13 +1420,13 @@ const _: () = {
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The server is unable or unwilling to answer with authority for the target URI.\n\nIt is typical of HTTP/2 and HTTP/3, where a client reuses one connection for several hosts. The client may\nretry over a different connection or through an alternative service, even if the method is not idempotent. If\nan alternative service (`Alt-Svc`) sent the code, the client must remove that service from its cache. A proxy\nmust not generate the code. Unlike 404 (Not Found), the code says nothing about the resource."
+        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nIt is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may retry\nover a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         NewConnection fields[] } UnprocessableContent { code "422" reason
         "Unprocessable Content" line "422 Unprocessable Content" docs
-        "The server understands the content of the request, but cannot carry out the instructions in it.\n\nThe content type is supported and the syntax is correct. Examples are a booking that ends before it starts,\nand a `QUERY` for a table that does not exist. An unsupported content type gets 415 (Unsupported Media Type),\nand content that does not parse gets 400 (Bad Request). If only the state of the resource is in the way, use\n409 (Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP."
+        "The server understands the content of the request, but cannot carry out the instructions in it.\n\nThe content type is supported and the syntax is correct. Examples are a booking that ends before it starts, a\n`PATCH` whose result would be invalid, and a `QUERY` for a table that does not exist. An unsupported content\ntype gets 415 (Unsupported Media Type), and content that does not parse gets 400 (Bad Request). If only the\nstate of the resource is in the way, use 409 (Conflict).\n\nThe code comes from WebDAV, and is now part of HTTP."
         spec "RFC 9110" "15.5.21"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21" registration
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
@@ -1436,12 +1437,12 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } FailedDependency { code "424" reason
         "Failed Dependency" line "424 Failed Dependency" docs
-        "The action failed because it depended on another action, which failed.\n\nIt mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since either all of them are set or none is. The root cause is the other\nfailure in the same response."
+        "The action failed because it depended on another action, which failed.\n\nIt mostly appears inside a 207 (Multi-Status) response of WebDAV. If one property of a `PROPPATCH` cannot be\nset, the others get this code, since either all of them are set or none is. The root cause is the other\nfailure in the same response.\n\nAzure Cosmos DB uses the code in the same sense, for the operations of a batch. Stripe sends it if something\nfailed that Stripe itself depends on."
         spec "RFC 4918" "11.4" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
         "425 Too Early" docs
-        "The server refuses to risk processing a request that might be replayed.\n\nRequests in TLS early data (0-RTT) can be replayed by an attacker. The server has not processed the request. A\nclient that used early data must retry it, and must not use early data for the retry. Servers should send this\ncode only to requests that arrived in early data or carry `Early-Data: 1`. An intermediary passes the code on\nif the request already had an `Early-Data` field, and may otherwise retry the request itself after the TLS\nhandshake."
+        "The server refuses to risk processing a request that might be replayed.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. The server has not processed it. A client that used early data must retry the request,\nand must not use early data for the retry. Servers should send this code only to requests that arrived in\nearly data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
         spec "RFC 8470" "5.2" "https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
@@ -1477,36 +1478,40 @@ const _: () = {
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. For a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response\nfrom another server, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad\nRequest). A client must treat an unknown 5xx code like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send a stale response instead, if `stale-if-error` allows it. For a temporary\noverload or maintenance, use 503 (Service Unavailable). For an invalid response from another server, use 502\n(Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client must treat an\nunknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
-        Unspecified fields[] } NotImplemented { code "501" reason "Not Implemented" line
-        "501 Not Implemented" docs
-        "The server does not support the functionality required to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even without explicit freshness.\n\nAn intermediary that, for security reasons, cannot forward content incrementally should send this code too,\nwith `Proxy-Status`."
+        Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
+        } NotImplemented { code "501" reason "Not Implemented" line "501 Not Implemented"
+        docs
+        "The server does not support the functionality required to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`."
         spec "RFC 9110" "15.6.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. The client is usually not to blame. The other server may have carried out the request, so retry only if\nthat does no harm. If no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is\noverloaded, the code is 503 (Service Unavailable)."
+        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send a stale response instead, if `stale-if-error` allows it. If no response came in\ntime, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is 503 (Service\nUnavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
-        Unspecified fields[] } ServiceUnavailable { code "503" reason
-        "Service Unavailable" line "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout)."
+        Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
+        } ServiceUnavailable { code "503" reason "Service Unavailable" line
+        "503 Service Unavailable" docs
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. A cache may send a stale response instead, if\n`stale-if-error` allows it. If just this client has sent too many requests, the code is 429 (Too Many\nRequests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway Timeout)."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
-        fields[("Retry-After" May "")] } GatewayTimeout { code "504" reason
+        fields[("Retry-After" May "") ("Proxy-Status" May
+        "an intermediary generated the response")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. If the response is\ninvalid, the code is 502 (Bad Gateway). If the client is too slow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached."
+        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send a stale response instead of the code."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
-        redirect[] retry Unspecified fields[] } HttpVersionNotSupported { code "505"
+        redirect[] retry Unspecified fields[("Proxy-Status" May
+        "an intermediary generated the response")] } HttpVersionNotSupported { code "505"
         reason "HTTP Version Not Supported" line "505 HTTP Version Not Supported" docs
         "The server does not support, or refuses to support, the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports. If the client should switch\nprotocols on the same connection, the server sends 426 (Upgrade Required)."
         spec "RFC 9110" "15.6.6"
@@ -1524,7 +1529,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
         "508 Loop Detected" docs
-        "The server ran into an infinite loop while processing a request with `Depth: infinity`.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nAn endless chain of redirects has no code, since only the client can notice and stop it."
+        "The server ran into an infinite loop while processing a request with `Depth: infinity`.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nA loop of proxies gets 502 (Bad Gateway). An endless chain of redirects has no code, since only the client can\nnotice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop."
         spec "RFC 5842" "7.2" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
@@ -1534,7 +1539,7 @@ const _: () = {
         registration Obsoleted former[] cacheability Explicit content Allowed redirect[]
         retry Modified fields[] } NetworkAuthenticationRequired { code "511" reason
         "Network Authentication Required" line "511 Network Authentication Required" docs
-        "The client must authenticate itself, or accept terms of use, to get access to the network.\n\nThe sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. The code shows a client that the response is not from the server it asked. The\ncontent should link to a login page, but should not contain the login form or a challenge. If a resource needs\ncredentials, the code is 401 (Unauthorized). If a proxy needs them, the code is 407 (Proxy Authentication\nRequired). Caches must not store the response."
+        "The client must authenticate itself, or accept terms of use, to get access to the network.\n\nThe sender is a proxy that intercepts traffic, such as the captive portal of a Wi-Fi hotspot. Origin servers\nshould not send the code. The code shows a client that the response is not from the server it asked. The\ncontent should link to a login page. The response should contain neither the login form itself nor a challenge\nsuch as `WWW-Authenticate`. If a resource needs credentials, the code is 401 (Unauthorized). If a proxy needs\nthem, the code is 407 (Proxy Authentication Required). Caches must not store the response."
         spec "RFC 6585" "6" "https://www.rfc-editor.org/rfc/rfc6585.html#section-6"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Unspecified fields[] } } { "Continue" Continue "Switching Protocols"
