@@ -23,46 +23,12 @@ fn all_numbers() {
     }
 }
 
-/// RFC 9110, Section 15: an unknown code counts as the `x00` code of its class, and an invalid one as a server error.
 #[test]
-fn all_unknown_numbers() {
+fn an_unknown_number_is_named_by_the_error() {
     for code in 0..=u16::MAX {
-        let (class, x00) = match code {
-            100..=199 => (StatusClass::Informational, Status::Continue),
-            200..=299 => (StatusClass::Successful, Status::Ok),
-            300..=399 => (StatusClass::Redirection, Status::MultipleChoices),
-            400..=499 => (StatusClass::ClientError, Status::BadRequest),
-            // 500 to 599, and every invalid number.
-            _ => (StatusClass::ServerError, Status::InternalServerError),
-        };
-        assert_eq!(Status::from_code_lossy(code), listed(code).unwrap_or(x00));
         if let Err(unknown) = Status::try_from(code) {
-            assert_eq!(
-                (unknown.code(), unknown.class(), unknown.equivalent()),
-                (code, class, x00)
-            );
-            let is = [
-                unknown.is_informational(),
-                unknown.is_success(),
-                unknown.is_redirection(),
-                unknown.is_client_error(),
-                unknown.is_server_error(),
-            ];
-            assert_eq!(
-                is,
-                [1, 2, 3, 4, 5].map(|digit| class.digit() == digit),
-                "{code}"
-            );
-            assert_eq!(unknown.is_error(), class.is_error(), "{code}");
-            assert!(
-                unknown.to_string().contains(&format!("status code {code}")),
-                "{unknown}"
-            );
-            assert_eq!(
-                unknown.to_string().contains("invalid"),
-                StatusClass::from_code(code).is_none(),
-                "{unknown}"
-            );
+            assert_eq!(unknown.code(), code);
+            assert_eq!(unknown.to_string(), format!("unknown status code {code}"));
         }
     }
 }
@@ -73,7 +39,6 @@ fn all_three_digits() {
         let text = format!("{number:03}");
         let status = listed(number);
         assert_eq!(Status::from_bytes(text.as_bytes()), status);
-        assert_eq!(Status::try_from(&*text), text.parse());
         match (text.parse::<Status>(), status) {
             (Ok(parsed), Some(status)) => {
                 assert_eq!(parsed, status);
@@ -103,52 +68,45 @@ fn all_three_bytes_with_two_digits() {
     }
 }
 
-/// What `Display` writes is read, and so is each former phrase, compared as by `from_reason`.
+/// RFC 9112, Section 4: a client should ignore the phrase. Servers send phrases of their own.
 #[test]
-fn a_code_can_be_followed_by_its_phrase() {
+fn a_code_can_be_followed_by_any_phrase() {
     for &status in Status::ALL {
         assert_eq!(status.to_string().parse(), Ok(status));
-        assert_eq!(Status::try_from(&*status.to_string()), Ok(status));
-        let code = status.code();
-        for former in status.former_reasons() {
-            assert_eq!(format!("{code} {former}").parse(), Ok(status));
+        let code = status.as_str();
+        for phrase in [
+            "",
+            "Service Temporarily Unavailable",
+            "OK",
+            "404 NOT",
+            "日本語",
+            "x",
+        ] {
+            assert_eq!(format!("{code} {phrase}").parse(), Ok(status), "{phrase}");
         }
-        let odd = format!(
-            "{code} {}",
-            status.reason().to_lowercase().replace(' ', "-")
-        );
-        assert_eq!(odd.parse(), Ok(status));
     }
-    assert_eq!("414 Request-URI Too Long".parse(), Ok(Status::UriTooLong));
-    assert_eq!("403 forbidden".parse(), Ok(Status::Forbidden));
-    let message = |status: &str| status.parse::<Status>().unwrap_err().to_string();
+    // A list that went wrong is no status, and neither is what has no phrase.
     for wrong in [
-        "410 Goner",
         "410 410",
-        "410 404",
-        "410 OK",
-        "410 ",
         "410  ",
         "410 -",
+        "410 404, 405",
+        "410, 404",
+        "410\tGone",
+        "410\u{a0}Gone",
     ] {
         assert_eq!(
-            message(wrong),
-            "the reason phrase after 410 does not belong to it",
+            wrong.parse::<Status>(),
+            Err(ParseStatusError::NotThreeDigits),
             "{wrong:?}"
         );
-        assert_eq!(
-            Status::try_from(wrong.as_bytes()),
-            Err(ParseStatusError::NotThreeDigits)
-        );
     }
+    let unknown = "471 Odd".parse::<Status>().unwrap_err();
+    assert_eq!(unknown.to_string(), "unknown status code 471");
     assert_eq!(
-        message("471 Odd"),
-        "no variant for status code 471 (Client Error)"
+        "499 Client Closed Request".parse(),
+        Ok(Nginx::ClientClosedRequest)
     );
-    let Err(ParseStatusError::WrongReason(wrong)) = "410 OK".parse::<Status>() else {
-        panic!("410 is not OK")
-    };
-    assert_eq!(wrong.code(), 410);
 }
 
 #[test]
@@ -209,11 +167,6 @@ fn a_status_compares_as_its_number() {
     for &status in Status::ALL {
         for code in 0..=1000 {
             assert_eq!(status == code, status.code() == code);
-            assert_eq!(status == code, status.code() == code);
-            assert_eq!(
-                (status >= code, status < code),
-                (status.code() >= code, status.code() < code)
-            );
         }
     }
 }
@@ -260,32 +213,42 @@ fn it_works_in_constants() {
 enum Nginx {}
 
 #[test]
-fn the_errors_are_errors() {
-    fn is_error<E: std::error::Error + Copy + Send + Sync + 'static>(error: E) -> String {
-        error.to_string()
+fn the_errors_say_their_message() {
+    fn check<E: std::error::Error + Copy + Send + Sync + 'static>(error: E, message: &str) {
+        assert_eq!(error.to_string(), message);
+        // `unwrap` and `main` print this.
+        assert_eq!(format!("{error:?}"), message);
     }
-    assert_eq!(
-        is_error(Status::try_from(471).unwrap_err()),
-        "no variant for status code 471 (Client Error)"
+    check(
+        Status::try_from(471).unwrap_err(),
+        "unknown status code 471",
     );
-    assert_eq!(
-        is_error(Nginx::try_from(404).unwrap_err()),
-        "no variant for status code 404 (Client Error)"
+    check(
+        Status::try_from(306).unwrap_err(),
+        "unknown status code 306",
     );
-    assert_eq!(
-        is_error(Status::try_from(306).unwrap_err()),
-        "no variant for status code 306, which the registry keeps as unused"
+    check(
+        Status::try_from(600).unwrap_err(),
+        "unknown status code 600",
     );
-    assert_eq!(
-        is_error(Status::try_from(600).unwrap_err()),
-        "invalid status code 600, which is outside 100 to 599"
+    check(
+        Nginx::try_from(200).unwrap_err(),
+        "200 OK is not one of this enum's codes",
     );
-    assert_eq!(
-        is_error("4040".parse::<Status>().unwrap_err()),
-        "expected three digits, which the reason phrase can follow"
+    check(
+        "4040".parse::<Status>().unwrap_err(),
+        "expected three digits, which a reason phrase can follow",
     );
-    assert_eq!(
-        is_error("471".parse::<Status>().unwrap_err()),
-        "no variant for status code 471 (Client Error)"
+    check(
+        "471".parse::<Status>().unwrap_err(),
+        "unknown status code 471",
+    );
+    check(
+        "404".parse::<Nginx>().unwrap_err(),
+        "404 Not Found is not one of this enum's codes",
+    );
+    check(
+        "6xx".parse::<StatusClass>().unwrap_err(),
+        "a class of status codes is `1xx` to `5xx`, or a name such as `Client Error`",
     );
 }

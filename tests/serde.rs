@@ -82,14 +82,8 @@ fn an_unknown_number_is_refused_by_its_number() {
             .unwrap_err()
             .to_string()
     };
-    assert_eq!(
-        error("471"),
-        "no variant for status code 471 (Client Error) at line 1 column 3"
-    );
-    assert_eq!(
-        error("0"),
-        "invalid status code 0, which is outside 100 to 599 at line 1 column 1"
-    );
+    assert_eq!(error("471"), "unknown status code 471 at line 1 column 3");
+    assert_eq!(error("0"), "unknown status code 0 at line 1 column 1");
     assert_eq!(
         error("70000"),
         "invalid value: integer `70000`, expected a status code at line 1 column 5"
@@ -291,7 +285,7 @@ fn an_enum_of_a_user_has_its_own_numbers() {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Record {
     status: AnyStatus,
-    logged: Option<AnyStatus<LogStatus>>,
+    logged: Option<AnyStatus>,
     counts: BTreeMap<AnyStatus, u32>,
 }
 

@@ -20,7 +20,7 @@ pub use crate::integrations::set_reason;
 #[cfg(feature = "axum08")]
 pub use crate::integrations::with_body;
 pub use crate::{
-    enums::{column, find, names, parse_with_phrase, write},
+    enums::{column, find, index_of_digits, names, write},
     facts::{Parts, make_field, make_redirect, make_spec},
-    number::{Sealed, index, no_status, unknown},
+    number::{Sealed, parse, unknown},
 };

@@ -1,17 +1,9 @@
-use core::{
-    cmp::Ordering,
-    fmt,
-    hash::{Hash, Hasher},
-    str::FromStr,
-};
+use core::{fmt, str::FromStr};
 
 use crate::{
-    enums::{Status, StatusEnum, is_phrase_of},
+    enums::{Status, StatusEnum},
     facts::{Cacheability, Content, Field, Redirect, Registration, Retry, Spec, StatusClass},
-    number::{
-        IntoCode, ParseStatusError, Sealed, UnknownStatus, no_status, split_phrase, unknown,
-        wrong_reason,
-    },
+    number::{IntoCode, ParseStatusError, Sealed, UnknownStatus, read_code},
 };
 
 /// Any `u16` as a status code, known or unknown.
@@ -22,83 +14,128 @@ use crate::{
 /// ```
 /// use http_status::{AnyStatus, Cacheability, Status};
 ///
-/// let received = AnyStatus::new(299);
+/// let received = AnyStatus::from(299);
 /// assert!(received.is_success());
 /// assert_eq!(received.cacheability(), Cacheability::Explicit);
 ///
-/// match received {
-///     AnyStatus::Known(Status::NotFound) => println!("there is nothing"),
-///     AnyStatus::Known(status) => println!("{}", status.docs()),
-///     AnyStatus::Unknown(unknown) => println!("{unknown}"),
+/// match received.known() {
+///     Some(Status::NotFound | Status::Gone) => println!("there is nothing"),
+///     Some(status) => println!("{}", status.docs()),
+///     None => println!("{} is not registered", received.code()),
 /// }
 /// ```
 ///
+/// It converts from `u16`, [`Status`], your own enums and [`UnknownStatus`]. With the features `http` and `http02`, it
+/// also converts from a `StatusCode`, and to one if the number is from 100 to 999. [`Status`] and your own enums convert
+/// from it with `TryFrom`, as in `Status::try_from(received)?`.
+///
 /// Every method works for every number:
 ///
-/// - A code that the enum has a variant for has the facts of that enum. A registered code that your own enum leaves out
-///   has the facts of [`Status`].
+/// - A registered code has the facts of [`Status`].
 /// - Any other code from 100 to 599 has what RFC 9110 specifies for its class.
-/// - A number outside that range is treated as a server error ([RFC 9110, Section 15]).
+/// - A number outside that range is treated as a server error ([RFC 9110, Section 15]). `http::StatusCode` has no class
+///   for such a number, so its `is_server_error()` is false for 999.
 ///
-/// `AnyStatus` compares and hashes as its number. It is displayed as `404 Not Found`, or as its number if the enum has
-/// no variant for it, and [`FromStr`] reads back what is displayed.
+/// `AnyStatus` compares and hashes as its number. It is displayed as `404 Not Found`, or as its number if the code is
+/// not registered, and [`FromStr`] reads back what is displayed.
 ///
-/// `AnyStatus<MyStatus>` does the same for your own enum. [`new`](Self::new) returns an `AnyStatus<Status>`. Use
-/// `AnyStatus::<MyStatus>::from` for your own enum.
-///
-/// # Features
-///
-/// - `serde` reads and writes the number. In JSON and other human-readable formats, it also reads a string that
-///   `FromStr` accepts.
-/// - `http` and `http02` convert from a `StatusCode`, and to one if the number is from 100 to 999.
+/// With the feature `serde`, it is written as its number. JSON and other human-readable formats can also have a string
+/// that `FromStr` accepts.
 ///
 /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
-#[derive(Clone, Copy, Debug)]
-pub enum AnyStatus<S = Status> {
-    /// The enum has a variant for the number.
-    Known(S),
-    /// The enum has no variant for the number.
-    Unknown(UnknownStatus),
-}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnyStatus(u16);
 
 impl AnyStatus {
-    /// Returns the status of any number.
+    /// Returns the status of any number. Use it in constants, and `From` elsewhere.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
+    /// const CLOSED: AnyStatus = AnyStatus::new(499);
+    /// assert!(CLOSED.is_client_error());
     /// assert_eq!(AnyStatus::new(404), Status::NotFound);
-    /// assert_eq!(AnyStatus::new(499).known(), None);
     /// ```
     #[must_use]
-    pub fn new(code: impl IntoCode) -> Self {
-        Self::from(code.into_code())
+    pub const fn new(code: u16) -> Self {
+        Self(code)
     }
-}
 
-impl<S: StatusEnum> AnyStatus<S> {
     /// Returns the number.
     #[must_use]
     #[doc(alias = "as_u16")]
-    pub fn code(self) -> u16 {
-        match self {
-            Self::Known(status) => status.code(),
-            Self::Unknown(unknown) => unknown.code(),
-        }
+    pub const fn code(self) -> u16 {
+        self.0
     }
 
-    /// Returns the variant, or `None` if the enum has none for the number.
+    /// Returns the registered code, or `None` if the number has none.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
-    /// assert_eq!(AnyStatus::new(404).known(), Some(Status::NotFound));
-    /// assert_eq!(AnyStatus::new(499).known(), None);
+    /// assert_eq!(AnyStatus::from(404).known(), Some(Status::NotFound));
+    /// assert_eq!(AnyStatus::from(499).known(), None);
     /// ```
+    ///
+    /// For an enum of your own, use its `TryFrom<AnyStatus>`.
     #[must_use]
-    pub fn known(self) -> Option<S> {
-        match self {
-            Self::Known(status) => Some(status),
-            Self::Unknown(unknown) => S::from_code(unknown.code()),
+    pub const fn known(self) -> Option<Status> {
+        Status::from_code(self.0)
+    }
+
+    /// Returns the class. The first digit determines it for codes from 100 to 599.
+    ///
+    /// Any other number is a server error, since a client should process it as a `5xx` response
+    /// ([RFC 9110, Section 15]). This includes 0, which many programs use where no response has arrived. For the label of
+    /// a metric, use [`StatusClass::from_code`], which returns `None` for an invalid code.
+    ///
+    /// ```
+    /// # use http_status::{AnyStatus, StatusClass};
+    /// assert_eq!(AnyStatus::from(471).class(), StatusClass::ClientError);
+    /// assert_eq!(AnyStatus::from(999).class(), StatusClass::ServerError);
+    /// ```
+    ///
+    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
+    #[must_use]
+    pub const fn class(self) -> StatusClass {
+        match StatusClass::from_code(self.0) {
+            Some(class) => class,
+            None => StatusClass::ServerError,
         }
+    }
+
+    /// Returns whether this is a `1xx` code, an interim response.
+    #[must_use]
+    pub const fn is_informational(self) -> bool {
+        matches!(self.class(), StatusClass::Informational)
+    }
+
+    /// Returns whether this is a `2xx` code.
+    #[must_use]
+    pub const fn is_success(self) -> bool {
+        matches!(self.class(), StatusClass::Successful)
+    }
+
+    /// Returns whether this is a `3xx` code.
+    #[must_use]
+    pub const fn is_redirection(self) -> bool {
+        matches!(self.class(), StatusClass::Redirection)
+    }
+
+    /// Returns whether this is a `4xx` code.
+    #[must_use]
+    pub const fn is_client_error(self) -> bool {
+        matches!(self.class(), StatusClass::ClientError)
+    }
+
+    /// Returns whether this is a `5xx` code, or a number outside 100 to 599.
+    #[must_use]
+    pub const fn is_server_error(self) -> bool {
+        matches!(self.class(), StatusClass::ServerError)
+    }
+
+    /// Returns whether this is a `4xx` or `5xx` code, or a number outside 100 to 599.
+    #[must_use]
+    pub const fn is_error(self) -> bool {
+        self.class().is_error()
     }
 
     /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
@@ -110,69 +147,47 @@ impl<S: StatusEnum> AnyStatus<S> {
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
-    /// assert_eq!(AnyStatus::new(404).equivalent(), Status::NotFound);
-    /// assert_eq!(AnyStatus::new(499).equivalent(), Status::BadRequest);
-    /// assert_eq!(AnyStatus::new(999).equivalent(), Status::InternalServerError);
+    /// assert_eq!(AnyStatus::from(404).equivalent(), Status::NotFound);
+    /// assert_eq!(AnyStatus::from(499).equivalent(), Status::BadRequest);
+    /// assert_eq!(AnyStatus::from(999).equivalent(), Status::InternalServerError);
     /// ```
     ///
     /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
     #[must_use]
-    pub fn equivalent(self) -> Status {
-        unknown(self.code()).equivalent()
+    #[doc(alias("lossy", "fallback"))]
+    pub const fn equivalent(self) -> Status {
+        match (self.known(), self.class()) {
+            (Some(status), _) => status,
+            (None, StatusClass::Informational) => Status::Continue,
+            (None, StatusClass::Successful) => Status::Ok,
+            (None, StatusClass::Redirection) => Status::MultipleChoices,
+            (None, StatusClass::ClientError) => Status::BadRequest,
+            (None, StatusClass::ServerError) => Status::InternalServerError,
+        }
     }
 
-    /// Returns the class. The first digit determines it for codes from 100 to 599.
-    ///
-    /// Any other number is a server error, since a client should process it as a `5xx` response
-    /// ([RFC 9110, Section 15]). For the label of a metric, use [`StatusClass::from_code`], which returns `None` for an
-    /// invalid code.
-    ///
-    /// ```
-    /// # use http_status::{AnyStatus, StatusClass};
-    /// assert_eq!(AnyStatus::new(471).class(), StatusClass::ClientError);
-    /// assert_eq!(AnyStatus::new(999).class(), StatusClass::ServerError);
-    /// ```
-    ///
-    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
-    #[must_use]
-    pub fn class(self) -> StatusClass {
-        StatusClass::of_any(self.code())
-    }
-
-    /// Returns the reason phrase, or `None` if neither the enum nor [`Status`] has the code.
+    /// Returns the reason phrase, or `None` for an unknown code.
     ///
     /// ```
     /// # use http_status::AnyStatus;
-    /// assert_eq!(AnyStatus::new(404).reason(), Some("Not Found"));
-    /// assert_eq!(AnyStatus::new(471).reason(), None);
+    /// assert_eq!(AnyStatus::from(404).reason(), Some("Not Found"));
+    /// assert_eq!(AnyStatus::from(471).reason(), None);
     /// ```
     #[must_use]
-    pub fn reason(self) -> Option<&'static str> {
-        self.fact(S::reason, Status::reason)
+    pub const fn reason(self) -> Option<&'static str> {
+        match self.known() {
+            Some(status) => Some(status.reason()),
+            None => None,
+        }
     }
 
-    /// Returns what the code means, or `None` if neither the enum nor [`Status`] has the code.
+    /// Returns what the code means, or `None` for an unknown code.
     #[must_use]
-    pub fn docs(self) -> Option<&'static str> {
-        self.fact(S::docs, Status::docs)
-    }
-
-    /// Returns the document and section that define the code, or `None` if neither the enum nor [`Status`] has it.
-    #[must_use]
-    pub fn spec(self) -> Option<Spec> {
-        self.fact(S::spec, Status::spec)
-    }
-
-    /// Returns the state of the number in the IANA registry.
-    ///
-    /// ```
-    /// # use http_status::{AnyStatus, Registration};
-    /// assert_eq!(AnyStatus::new(306).registration(), Registration::Unused);
-    /// assert_eq!(AnyStatus::new(471).registration(), Registration::Unregistered);
-    /// ```
-    #[must_use]
-    pub fn registration(self) -> Registration {
-        unknown(self.code()).registration()
+    pub const fn docs(self) -> Option<&'static str> {
+        match self.known() {
+            Some(status) => Some(status.docs()),
+            None => None,
+        }
     }
 
     /// Returns what a cache may do with the response.
@@ -181,171 +196,154 @@ impl<S: StatusEnum> AnyStatus<S> {
     ///
     /// ```
     /// # use http_status::{AnyStatus, Cacheability};
-    /// assert_eq!(AnyStatus::new(404).cacheability(), Cacheability::Heuristic);
-    /// assert_eq!(AnyStatus::new(299).cacheability(), Cacheability::Explicit);
+    /// assert_eq!(AnyStatus::from(404).cacheability(), Cacheability::Heuristic);
+    /// assert_eq!(AnyStatus::from(299).cacheability(), Cacheability::Explicit);
     /// ```
     ///
     /// [RFC 9110, Section 15.1]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1
     #[must_use]
-    pub fn cacheability(self) -> Cacheability {
-        let fact = self.fact(S::cacheability, Status::cacheability);
-        fact.unwrap_or(if self.is_informational() {
-            Cacheability::Never
-        } else {
-            Cacheability::Explicit
-        })
+    pub const fn cacheability(self) -> Cacheability {
+        match self.known() {
+            Some(status) => status.cacheability(),
+            None if self.is_informational() => Cacheability::Never,
+            None => Cacheability::Explicit,
+        }
     }
 
     /// Returns whether the response has content. An unknown `1xx` response has none.
     #[must_use]
-    pub fn content(self) -> Content {
-        let fact = self.fact(S::content, Status::content);
-        fact.unwrap_or(if self.is_informational() {
-            Content::Never
-        } else {
-            Content::Allowed
-        })
+    pub const fn content(self) -> Content {
+        match self.known() {
+            Some(status) => status.content(),
+            None if self.is_informational() => Content::Never,
+            None => Content::Allowed,
+        }
     }
 
     /// Returns how a user agent repeats the request at `Location`. Returns `None` for an unknown code.
     #[must_use]
-    pub fn redirect(self) -> Option<Redirect> {
-        self.fact(S::redirect, Status::redirect).flatten()
+    pub const fn redirect(self) -> Option<Redirect> {
+        match self.known() {
+            Some(status) => status.redirect(),
+            None => None,
+        }
     }
 
     /// Returns what the definition of the code says about retrying. Returns [`Retry::Unspecified`] for an unknown code.
     #[must_use]
-    pub fn retry(self) -> Retry {
-        let fact = self.fact(S::retry, Status::retry);
-        fact.unwrap_or(Retry::Unspecified)
+    pub const fn retry(self) -> Retry {
+        match self.known() {
+            Some(status) => status.retry(),
+            None => Retry::Unspecified,
+        }
     }
 
     /// Returns the response fields that the definition of the code asks for. There are none for an unknown code.
     #[must_use]
-    pub fn fields(self) -> &'static [Field] {
-        self.fact(S::fields, Status::fields).unwrap_or_default()
-    }
-
-    /// The fact from the enum's row for the code or, if it has none, from the registry's row.
-    fn fact<T>(self, own: fn(S) -> T, registered: fn(Status) -> T) -> Option<T> {
+    pub const fn fields(self) -> &'static [Field] {
         match self.known() {
-            Some(status) => Some(own(status)),
-            None => Status::from_code(self.code()).map(registered),
+            Some(status) => status.fields(),
+            None => &[],
         }
     }
 
-    /// Returns whether this is a `1xx` code, an interim response.
+    /// Returns the document and section that define the code, or `None` for an unknown code.
     #[must_use]
-    pub fn is_informational(self) -> bool {
-        self.class() == StatusClass::Informational
+    pub const fn spec(self) -> Option<Spec> {
+        match self.known() {
+            Some(status) => Some(status.spec()),
+            None => None,
+        }
     }
 
-    /// Returns whether this is a `2xx` code.
+    /// Returns the state of the number in the IANA registry.
+    ///
+    /// The registry also lists 306, which has no name, as unused
+    /// ([RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
+    ///
+    /// ```
+    /// # use http_status::{AnyStatus, Registration};
+    /// assert_eq!(AnyStatus::from(404).registration(), Registration::Assigned);
+    /// assert_eq!(AnyStatus::from(306).registration(), Registration::Unused);
+    /// assert_eq!(AnyStatus::from(471).registration(), Registration::Unregistered);
+    /// ```
     #[must_use]
-    pub fn is_success(self) -> bool {
-        self.class() == StatusClass::Successful
-    }
-
-    /// Returns whether this is a `3xx` code.
-    #[must_use]
-    pub fn is_redirection(self) -> bool {
-        self.class() == StatusClass::Redirection
-    }
-
-    /// Returns whether this is a `4xx` code.
-    #[must_use]
-    pub fn is_client_error(self) -> bool {
-        self.class() == StatusClass::ClientError
-    }
-
-    /// Returns whether this is a `5xx` code, or a number outside 100 to 599.
-    #[must_use]
-    pub fn is_server_error(self) -> bool {
-        self.class() == StatusClass::ServerError
-    }
-
-    /// Returns whether this is a `4xx` or `5xx` code, or a number outside 100 to 599.
-    #[must_use]
-    pub fn is_error(self) -> bool {
-        self.class().is_error()
+    pub const fn registration(self) -> Registration {
+        match self.known() {
+            Some(status) => status.registration(),
+            None if self.0 == 306 => Registration::Unused,
+            None => Registration::Unregistered,
+        }
     }
 }
 
-impl<S: StatusEnum> From<u16> for AnyStatus<S> {
+impl From<u16> for AnyStatus {
     fn from(code: u16) -> Self {
-        S::try_from(code).map_or_else(Self::Unknown, Self::Known)
+        Self(code)
     }
 }
 
-impl<S: StatusEnum> From<S> for AnyStatus<S> {
+impl<S: StatusEnum> From<S> for AnyStatus {
     fn from(status: S) -> Self {
-        Self::Known(status)
+        Self(status.code())
     }
 }
 
-impl<S: StatusEnum> From<AnyStatus<S>> for u16 {
-    fn from(status: AnyStatus<S>) -> Self {
+impl From<UnknownStatus> for AnyStatus {
+    fn from(unknown: UnknownStatus) -> Self {
+        Self(unknown.code())
+    }
+}
+
+impl From<AnyStatus> for u16 {
+    fn from(status: AnyStatus) -> Self {
         status.code()
     }
 }
 
-/// Reads a code such as `404`, a code with its reason phrase such as `404 Not Found`, and any other number as `Display`
-/// writes it.
+/// Reads three digits such as `404`, or three digits, a space and any phrase. It also reads every other `u16` as it is
+/// displayed, such as `7` or `1000`.
 ///
-/// The phrase can be a former one. It is compared in the same way as in [`from_reason`](StatusEnum::from_reason).
-impl<S: StatusEnum> FromStr for AnyStatus<S> {
+/// The phrase is ignored, as a client should do ([RFC 9112, Section 4]). It can be empty, and otherwise has a letter:
+/// `404 410` is an error.
+///
+/// ```
+/// use http_status::AnyStatus;
+///
+/// let status: AnyStatus = "503 Service Temporarily Unavailable".parse()?;
+/// assert_eq!(status, 503);
+/// # Ok::<(), http_status::ParseStatusError>(())
+/// ```
+///
+/// [RFC 9112, Section 4]: https://www.rfc-editor.org/rfc/rfc9112.html#section-4
+impl FromStr for AnyStatus {
     type Err = ParseStatusError;
 
     fn from_str(status: &str) -> Result<Self, ParseStatusError> {
-        if let Some((code, phrase)) = split_phrase(status) {
-            let any = Self::from(code);
-            let is_own = any.known().is_some_and(|own| is_phrase_of(phrase, own));
-            let registered = Status::from_code(code);
-            let is_registered = registered.is_some_and(|own| is_phrase_of(phrase, own));
-            return if is_own || is_registered {
-                Ok(any)
-            } else {
-                Err(wrong_reason(code))
-            };
-        }
-        // A number that does not have three digits must not have a leading zero or a sign.
-        let is_displayed = status.bytes().all(|byte| byte.is_ascii_digit())
-            && (status == "0" || !status.starts_with('0'));
-        match status.parse::<u16>() {
-            Ok(code) if is_displayed => Ok(Self::from(code)),
-            _ => Self::try_from(status.as_bytes()),
+        match read_code(status) {
+            Ok(code) => Ok(Self(code)),
+            Err(error) => read_number(status).map(Self).ok_or(error),
         }
     }
 }
 
-/// Reads what [`FromStr`] reads.
-impl<S: StatusEnum> TryFrom<&str> for AnyStatus<S> {
-    type Error = ParseStatusError;
-
-    fn try_from(status: &str) -> Result<Self, ParseStatusError> {
-        status.parse()
-    }
-}
-
-/// Reads exactly three ASCII digits. Every such number is accepted.
-impl<S: StatusEnum> TryFrom<&[u8]> for AnyStatus<S> {
-    type Error = ParseStatusError;
-
-    fn try_from(code: &[u8]) -> Result<Self, ParseStatusError> {
-        match S::from_bytes(code).ok_or_else(|| no_status(code)) {
-            Ok(status) => Ok(Self::Known(status)),
-            Err(ParseStatusError::Unknown(unknown)) => Ok(Self::Unknown(unknown)),
-            Err(error) => Err(error),
-        }
+/// The number as `Display` writes it, without a sign and without zeros before it.
+fn read_number(number: &str) -> Option<u16> {
+    let has_digits_only = number.bytes().all(|byte| byte.is_ascii_digit());
+    let has_leading_zero = number.len() > 1 && number.starts_with('0');
+    if has_digits_only && !has_leading_zero {
+        number.parse().ok()
+    } else {
+        None
     }
 }
 
 /// `404 Not Found`, or the number alone: `471`.
-impl<S: StatusEnum> fmt::Display for AnyStatus<S> {
+impl fmt::Display for AnyStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.known() {
             Some(status) => fmt::Display::fmt(&status, f),
-            None => pad_number(self.code(), f),
+            None => pad_number(self.0, f),
         }
     }
 }
@@ -362,55 +360,23 @@ fn pad_number(mut number: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.pad(core::str::from_utf8(&digits[start..]).unwrap_or_default())
 }
 
-impl<S: StatusEnum> PartialEq for AnyStatus<S> {
-    fn eq(&self, other: &Self) -> bool {
-        self.code() == other.code()
-    }
-}
-
-impl<S: StatusEnum> Eq for AnyStatus<S> {}
-
-impl<S: StatusEnum> PartialOrd for AnyStatus<S> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<S: StatusEnum> Ord for AnyStatus<S> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.code().cmp(&other.code())
-    }
-}
-
-impl<S: StatusEnum> Hash for AnyStatus<S> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.code().hash(state);
-    }
-}
-
-impl<S: StatusEnum> PartialEq<S> for AnyStatus<S> {
+impl<S: StatusEnum> PartialEq<S> for AnyStatus {
     fn eq(&self, status: &S) -> bool {
-        self.code() == status.code()
+        self.0 == status.code()
     }
 }
 
-impl<S: StatusEnum> PartialEq<u16> for AnyStatus<S> {
+impl PartialEq<u16> for AnyStatus {
     fn eq(&self, code: &u16) -> bool {
-        self.code() == *code
+        self.0 == *code
     }
 }
 
-impl<S: StatusEnum> PartialOrd<u16> for AnyStatus<S> {
-    fn partial_cmp(&self, code: &u16) -> Option<Ordering> {
-        self.code().partial_cmp(code)
-    }
-}
+impl Sealed for AnyStatus {}
 
-impl<S: StatusEnum> Sealed for AnyStatus<S> {}
-
-impl<S: StatusEnum> IntoCode for AnyStatus<S> {
+impl IntoCode for AnyStatus {
     #[inline]
     fn into_code(self) -> u16 {
-        self.code()
+        self.0
     }
 }

@@ -37,7 +37,7 @@
 //! ```
 //! use http_status::{AnyStatus, Status};
 //!
-//! let received = AnyStatus::new(471);
+//! let received = AnyStatus::from(471);
 //! assert!(received.is_client_error());
 //! assert_eq!(received.equivalent(), Status::BadRequest);
 //! ```
@@ -160,8 +160,8 @@ pub mod _recipes;
 #[doc = concat!("```toml\n", include_str!("../examples/shop.toml"), "```")]
 ///
 /// The enum has one variant for each code, in ascending order, with the code as its discriminant. It has the same
-/// methods and traits as [`Status`]. Only `Default` and [`from_code_lossy`](Status::from_code_lossy) are missing.
-/// Traits that come from a feature must be requested with `impl(...)`.
+/// methods and traits as [`Status`], except `Default`. Traits that come from a feature must be requested with
+/// `impl(...)`.
 ///
 /// With `registered` among its tables, the enum converts to and from [`Status`]. The conversion is `From` where it
 /// cannot fail, and `TryFrom` otherwise. If `only` limits the enum to `4xx` and `5xx` codes, it implements
@@ -302,7 +302,7 @@ pub use crate::{
         Cacheability, Content, Field, ParseStatusClassError, Permanence, Redirect, RedirectMethod,
         Registration, Requirement, Retry, Spec, StatusClass,
     },
-    number::{IntoCode, ParseStatusError, UnknownStatus, WrongReason},
+    number::{IntoCode, ParseStatusError, UnknownStatus},
     set::{ParseStatusSetError, StatusSet, StatusSetIter, StatusSetRanges},
 };
 

@@ -77,7 +77,6 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
             }
 
             #error_impl
-            #facade_path::__registered! { #name any }
             #with_status
             #(#implementations)*
             #(#tracked)*

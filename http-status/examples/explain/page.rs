@@ -43,9 +43,9 @@ impl Page {
 
     pub(crate) fn topic(&mut self, topic: Topic) {
         match topic {
-            Topic::Status(status) => match status.known() {
-                Some(known) => self.known(known),
-                None => self.unknown(status),
+            Topic::Status(status) => match KnownStatus::try_from(status) {
+                Ok(known) => self.known(known),
+                Err(_) => self.unknown(status),
             },
             Topic::Class(class) => {
                 self.heading(&class.to_string(), color(class));
@@ -99,7 +99,7 @@ impl Page {
     }
 
     /// What RFC 9110 says about every code that a client does not know.
-    fn unknown(&mut self, status: AnyStatus<KnownStatus>) {
+    fn unknown(&mut self, status: AnyStatus) {
         let code = status.code();
         let equivalent = status.equivalent();
         let state = match code {

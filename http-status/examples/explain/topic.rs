@@ -7,7 +7,7 @@ pub(crate) enum KnownStatus {}
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Topic {
-    Status(AnyStatus<KnownStatus>),
+    Status(AnyStatus),
     Class(StatusClass),
     Set(StatusSet),
 }
@@ -51,9 +51,9 @@ fn find(text: &str) -> Option<Topic> {
 }
 
 /// The status of `404`, `Not Found`, `404 Not Found` or `HTTP/1.1 404 Not Found`.
-fn find_status(text: &str) -> Option<AnyStatus<KnownStatus>> {
+fn find_status(text: &str) -> Option<AnyStatus> {
     if let Some(status) = KnownStatus::from_reason(text) {
-        return Some(AnyStatus::Known(status));
+        return Some(status.into());
     }
     let words: Vec<_> = text.split_ascii_whitespace().collect();
     let code = match words.as_slice() {

@@ -1,5 +1,5 @@
 use console::{Style, truncate_str};
-use http_status::{Registration, StatusClass, status_codes};
+use http_status::{AnyStatus, Registration, StatusClass, status_codes};
 use indicatif::HumanCount;
 
 use crate::{
@@ -108,8 +108,8 @@ fn name(code: u16) -> String {
             format!("{status} ({})", status.spec().document())
         }
         Ok(status) => status.to_string(),
-        Err(unknown) if (100..600).contains(&code) => {
-            format!("{code} ({})", unknown.registration())
+        Err(_) if (100..600).contains(&code) => {
+            format!("{code} ({})", AnyStatus::from(code).registration())
         }
         Err(_) => format!("Invalid {code:03}"),
     }

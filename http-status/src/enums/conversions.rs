@@ -1,12 +1,13 @@
-/// The conversions from and to numbers and text, and the comparisons with a number.
+/// The conversions from and to numbers and strings, and the comparisons with a number.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __conversions {
     ($name:ident) => {
-        /// Reads a code such as `404`, or a code with its reason phrase such as `404 Not Found`, which
-        /// [`Display`](::core::fmt::Display) writes.
+        /// Reads three digits such as `404`, or three digits, a space and any phrase, such as `404 Not Found`.
         ///
-        /// The phrase can be a former one, and is compared in the same way as in [`from_reason`](Self::from_reason).
+        /// The phrase is ignored, as a client should do
+        /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)). It can be empty, and otherwise has a
+        /// letter: `404 410` is an error.
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseStatusError;
 
@@ -15,33 +16,9 @@ macro_rules! __conversions {
                 status: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
                 Self::from_bytes(status.as_bytes()).map_or_else(
-                    || $crate::__private::parse_with_phrase(status),
+                    || $crate::__private::parse(status),
                     ::core::result::Result::Ok,
                 )
-            }
-        }
-
-        /// Reads what [`FromStr`](::core::str::FromStr) reads.
-        impl ::core::convert::TryFrom<&::core::primitive::str> for $name {
-            type Error = $crate::ParseStatusError;
-
-            #[inline]
-            fn try_from(
-                status: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                status.parse()
-            }
-        }
-
-        /// Reads exactly three ASCII digits.
-        impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $name {
-            type Error = $crate::ParseStatusError;
-
-            #[inline]
-            fn try_from(
-                code: &[::core::primitive::u8],
-            ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                Self::from_bytes(code).ok_or_else(|| $crate::__private::no_status(code))
             }
         }
 
@@ -70,18 +47,20 @@ macro_rules! __conversions {
             }
         }
 
-        impl ::core::cmp::PartialEq<$crate::AnyStatus<$name>> for $name {
-            fn eq(&self, status: &$crate::AnyStatus<$name>) -> ::core::primitive::bool {
-                status == self
+        impl ::core::cmp::PartialEq<$crate::AnyStatus> for $name {
+            fn eq(&self, status: &$crate::AnyStatus) -> ::core::primitive::bool {
+                self.code() == status.code()
             }
         }
 
-        impl ::core::cmp::PartialOrd<::core::primitive::u16> for $name {
-            fn partial_cmp(
-                &self,
-                code: &::core::primitive::u16,
-            ) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::cmp::PartialOrd::partial_cmp(&self.code(), code)
+        impl ::core::convert::TryFrom<$crate::AnyStatus> for $name {
+            type Error = $crate::UnknownStatus;
+
+            #[inline]
+            fn try_from(
+                status: $crate::AnyStatus,
+            ) -> ::core::result::Result<Self, $crate::UnknownStatus> {
+                <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(status.code())
             }
         }
     };

@@ -22,7 +22,8 @@
 ///   [`spec`](Self::spec)
 /// - All codes: `Status::ALL.iter().copied().filter(|status| status.is_error())`
 ///
-/// Compare with another enum by number, as in `status == other.code()`, and convert with
+/// Compare with a number by `status == 404`, with the number on the right, and with another enum by
+/// `status == other.code()`. For a range, use the class or `status.code() >= 500`. Convert from another enum with
 /// `Status::try_from(other.code())`. In a constant, `http::StatusCode::from_u16(status.code())` makes a `StatusCode`.
 ///
 /// 306 is not a variant, since the registry gives it no name. 418 is one, although the registry reserves it as unused.
@@ -1575,9 +1576,6 @@ const _: () = {
         ContentTooLarge "Request Entity Too Large" ContentTooLarge "Request-URI Too Long"
         UriTooLong "Request-URI Too Large" UriTooLong "Requested Range Not Satisfiable"
         RangeNotSatisfiable "Unprocessable Entity" UnprocessableContent }
-    }
-    own::__registered! {
-        Status any
     }
     own::__registered! {
         Status from { Continue Continue SwitchingProtocols SwitchingProtocols Processing

@@ -352,7 +352,7 @@ macro_rules! __methods {
             #[must_use]
             #[inline]
             pub const fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
-                at($crate::__private::index(code))
+                at($crate::__private::index_of_digits(code))
             }
 
             /// Returns the status with this reason phrase, current or former. Only letters and digits are compared,

@@ -2,6 +2,7 @@
 
 mod columns;
 mod conversions;
+mod digits;
 mod methods;
 #[doc(hidden)]
 pub mod names;
@@ -9,11 +10,12 @@ mod phrases;
 mod registered;
 mod status;
 mod status_enum;
+mod unknown;
 
-pub(crate) use self::phrases::is_phrase_of;
 pub use self::{
     columns::{column, write},
-    phrases::{find, parse_with_phrase},
+    digits::index_of_digits,
+    phrases::find,
     status::Status,
     status_enum::StatusEnum,
 };

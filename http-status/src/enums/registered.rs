@@ -1,15 +1,7 @@
-/// The conversions to `AnyStatus`, and between `Status` and another enum: everything that would be a second impl for
-/// `Status` itself.
+/// The conversions between `Status` and another enum. `core` has those between `Status` and itself.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registered {
-    ($name:ident any) => {
-        impl ::core::convert::From<$name> for $crate::AnyStatus {
-            fn from(status: $name) -> Self {
-                <Self as ::core::convert::From<::core::primitive::u16>>::from(status.code())
-            }
-        }
-    };
     ($name:ident from { $($status:ident $variant:ident)* }) => {
         impl ::core::convert::From<$crate::Status> for $name {
             fn from(status: $crate::Status) -> Self {

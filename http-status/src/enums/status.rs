@@ -10,11 +10,6 @@
 #[cfg(feature = "macros")]
 use http_status_macros::status_codes;
 
-use crate::{
-    facts::{Registration, StatusClass},
-    number::{IntoCode, UnknownStatus, unknown},
-};
-
 /// A status code of the [IANA registry](https://www.iana.org/assignments/http-status-codes).
 ///
 /// Use it for the codes you send and match on. Use [`AnyStatus`](crate::AnyStatus) for the codes you receive.
@@ -37,7 +32,8 @@ use crate::{
 ///   [`spec`](Self::spec)
 /// - All codes: `Status::ALL.iter().copied().filter(|status| status.is_error())`
 ///
-/// Compare with another enum by number, as in `status == other.code()`, and convert with
+/// Compare with a number by `status == 404`, with the number on the right, and with another enum by
+/// `status == other.code()`. For a range, use the class or `status.code() >= 500`. Convert from another enum with
 /// `Status::try_from(other.code())`. In a constant, `http::StatusCode::from_u16(status.code())` makes a `StatusCode`.
 ///
 /// 306 is not a variant, since the registry gives it no name. 418 is one, although the registry reserves it as unused.
@@ -69,85 +65,9 @@ mod own {
     pub(super) use crate::__methods;
 }
 
-impl Status {
-    /// Returns the registered code that a client falls back to for any number ([RFC 9110, Section 15]).
-    ///
-    /// It is the code itself if it is registered. Otherwise it is the `x00` code of the class, and 500 for a number
-    /// outside 100 to 599.
-    ///
-    /// ```
-    /// # use http_status::Status;
-    /// assert_eq!(Status::from_code_lossy(404), Status::NotFound);
-    /// assert_eq!(Status::from_code_lossy(471), Status::BadRequest);
-    /// assert_eq!(Status::from_code_lossy(299), Status::Ok);
-    /// assert_eq!(Status::from_code_lossy(999), Status::InternalServerError);
-    /// ```
-    ///
-    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
-    #[must_use]
-    pub fn from_code_lossy(code: impl IntoCode) -> Self {
-        unknown(code.into_code()).equivalent()
-    }
-}
-
 /// 200 (OK).
 impl Default for Status {
     fn default() -> Self {
         Self::Ok
-    }
-}
-
-impl StatusClass {
-    /// Returns the `x00` code that a client falls back to for an unknown code of the class ([RFC 9110, Section 15]).
-    ///
-    /// ```
-    /// # use http_status::{Status, StatusClass};
-    /// assert_eq!(StatusClass::ClientError.status(), Status::BadRequest);
-    /// ```
-    ///
-    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
-    #[must_use]
-    pub const fn status(self) -> Status {
-        match self {
-            Self::Informational => Status::Continue,
-            Self::Successful => Status::Ok,
-            Self::Redirection => Status::MultipleChoices,
-            Self::ClientError => Status::BadRequest,
-            Self::ServerError => Status::InternalServerError,
-        }
-    }
-}
-
-impl UnknownStatus {
-    /// Returns the registered code that a client falls back to ([RFC 9110, Section 15]).
-    ///
-    /// It is the code itself if that is registered and is only missing from the enum at hand. Otherwise it is the `x00`
-    /// code of the class.
-    ///
-    /// [RFC 9110, Section 15]: https://www.rfc-editor.org/rfc/rfc9110.html#section-15
-    #[must_use]
-    pub const fn equivalent(self) -> Status {
-        match Status::from_code(self.code()) {
-            Some(status) => status,
-            None => self.class().status(),
-        }
-    }
-
-    /// The state of the number in the IANA registry. The registry also lists 306, which has no name, as unused
-    /// ([RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
-    ///
-    /// ```
-    /// use http_status::{Registration, Status};
-    ///
-    /// assert_eq!(Status::try_from(306).unwrap_err().registration(), Registration::Unused);
-    /// assert_eq!(Status::try_from(471).unwrap_err().registration(), Registration::Unregistered);
-    /// ```
-    #[must_use]
-    pub const fn registration(self) -> Registration {
-        match Status::from_code(self.code()) {
-            Some(status) => status.registration(),
-            None if self.code() == 306 => Registration::Unused,
-            None => Registration::Unregistered,
-        }
     }
 }

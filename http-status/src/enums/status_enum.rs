@@ -47,7 +47,8 @@ use crate::{
 /// # }
 /// ```
 ///
-/// `http::StatusCode::try_from(AnyStatus::from(status))` needs no bound. It cannot fail for a status.
+/// `AnyStatus::from(status)` needs no bound, and neither does `http::StatusCode::try_from(AnyStatus::from(status))`, which
+/// cannot fail for a status.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of status codes",
     label = "not made by `status_codes`",
@@ -64,7 +65,6 @@ pub trait StatusEnum:
     + IntoCode
     + Ord
     + PartialEq<u16>
-    + PartialOrd<u16>
     + Sealed
     + Send
     + Sync

@@ -69,15 +69,6 @@ impl StatusClass {
         }
     }
 
-    /// The class of any number. Outside 100 to 599, a client should process the response as a server error
-    /// (RFC 9110, Section 15).
-    pub(crate) const fn of_any(code: u16) -> Self {
-        match Self::from_code(code) {
-            Some(class) => class,
-            None => Self::ServerError,
-        }
-    }
-
     /// Returns the first digit of the codes, from 1 to 5.
     #[must_use]
     pub const fn digit(self) -> u8 {
@@ -209,12 +200,19 @@ impl FromStr for StatusClass {
 ///     "a class of status codes is `1xx` to `5xx`, or a name such as `Client Error`",
 /// );
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParseStatusClassError(());
 
 impl fmt::Display for ParseStatusClassError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a class of status codes is `1xx` to `5xx`, or a name such as `Client Error`")
+    }
+}
+
+/// Shows the message, which is what `unwrap` and `main` print.
+impl fmt::Debug for ParseStatusClassError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -18,9 +18,9 @@
 ///         _ => Some(5),
 ///     }
 /// }
-/// assert_eq!(delay(AnyStatus::new(503), Some(120)), Some(120));
-/// assert_eq!(delay(AnyStatus::new(502), None), Some(5));
-/// assert_eq!(delay(AnyStatus::new(501), None), None);
+/// assert_eq!(delay(AnyStatus::from(503), Some(120)), Some(120));
+/// assert_eq!(delay(AnyStatus::from(502), None), Some(5));
+/// assert_eq!(delay(AnyStatus::from(501), None), None);
 /// ```
 ///
 /// Three general rules hold for every code ([RFC 9110, Section 9.2.2]):

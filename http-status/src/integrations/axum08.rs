@@ -9,7 +9,7 @@ mod with_body {
     use axum_core::response::{IntoResponse, Response};
     use http::StatusCode;
 
-    use crate::{any::AnyStatus, enums::StatusEnum};
+    use crate::any::AnyStatus;
 
     /// A status with a body, as a response of axum. See [`Status::with`](crate::Status::with).
     ///
@@ -40,7 +40,7 @@ mod with_body {
         }
     }
 
-    impl<S: StatusEnum> AnyStatus<S> {
+    impl AnyStatus {
         /// Returns the status with a body, as a response of axum.
         ///
         /// A number outside 100 to 999 cannot be sent, and becomes 500.
@@ -50,7 +50,7 @@ mod with_body {
         /// use axum::response::IntoResponse;
         /// use http_status::AnyStatus;
         ///
-        /// let upstream = AnyStatus::new(499);
+        /// let upstream = AnyStatus::from(499);
         /// let response = upstream.with("The upstream server has failed.").into_response();
         /// assert_eq!(response.status(), 499);
         /// ```
@@ -67,7 +67,7 @@ mod with_body {
     }
 
     /// A response without content. A number outside 100 to 999 cannot be sent, and becomes 500.
-    impl<S: StatusEnum> IntoResponse for AnyStatus<S> {
+    impl IntoResponse for AnyStatus {
         fn into_response(self) -> Response {
             self.with(()).into_response()
         }

@@ -57,7 +57,7 @@ macro_rules! __status_code {
     };
 }
 
-/// The conversions of `AnyStatus` and `StatusClass`, for the `StatusCode` of either version of `http`.
+/// The conversions of `AnyStatus`, for the `StatusCode` of either version of `http`.
 macro_rules! any_status_code {
     ($feature:literal $http:ident) => {
         #[cfg(feature = $feature)]
@@ -72,7 +72,7 @@ macro_rules! any_status_code {
         }
 
         #[cfg(feature = $feature)]
-        impl<S: crate::enums::StatusEnum> From<::$http::StatusCode> for crate::any::AnyStatus<S> {
+        impl From<::$http::StatusCode> for crate::any::AnyStatus {
             fn from(code: ::$http::StatusCode) -> Self {
                 Self::from(code.as_u16())
             }
@@ -80,43 +80,27 @@ macro_rules! any_status_code {
 
         /// Fails outside 100 to 999.
         #[cfg(feature = $feature)]
-        impl<S: crate::enums::StatusEnum> TryFrom<crate::any::AnyStatus<S>>
-            for ::$http::StatusCode
-        {
+        impl TryFrom<crate::any::AnyStatus> for ::$http::StatusCode {
             type Error = ::$http::status::InvalidStatusCode;
 
             fn try_from(
-                status: crate::any::AnyStatus<S>,
+                status: crate::any::AnyStatus,
             ) -> Result<Self, ::$http::status::InvalidStatusCode> {
                 Self::from_u16(status.code())
             }
         }
 
         #[cfg(feature = $feature)]
-        impl<S: crate::enums::StatusEnum> PartialEq<::$http::StatusCode>
-            for crate::any::AnyStatus<S>
-        {
+        impl PartialEq<::$http::StatusCode> for crate::any::AnyStatus {
             fn eq(&self, code: &::$http::StatusCode) -> bool {
                 self.code() == code.as_u16()
             }
         }
 
         #[cfg(feature = $feature)]
-        impl<S: crate::enums::StatusEnum> PartialEq<crate::any::AnyStatus<S>>
-            for ::$http::StatusCode
-        {
-            fn eq(&self, status: &crate::any::AnyStatus<S>) -> bool {
+        impl PartialEq<crate::any::AnyStatus> for ::$http::StatusCode {
+            fn eq(&self, status: &crate::any::AnyStatus) -> bool {
                 self.as_u16() == status.code()
-            }
-        }
-
-        /// Fails outside 100 to 599.
-        #[cfg(feature = $feature)]
-        impl TryFrom<::$http::StatusCode> for crate::facts::StatusClass {
-            type Error = crate::number::UnknownStatus;
-
-            fn try_from(code: ::$http::StatusCode) -> Result<Self, crate::number::UnknownStatus> {
-                Self::try_from(code.as_u16())
             }
         }
     };

@@ -10,8 +10,9 @@ mod reason {
     /// Gives a response our reason phrase for its status, unless it has one already.
     pub fn set_reason<S: StatusEnum, B>(response: &mut Response<B>) {
         if response.extensions().get::<ReasonPhrase>().is_none() {
-            let status = AnyStatus::<S>::from(response.status().as_u16());
-            insert(response, status.reason());
+            let code = response.status().as_u16();
+            let own_reason = S::from_code(code).map(S::reason);
+            insert(response, own_reason.or(AnyStatus::new(code).reason()));
         }
     }
 

@@ -1,8 +1,8 @@
 /// A status code, or a number in its place.
 ///
-/// [`StatusSet`](crate::StatusSet) and [`AnyStatus::new`](crate::AnyStatus::new) take every type that implements this trait: `u16`,
-/// [`Status`](crate::Status), your own enums, [`AnyStatus`](crate::AnyStatus), [`UnknownStatus`](crate::UnknownStatus), and references to all of these. With
-/// the features `http` and `http02`, they take a `StatusCode` too. `u16` is the only integer type, so that a number
+/// [`StatusSet`](crate::StatusSet) takes every type that implements this trait: `u16`, [`Status`](crate::Status), your
+/// own enums, [`AnyStatus`](crate::AnyStatus), [`UnknownStatus`](crate::UnknownStatus), and references to all of these.
+/// With the features `http` and `http02`, it takes a `StatusCode` too. `u16` is the only integer type, so that a number
 /// literal needs no suffix.
 ///
 /// ```
@@ -11,7 +11,7 @@
 /// let set: StatusSet = [404, 410].into_iter().collect();
 /// assert!(set.contains(404));
 /// assert!(set.contains(Status::Gone));
-/// assert!(set.contains(&AnyStatus::new(410)));
+/// assert!(set.contains(&AnyStatus::from(410)));
 /// ```
 ///
 /// This trait is sealed. Use [`StatusEnum`](crate::StatusEnum) in code that works with every enum of status codes.

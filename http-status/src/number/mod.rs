@@ -4,9 +4,9 @@ mod into_code;
 mod parse;
 mod unknown;
 
-pub(crate) use self::parse::{split_phrase, wrong_reason};
+pub(crate) use self::parse::read_code;
 pub use self::{
     into_code::{IntoCode, Sealed},
-    parse::{ParseStatusError, WrongReason, index, no_status},
+    parse::{ParseStatusError, parse},
     unknown::{UnknownStatus, unknown},
 };

@@ -8,7 +8,7 @@ use axum::{
 };
 use http_status::{AnyStatus, Content, Status, StatusClass};
 
-use super::{error::Detail, explanation::Explanation, format::Format, known::KnownStatus, page};
+use super::{error::Detail, explanation::Explanation, format::Format, page};
 
 /// A page loads its style sheet and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -44,7 +44,7 @@ pub(crate) async fn index(format: Format) -> Response {
 /// Explains a response that has no content, in the format that the client prefers.
 pub(crate) async fn explain(format: Format, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let status = AnyStatus::<KnownStatus>::from(response.status());
+    let status = AnyStatus::from(response.status());
     let headers = response.headers_mut();
     headers.append(header::VARY, HeaderValue::from_static("Accept"));
     let nosniff = HeaderValue::from_static("nosniff");

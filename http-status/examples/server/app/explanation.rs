@@ -1,5 +1,5 @@
 use axum::http::StatusCode;
-use http_status::{AnyStatus, Registration, Spec};
+use http_status::{AnyStatus, Registration};
 use serde::Serialize;
 use textwrap::{Options, WordSplitter};
 
@@ -9,7 +9,7 @@ use super::known::KnownStatus;
 #[derive(Serialize)]
 pub(crate) struct Explanation {
     pub(crate) title: String,
-    pub(crate) status: AnyStatus<KnownStatus>,
+    pub(crate) status: AnyStatus,
     /// What is wrong with this request in particular.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) detail: Option<String>,
@@ -20,14 +20,15 @@ pub(crate) struct Explanation {
 
 impl Explanation {
     pub(crate) fn new(code: StatusCode, detail: Option<String>) -> Self {
-        let status = AnyStatus::<KnownStatus>::from(code);
+        let status = AnyStatus::from(code);
+        let known = KnownStatus::try_from(status).ok();
         let equivalent = status.equivalent();
         let state = match status.registration() {
             Registration::Unused if status.known().is_none() => Some(format!(
                 "{code} is registered as unused.",
                 code = code.as_str()
             )),
-            Registration::Unregistered => Some(match status.spec() {
+            Registration::Unregistered => Some(match known.map(KnownStatus::spec) {
                 Some(spec) => format!(
                     "The code is not registered. It is from {}.",
                     spec.document()
@@ -37,7 +38,11 @@ impl Explanation {
             _ => None,
         };
         let mut paragraphs = Vec::new();
-        for paragraph in status.docs().unwrap_or_default().split_terminator("\n\n") {
+        for paragraph in known
+            .map(KnownStatus::docs)
+            .unwrap_or_default()
+            .split_terminator("\n\n")
+        {
             paragraphs.push(paragraph.trim_end().replace('\n', " "));
         }
         if let Some(state) = state {
@@ -48,11 +53,13 @@ impl Explanation {
             ));
         }
         Self {
-            title: status.reason().unwrap_or(status.class().name()).to_owned(),
+            title: known
+                .map_or(status.class().name(), KnownStatus::reason)
+                .to_owned(),
             status,
             detail,
             docs: paragraphs.join("\n\n"),
-            spec: status.spec().map(Spec::url),
+            spec: known.map(|known| known.spec().url()),
         }
     }
 

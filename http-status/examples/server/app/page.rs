@@ -39,7 +39,7 @@ pub(crate) fn explanation(explanation: &Explanation) -> Markup {
         @for paragraph in explanation.docs.split("\n\n") {
             p { (marked_up(paragraph)) }
         }
-        @if let Some(spec) = status.spec() {
+        @if let Ok(spec) = KnownStatus::try_from(status).map(KnownStatus::spec) {
             p { "Defined in " a href=(spec.url()) { (spec) } }
         }
         @if !status.is_informational() {
@@ -98,9 +98,9 @@ fn linked(text: &str) -> Markup {
 }
 
 /// Why a browser does not show such a response.
-fn not_shown(status: AnyStatus<KnownStatus>) -> Option<&'static str> {
+fn not_shown(status: AnyStatus) -> Option<&'static str> {
     match status.known() {
-        Some(KnownStatus::ProxyAuthenticationRequired) => Some(
+        Some(Status::ProxyAuthenticationRequired) => Some(
             "A browser takes it from a proxy alone, and shows an error page of its own. `curl -i` shows the response.",
         ),
         _ if status.content() == Content::Allowed => None,

@@ -10,8 +10,6 @@ use http_status::{AnyStatus, Status};
 use hyper_util::{client::legacy::Client, rt::TokioExecutor};
 use tokio::time::timeout;
 
-use super::known::KnownStatus;
-
 /// Passes the status of another server on, with the fields that belong to it. `AnyStatus` holds whatever number it sends.
 pub(crate) async fn pass_on(
     State(server): State<SocketAddr>,
@@ -25,7 +23,7 @@ pub(crate) async fn pass_on(
         .map_err(|_| Status::GatewayTimeout)?
         .map_err(|_| Status::BadGateway)?;
 
-    let status = AnyStatus::<KnownStatus>::from(response.status());
+    let status = AnyStatus::from(response.status());
     let mut headers = HeaderMap::new();
     for field in status.fields() {
         if let Some(value) = response.headers().get(field.name()) {

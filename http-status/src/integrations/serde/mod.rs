@@ -15,17 +15,17 @@ mod any {
     use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeSeed};
 
     use super::StatusVisitor;
-    use crate::{any::AnyStatus, enums::StatusEnum};
+    use crate::any::AnyStatus;
 
     /// Writes the number.
-    impl<S: StatusEnum> Serialize for AnyStatus<S> {
+    impl Serialize for AnyStatus {
         fn serialize<T: Serializer>(&self, serializer: T) -> Result<T::Ok, T::Error> {
             serializer.serialize_u16(self.code())
         }
     }
 
     /// Reads any `u16`. Human-readable formats, such as JSON, can also contain a string that `FromStr` reads.
-    impl<'de, S: StatusEnum> Deserialize<'de> for AnyStatus<S> {
+    impl<'de> Deserialize<'de> for AnyStatus {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             StatusVisitor(PhantomData).deserialize(deserializer)
         }
