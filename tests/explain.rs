@@ -1,12 +1,13 @@
 //! The example that explains status codes, run as its users run it.
 
 use std::{
+    fs,
     process::{Output, Stdio},
     time::Instant,
 };
 
 use http_status::{Status, StatusClass};
-use http_status_tests::example;
+use http_status_tests::{example, workspace};
 
 fn run(arguments: &[&str]) -> Output {
     example("explain").args(arguments).output().unwrap()
@@ -261,6 +262,17 @@ fn offers_what_comes_near() {
             format!("error: {text:?} is not a code, a phrase, a class or a range; try `--help`");
         assert_eq!(complaint(&[text]), expected);
     }
+}
+
+/// It is the first thing that a newcomer runs.
+#[test]
+fn the_command_of_the_readme_fills_one_screen() {
+    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
+    assert!(readme.contains("--example explain -- \"payload too large\" 500-504\n"));
+    let output = run(&["payload too large", "500-504"]);
+    assert!(output.status.success());
+    let lines = String::from_utf8(output.stdout).unwrap().lines().count();
+    assert!(lines <= 40, "{lines} lines");
 }
 
 #[test]

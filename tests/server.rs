@@ -1,284 +1,160 @@
 //! The example server, over a socket.
 
-#[path = "../http-status/examples/server/app/mod.rs"]
-mod app;
-mod connection;
-mod format;
-mod host;
-mod program;
-mod shows;
-
 use std::{
-    future,
-    io::{Read, Write},
-    net::{SocketAddr, TcpStream},
-    sync::OnceLock,
-    thread,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    process::{Child, ChildStdout, Command, Output, Stdio},
 };
 
-use http::{Response, header};
-use http_status::{Content, Requirement, Status};
-use minreq::Method;
-use tokio::{net::TcpListener, runtime::Runtime};
+use http_status::{Content, Status, StatusClass};
+use http_status_tests::example;
 
-const CURL: &str = "*/*";
-const PROGRAM: &str = "application/json";
-const BROWSER: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
-
-/// One server for all tests of this file.
-fn server() -> SocketAddr {
-    static SERVER: OnceLock<SocketAddr> = OnceLock::new();
-    *SERVER.get_or_init(|| {
-        let runtime = Runtime::new().unwrap();
-        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-        let address = listener.local_addr().unwrap();
-        let limits = app::Limits::default();
-        let app = app::app(address, limits);
-        let serve = app::serve(listener, app, limits, future::pending());
-        thread::spawn(move || runtime.block_on(serve));
-        address
-    })
+fn command(arguments: &[&str]) -> Command {
+    let mut command = example("server");
+    command.args(arguments);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
 }
 
-/// An empty `accept` is not sent.
-fn send(method: Method, path: &str, accept: &str) -> Response<String> {
-    let url = format!("http://{}{path}", server());
-    let mut request = minreq::Request::new(method, url).with_follow_redirects(false);
-    if !accept.is_empty() {
-        request = request.with_header("Accept", accept);
-    }
-    let answer = request.send().unwrap();
-    let mut response = Response::builder().status(answer.status_code);
-    for (name, value) in &answer.headers {
-        response = response.header(name, value);
-    }
-    response.body(answer.as_str().unwrap().to_owned()).unwrap()
+/// It does not outlive its test.
+struct Server {
+    child: Child,
+    address: String,
+    /// Otherwise, the server would write to a closed pipe.
+    _stdout: BufReader<ChildStdout>,
 }
 
-fn get(path: &str, accept: &str) -> Response<String> {
-    send(Method::Get, path, accept)
-}
-
-/// What the server answers to these bytes, with its header section.
-fn raw(request: &str) -> String {
-    let mut client = TcpStream::connect(server()).unwrap();
-    client.write_all(request.as_bytes()).unwrap();
-    let mut response = String::new();
-    client.read_to_string(&mut response).unwrap();
-    response
-}
-
-fn content_type<T>(response: &Response<T>) -> Option<&str> {
-    response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .map(|value| value.to_str().unwrap())
-}
-
-fn problem(response: &Response<String>) -> serde_json::Value {
-    assert_eq!(content_type(response), Some("application/problem+json"));
-    serde_json::from_str(response.body()).unwrap()
-}
-
-#[test]
-fn every_final_code_is_answered_with_itself_and_explained() {
-    for code in 200..600 {
-        let content = Status::try_from(code).map_or(Content::Allowed, Status::content);
-        for (accept, start) in [
-            (CURL, format!("{code} ")),
-            (PROGRAM, "{".to_owned()),
-            (BROWSER, "<!DOCTYPE".to_owned()),
-        ] {
-            let response = get(&format!("/status/{code}"), accept);
-            assert_eq!(response.status(), code);
-            assert_eq!(
-                response.body().is_empty(),
-                content != Content::Allowed,
-                "{code}"
-            );
-            assert!(
-                response.body().is_empty() || response.body().starts_with(&start),
-                "{}",
-                response.body()
-            );
+impl Server {
+    /// On any free port.
+    fn start() -> Self {
+        let mut child = command(&["0"]).spawn().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        let address = line.trim_end().strip_prefix("http://").unwrap();
+        Self {
+            child,
+            address: address.to_owned(),
+            _stdout: stdout,
         }
     }
+
+    /// The response, with its header section.
+    fn get(&self, path: &str) -> String {
+        let mut client = TcpStream::connect(&self.address).unwrap();
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        client.write_all(request.as_bytes()).unwrap();
+        let mut response = String::new();
+        client.read_to_string(&mut response).unwrap();
+        response
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 #[test]
-fn other_numbers_are_refused() {
-    for status in Status::ALL
-        .iter()
-        .filter(|status| status.is_informational())
-    {
-        let response = get(&format!("/status/{}", status.as_str()), PROGRAM);
-        assert_eq!(response.status(), Status::BadRequest);
-        assert!(
-            problem(&response)["detail"]
-                .as_str()
-                .unwrap()
-                .contains(status.as_str())
-        );
+fn lists_all_codes() {
+    let list = Server::start().get("/");
+    assert!(list.starts_with("HTTP/1.1 200 OK\r\n"), "{list}");
+    for class in StatusClass::ALL {
+        assert!(list.contains(&format!("\n{class}\n")), "{class}: {list}");
     }
-    for number in ["0", "99", "0404", "600", "999", "ok", ""] {
-        for path in [format!("/status/{number}"), format!("/codes/{number}")] {
-            let response = get(&path, PROGRAM);
-            assert_eq!(response.status(), Status::NotFound, "{path}");
-            assert!(
-                problem(&response)["detail"]
-                    .as_str()
-                    .unwrap()
-                    .contains(number),
-                "{path}"
-            );
+    for status in Status::ALL {
+        assert!(list.contains(&format!("\n    {status}\n")), "{status}");
+    }
+    assert!(list.contains("\n    480 Out of Stock\n"), "{list}");
+}
+
+#[test]
+fn answers_with_a_code_and_explains_it() {
+    let server = Server::start();
+    for &status in Status::ALL {
+        let response = server.get(&format!("/{}", status.as_str()));
+        // An interim response ends no exchange, so it is only explained.
+        let is_interim = status.is_informational();
+        let sent = if is_interim { Status::Ok } else { status };
+        let line = format!("HTTP/1.1 {sent}\r\n");
+        assert!(response.starts_with(&line), "{status}: {response}");
+        let (_, content) = response.split_once("\r\n\r\n").unwrap();
+        if is_interim || status.content() == Content::Allowed {
+            let explanation = format!("{status}\n\n{}", status.docs());
+            assert!(content.starts_with(&explanation), "{response}");
+            assert!(content.contains(status.spec().url()), "{response}");
+        } else {
+            assert_eq!(content, "", "{status}");
         }
     }
+    assert!(server.get("/999").starts_with("HTTP/1.1 400 Bad Request"));
 }
 
 #[test]
-fn fields_that_a_code_must_have_are_there() {
-    for &status in Status::ALL
-        .iter()
-        .filter(|status| !status.is_informational())
-    {
-        let response = get(&format!("/status/{}", status.as_str()), CURL);
-        let required = status
-            .fields()
-            .iter()
-            .filter(|field| field.requirement() == Requirement::Must);
-        for field in required.filter(|field| field.condition().is_none()) {
-            assert!(
-                response.headers().contains_key(field.name()),
-                "{status} without {}",
-                field.name()
-            );
-        }
+fn an_error_has_a_code_of_our_own_or_of_the_registry() {
+    let server = Server::start();
+    for (article, line, detail) in [
+        ("kettle", "480 Out of Stock", "The last kettle is sold."),
+        ("cup", "404 Not Found", r#"There is no article \"cup\"."#),
+    ] {
+        let response = server.get(&format!("/orders/{article}"));
+        assert!(response.starts_with(&format!("HTTP/1.1 {line}\r\n")));
+        assert!(response.contains("content-type: application/problem+json\r\n"));
+        let (code, reason) = line.split_once(' ').unwrap();
+        let body = format!(r#"{{"detail":"{detail}","status":{code},"title":"{reason}"}}"#);
+        assert!(response.ends_with(&body), "{response}");
     }
-}
-
-#[test]
-fn partial_content_says_which_part() {
-    for accept in [CURL, PROGRAM, BROWSER] {
-        let response = get("/status/206", accept);
-        let length = response.body().len();
-        assert_eq!(
-            response.headers()[header::CONTENT_RANGE],
-            format!("bytes 0-{}/{length}", length - 1)
-        );
-    }
-}
-
-#[test]
-fn a_code_that_never_has_content_has_no_length() {
-    for &status in Status::ALL
-        .iter()
-        .filter(|status| status.content() == Content::Never && !status.is_informational())
-    {
-        for method in [Method::Get, Method::Head] {
-            let response = send(method, &format!("/status/{}", status.as_str()), BROWSER);
-            assert!(
-                !response.headers().contains_key(header::CONTENT_LENGTH),
-                "{status}"
-            );
-        }
-    }
-}
-
-#[test]
-fn a_redirect_leads_to_the_page_of_its_code() {
-    for &status in Status::ALL
-        .iter()
-        .filter(|status| status.redirect().is_some())
-    {
-        let response = get(&format!("/status/{}", status.as_str()), BROWSER);
-        let location = response.headers()[header::LOCATION].to_str().unwrap();
-        for method in [Method::Get, Method::Post] {
-            let page = send(method, location, BROWSER);
-            assert_eq!(page.status(), Status::Ok);
-            assert!(page.body().contains(status.reason()));
-        }
-    }
-}
-
-#[test]
-fn a_wrong_path_is_named_and_the_codes_are_offered() {
-    for accept in [CURL, PROGRAM, BROWSER] {
-        assert!(
-            get("/nope?x=1", accept)
-                .body()
-                .contains("There is nothing at /nope. See / for all codes")
-        );
-    }
+    assert!(server.get("/orders/teapot").starts_with("HTTP/1.1 200 OK"));
     assert!(
-        get("/nope", BROWSER)
-            .body()
-            .contains(r#"<a class="button" href="/">"#)
+        server
+            .get("/nowhere/at/all")
+            .starts_with("HTTP/1.1 404 Not Found")
     );
 }
 
 #[test]
-fn a_path_that_is_not_utf_8_is_a_problem_like_any_other() {
-    for path in ["/codes/%ff", "/status/%ff"] {
-        let response = get(path, PROGRAM);
-        assert_eq!(response.status(), Status::BadRequest);
+fn passes_on_the_status_of_another_server() {
+    let server = Server::start();
+    for (path, line) in [
+        ("413", "413 Content Too Large"),
+        ("orders/kettle", "480 Out of Stock"),
+        ("orders/teapot", "200 OK"),
+    ] {
+        let response = server.get(&format!("/upstream/{path}"));
         assert!(
-            problem(&response)["detail"]
-                .as_str()
-                .unwrap()
-                .contains("UTF-8")
+            response.starts_with(&format!("HTTP/1.1 {line}\r\n")),
+            "{response}"
         );
     }
 }
 
 #[test]
-fn a_vendors_code_says_whose_it_is() {
-    let response = get("/status/499", PROGRAM);
-    assert_eq!(problem(&response)["title"], "Client Closed Request");
-    for (path, vendor) in [("499", "nginx"), ("460", "AWS Application Load Balancer")] {
-        for accept in [CURL, BROWSER] {
-            for route in ["status", "codes"] {
-                let body = get(&format!("/{route}/{path}"), accept).into_body();
-                let text = body.split_whitespace().collect::<Vec<_>>().join(" ");
-                assert!(
-                    text.contains(&format!("The code is not registered. It is from {vendor}.")),
-                    "{body}"
-                );
-            }
-        }
+fn explains_wrong_usage() {
+    for arguments in [
+        &["--verbose"][..],
+        &["http"],
+        &["70000"],
+        &["0", "--verbose"],
+    ] {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = command(arguments).output().unwrap();
+        assert_eq!(status.code(), Some(2), "{arguments:?}");
+        assert!(stdout.is_empty(), "{arguments:?}");
+        assert!(stderr.ends_with(b"Usage: server [PORT]\n"), "{arguments:?}");
     }
 }
 
 #[test]
-fn an_unregistered_code_is_explained_as_clients_treat_it() {
-    let problem = problem(&get("/status/471", PROGRAM));
-    assert_eq!(problem["title"], "Client Error");
-    let docs = problem["docs"].as_str().unwrap();
-    assert!(docs.starts_with("The code is not registered."), "{docs}");
-    assert!(docs.contains("400 (Bad Request)"), "{docs}");
-}
-
-#[test]
-fn the_number_306_is_registered_as_unused() {
-    let response = get("/status/306", CURL);
-    let docs = "\n\n306 is registered as unused. ";
-    assert!(response.body().contains(docs), "{}", response.body());
-}
-
-#[test]
-fn a_method_that_is_not_allowed_gets_the_allowed_ones() {
-    let response = send(Method::Delete, "/", PROGRAM);
-    assert_eq!(response.status(), Status::MethodNotAllowed);
-    assert_eq!(response.headers()[header::ALLOW], "GET,HEAD");
-    assert_eq!(problem(&response)["title"], "Method Not Allowed");
-}
-
-#[test]
-fn a_path_cannot_move_the_cursor_of_a_terminal() {
-    for path in ["/nope%1b[31m", "/codes/%1b[31m", "/status/%0d%0a"] {
-        for accept in [CURL, PROGRAM, BROWSER] {
-            let response = get(path, accept);
-            let body = response.body();
-            assert!(!body.contains(['\x1b', '\r']), "{path}: {body:?}");
-        }
-    }
+fn fails_if_the_port_is_taken() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = command(&[&port]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stderr.starts_with(b"Error: "));
 }

@@ -1,4 +1,4 @@
-//! Explains status codes: `cargo run -p http-status --example explain -- 502 "payload too large" 500-504`.
+//! Explains status codes: `cargo run -p http-status --example explain -- "payload too large" 500-504`.
 
 mod page;
 mod topic;
