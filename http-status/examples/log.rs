@@ -12,7 +12,7 @@ use std::{
 use http_status::{AnyStatus, StatusClass, status_codes};
 
 /// The registered codes, and those of vendors that logs are full of.
-#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic)]
+#[status_codes(registered, nginx, cloudflare, aws_alb, anthropic, azure_cosmos_db)]
 enum LogStatus {}
 
 const USAGE: &str = "Usage: log [FILE]...
