@@ -90,7 +90,7 @@ async fn pass_on(
     let response = client.get(uri).await;
     let response = response.map_err(|_| ShopStatus::BadGateway)?;
 
-    let status = AnyStatus::new(response.status());
+    let status = AnyStatus::from(response.status());
     let mut headers = HeaderMap::new();
     for field in status.fields() {
         if let Some(value) = response.headers().get(field.name()) {
