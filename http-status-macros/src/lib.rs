@@ -8,14 +8,17 @@
 //! - `merge` makes the codes of one enum out of the rows of all tables.
 //! - `output` writes the enum.
 //!
-//! `pipeline` calls them in turn. All of them report to `fault`, which turns what is wrong into compiler errors. `panic`
-//! catches a bug in them.
+//! `pipeline` calls them in turn. All of them report to `fault`, which turns what is wrong into compiler errors, with places in
+//! a `document`. `names` and `links` are functions of strings. `panic` catches a bug.
 //!
 //! In comments, the facade is the crate `http-status`, and `Status` is its enum of the registry.
 
 mod attribute;
+mod document;
 mod fault;
+mod links;
 mod merge;
+mod names;
 mod output;
 mod panic;
 mod pipeline;

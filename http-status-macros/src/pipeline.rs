@@ -40,12 +40,13 @@ pub(crate) fn expand_tables(
         rows.extend(table_rows);
     }
     let codes = merge::codes(&rows, only, &mut report);
+    let has_registry = sources.iter().any(|source| source.argument.is_registry());
     let tokens = match EmptyEnum::parse(item, &mut report) {
         Some(item) => output::expand(&Enum {
             item,
             facade,
             codes,
-            registry_size: merge::registry_size(&rows),
+            registry_size: has_registry.then(|| table::registered_codes().len()),
             has_error_statuses_only: only.is_some_and(Only::has_error_statuses_only),
             files: table::paths_of_files(sources),
         }),

@@ -5,10 +5,16 @@
 
 #[path = "../../src/attribute/mod.rs"]
 mod attribute;
+#[path = "../../src/document.rs"]
+mod document;
 #[path = "../../src/fault/mod.rs"]
 mod fault;
+#[path = "../../src/links.rs"]
+mod links;
 #[path = "../../src/merge/mod.rs"]
 mod merge;
+#[path = "../../src/names.rs"]
+mod names;
 #[path = "../../src/output/mod.rs"]
 mod output;
 #[path = "../../src/pipeline.rs"]

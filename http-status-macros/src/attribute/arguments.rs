@@ -72,11 +72,11 @@ impl Arguments {
         let mut arguments = Self::default();
         let list = |input: ParseStream| arguments.list(input, report);
         if let Err(error) = list.parse2(tokens) {
-            report.error_that_may_hide_a_table(error);
+            report.error(error);
         }
-        if arguments.tables.is_empty() && !report.has_errors() {
+        if arguments.tables.is_empty() && report.is_empty() {
             let message = format!("`status_codes` needs a table: {}", table_choices());
-            report.error_that_may_hide_a_table(Error::new(Span::call_site(), message));
+            report.error(Error::new(Span::call_site(), message));
         }
         arguments
     }
@@ -84,8 +84,7 @@ impl Arguments {
     fn list(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
         while !input.is_empty() {
             if let Err(error) = self.argument(input, report) {
-                // What was skipped may have named a table.
-                report.error_that_may_hide_a_table(error);
+                report.error(error);
                 skip_argument(input)?;
             } else if !input.is_empty() && !input.peek(Token![,]) {
                 report.error(input.error("expected `,`"));

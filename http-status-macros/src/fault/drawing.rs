@@ -1,9 +1,7 @@
 use std::fmt::Write;
 
-use super::{
-    characters::is_unprintable,
-    document::{Document, Place},
-};
+use super::characters::is_unprintable;
+use crate::document::{Document, Place};
 
 /// Draws a fault as rustc does: the message, its places, and what to do.
 pub(super) fn draw(

@@ -1,13 +1,9 @@
-use std::collections::HashSet;
-
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::{Error, LitStr};
 
-use super::{
-    document::{Document, Place},
-    drawing::draw,
-};
+use super::drawing::draw;
+use crate::document::{Document, Place};
 
 /// How many faults are shown. It is more than a person reads.
 const MAX_SHOWN: usize = 100;
@@ -21,23 +17,22 @@ pub(crate) struct Fault {
     labels: Vec<(Place, String)>,
     help: String,
     is_fatal: bool,
-    loses_rows: bool,
 }
 
 impl Fault {
-    /// What stands beside the mark.
+    /// Says beside the mark what is wrong or expected there.
     pub(crate) fn label(&mut self, label: impl Into<String>) -> &mut Self {
         self.labels[0].1 = label.into();
         self
     }
 
-    /// Another place that explains the fault.
+    /// Adds another place that explains the fault.
     pub(crate) fn and(&mut self, place: Place, label: &str) -> &mut Self {
         self.labels.push((place, label.to_owned()));
         self
     }
 
-    /// What to do.
+    /// Says what to do.
     pub(crate) fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = help.into();
         self
@@ -46,13 +41,12 @@ impl Fault {
     /// After a fatal fault, no other that is found in the document can be trusted.
     pub(crate) fn fatal(&mut self) {
         self.is_fatal = true;
-        self.loses_rows = true;
     }
 
-    /// There are rows that could not be read because of this fault.
-    pub(crate) fn loses_rows(&mut self) -> &mut Self {
-        self.loses_rows = true;
-        self
+    fn has_a_place_in(&self, document_indexes: &[usize]) -> bool {
+        self.labels
+            .iter()
+            .any(|(place, _)| document_indexes.contains(&place.document_index))
     }
 }
 
@@ -61,9 +55,6 @@ impl Fault {
 pub(crate) struct Report {
     errors: Vec<Error>,
     faults: Vec<Fault>,
-    /// Where the faults are. There can be hundreds of thousands, so that a search through them takes too long.
-    places: HashSet<Place>,
-    may_hide_a_table: bool,
 }
 
 impl Report {
@@ -72,15 +63,8 @@ impl Report {
         self.errors.push(error);
     }
 
-    /// Reports an error that may have cost the enum a table, so that nobody complains of codes that are missing.
-    pub(crate) fn error_that_may_hide_a_table(&mut self, error: Error) {
-        self.may_hide_a_table = true;
-        self.errors.push(error);
-    }
-
     /// Reports a fault of a table.
     pub(crate) fn fault(&mut self, place: Place, message: impl Into<String>) -> &mut Fault {
-        self.places.insert(place);
         let index = self.faults.len();
         self.faults.push(Fault {
             place,
@@ -88,23 +72,18 @@ impl Report {
             labels: vec![(place, String::new())],
             help: String::new(),
             is_fatal: false,
-            loses_rows: false,
         });
         &mut self.faults[index]
     }
 
+    /// Whether nothing has been reported.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.errors.is_empty() && self.faults.is_empty()
+    }
+
     /// Whether a fault has been reported at this place.
     pub(crate) fn has_fault_at(&self, place: Place) -> bool {
-        self.places.contains(&place)
-    }
-
-    pub(crate) fn has_errors(&self) -> bool {
-        !self.errors.is_empty()
-    }
-
-    /// Whether there may be rows that nobody could read.
-    pub(crate) fn has_lost_rows(&self) -> bool {
-        self.may_hide_a_table || self.faults.iter().any(|fault| fault.loses_rows)
+        self.faults.iter().any(|fault| fault.place == place)
     }
 
     /// Whether the document has a fatal fault.
@@ -115,18 +94,18 @@ impl Report {
     }
 
     /// The errors of the attribute first, then the faults of the tables as they stand there.
+    ///
+    /// In a document with a fatal fault, no other can be trusted.
     pub(crate) fn into_errors(self, documents: &[&Document]) -> Vec<Error> {
-        let mut shown = Vec::new();
-        let mut is_broken = Vec::new();
-        for document_index in 0..documents.len() {
-            is_broken.push(self.is_broken(document_index));
+        let mut broken = Vec::new();
+        for document in documents {
+            if self.is_broken(document.index) {
+                broken.push(document.index);
+            }
         }
+        let mut shown = Vec::new();
         for fault in self.faults {
-            let is_untrusted = fault
-                .labels
-                .iter()
-                .any(|(place, _)| is_broken[place.document_index]);
-            if fault.is_fatal || !is_untrusted {
+            if fault.is_fatal || !fault.has_a_place_in(&broken) {
                 shown.push(fault);
             }
         }

@@ -1,12 +1,13 @@
 use crate::{
-    fault::At,
+    document::At,
+    links,
     table::{
         self, Row,
         facts::{
             Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry,
             ends_with_its_header, is_interim,
         },
-        or_empty,
+        or_empty, registered_code, registration,
     },
 };
 
@@ -52,36 +53,47 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Code<'a> {
-    pub(super) fn new(
-        row: &'a Row<'a>,
-        number: u16,
-        registry_name: Option<&'a str>,
-        registration: Registration,
-    ) -> Self {
+    pub(super) fn new(row: &'a Row<'a>, number: u16, has_registry: bool) -> Self {
+        let mut former = Vec::new();
+        for phrase in &row.former {
+            former.push(phrase.value.as_str());
+        }
+        let mut fields = Vec::new();
+        for field in &row.fields {
+            fields.extend(finish_field(field));
+        }
+        let registered = registered_code(number).filter(|_| has_registry);
         Self {
             number,
             name: &row.name.value,
-            registry_name,
-            table: row.source.index,
+            registry_name: registered.map(|code| code.name.as_str()),
+            table: row.source.document.index,
             reason: row.reason(),
-            former: row
-                .former
-                .iter()
-                .map(|phrase| phrase.value.as_str())
-                .collect(),
+            former,
             docs: or_empty(row.docs.as_ref()).trim(),
-            spec: Spec {
-                document: or_empty(row.spec.document.as_ref()),
-                section: or_empty(row.spec.section.as_ref()),
-                link: row.spec.link().unwrap_or_default(),
-            },
-            registration,
+            spec: finish_spec(&row.spec),
+            registration: registration(number),
             cacheability: value_or(row.cacheability.as_ref(), default_cacheability(number)),
             content: value_or(row.content.as_ref(), default_content(number)),
-            redirect: row.redirect.as_ref().and_then(|at| redirect(&at.value)),
+            redirect: row
+                .redirect
+                .as_ref()
+                .and_then(|at| finish_redirect(&at.value)),
             retry: row.retry.unwrap_or(Retry::Unspecified),
-            fields: row.fields.iter().filter_map(field).collect(),
+            fields,
         }
+    }
+}
+
+/// A document without a link has been reported.
+fn finish_spec(spec: &table::Spec) -> Spec<'_> {
+    let document = or_empty(spec.document.as_ref());
+    let section = or_empty(spec.section.as_ref());
+    let url = spec.url.as_ref().map(|url| url.value.as_str());
+    Spec {
+        document,
+        section,
+        link: links::link(document, section, url).unwrap_or_default(),
     }
 }
 
@@ -111,7 +123,7 @@ fn default_content(number: u16) -> Content {
 }
 
 /// A redirect with a value that is missing has been reported.
-fn redirect(redirect: &table::Redirect) -> Option<Redirect> {
+fn finish_redirect(redirect: &table::Redirect) -> Option<Redirect> {
     Some(Redirect {
         method: redirect.method?,
         permanence: redirect.permanence?,
@@ -119,7 +131,7 @@ fn redirect(redirect: &table::Redirect) -> Option<Redirect> {
 }
 
 /// A field with a value that is missing has been reported.
-fn field(field: &table::Field) -> Option<Field<'_>> {
+fn finish_field(field: &table::Field) -> Option<Field<'_>> {
     Some(Field {
         name: &field.name.as_ref()?.value,
         requirement: field.requirement?,

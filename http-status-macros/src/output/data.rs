@@ -1,36 +1,38 @@
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::markdown;
 use crate::{
     merge::{Code, Field, Redirect, Spec},
-    table::name::{is_variant, lookup_key, variant_name},
+    names::{is_variant, lookup_key, variant_name},
+    table::facts::Fact,
 };
 
-/// The facts of a code, as `__methods!` of the facade takes them.
-pub(super) fn data(code: &Code) -> TokenStream {
+/// Writes the facts of a code, as `__methods!` of the facade takes them.
+pub(super) fn write_data(code: &Code) -> TokenStream {
+    let name = ident(code.name);
+    let number = code.number.to_string();
     let Code {
         reason,
         former,
         docs,
-        registration,
-        cacheability,
-        content,
-        retry,
         ..
     } = code;
-    let name = ident(code.name);
-    let number = code.number.to_string();
     let status_line = format!("{number} {reason}");
     let Spec {
         document,
         section,
         link,
     } = &code.spec;
-    let redirect = code.redirect.as_ref().map(redirect);
-    let fields = code.fields.iter().map(field);
+    let registration = ident(code.registration.name());
+    let cacheability = ident(code.cacheability.name());
+    let content = ident(code.content.name());
+    let redirect = code.redirect.as_ref().map(write_redirect);
+    let retry = ident(code.retry.name());
+    let mut fields = TokenStream::new();
+    for field in &code.fields {
+        fields.extend(write_field(field));
+    }
     quote! {
         #name {
             code #number
@@ -44,29 +46,27 @@ pub(super) fn data(code: &Code) -> TokenStream {
             content #content
             redirect [#redirect]
             retry #retry
-            fields [#(#fields)*]
+            fields [#fields]
         }
     }
 }
 
-fn redirect(redirect: &Redirect) -> TokenStream {
-    let Redirect { method, permanence } = redirect;
+fn write_redirect(redirect: &Redirect) -> TokenStream {
+    let method = ident(redirect.method.name());
+    let permanence = ident(redirect.permanence.name());
     quote!(#method #permanence)
 }
 
-fn field(field: &Field) -> TokenStream {
-    let Field {
-        name,
-        requirement,
-        when,
-    } = field;
+fn write_field(field: &Field) -> TokenStream {
+    let Field { name, when, .. } = field;
+    let requirement = ident(field.requirement.name());
     quote!((#name #requirement #when))
 }
 
-/// Every phrase once, with the variant that it finds. Reason phrases go before former ones, and an earlier table
+/// Lists every phrase once, with the variant that it finds. Reason phrases go before former ones, and an earlier table
 /// before a later one.
-pub(super) fn phrases(codes: &[Code]) -> TokenStream {
-    let codes = in_order_of_tables(codes);
+pub(super) fn list_phrases(codes: &[Code]) -> TokenStream {
+    let codes = sort_by_table(codes);
     let mut candidates = Vec::new();
     for code in &codes {
         candidates.push((code.reason, code.name));
@@ -77,10 +77,12 @@ pub(super) fn phrases(codes: &[Code]) -> TokenStream {
         }
     }
 
-    let mut seen = HashSet::new();
+    let mut seen = Vec::new();
     let mut phrases = TokenStream::new();
     for (phrase, name) in candidates {
-        if seen.insert(lookup_key(phrase)) {
+        let key = lookup_key(phrase);
+        if !seen.contains(&key) {
+            seen.push(key);
             let name = ident(name);
             phrases.extend(quote!(#phrase #name));
         }
@@ -88,29 +90,30 @@ pub(super) fn phrases(codes: &[Code]) -> TokenStream {
     phrases
 }
 
-/// The deprecated constants for former names, such as `PayloadTooLarge` for `ContentTooLarge`. Where another table
-/// has a variant of the name, the variant keeps it.
-pub(super) fn former_names(codes: &[Code]) -> TokenStream {
-    let mut taken = HashSet::new();
+/// Writes the deprecated constants for former names, such as `PayloadTooLarge` for `ContentTooLarge`. Where another
+/// table has a variant of the name, the variant keeps it.
+pub(super) fn write_former_names(codes: &[Code]) -> TokenStream {
+    let mut taken = Vec::new();
     for code in codes {
-        taken.insert(code.name.to_owned());
+        taken.push(code.name.to_owned());
     }
     let mut constants = TokenStream::new();
-    for code in in_order_of_tables(codes) {
+    for code in sort_by_table(codes) {
         let current = variant_name(code.reason);
         for phrase in &code.former {
             let name = variant_name(phrase);
             // `Request Time-out` still is `RequestTimeout`.
             let is_current = name.eq_ignore_ascii_case(&current);
-            if is_variant(&name) && !is_current && taken.insert(name.clone()) {
-                constants.extend(former_name(code, phrase, &name));
+            if is_variant(&name) && !is_current && !taken.contains(&name) {
+                constants.extend(write_former_name(code, phrase, &name));
+                taken.push(name);
             }
         }
     }
     constants
 }
 
-fn former_name(code: &Code, phrase: &str, former: &str) -> TokenStream {
+fn write_former_name(code: &Code, phrase: &str, former: &str) -> TokenStream {
     let constant = ident(former);
     let name = ident(code.name);
     let phrase = markdown::code_span(phrase);
@@ -124,34 +127,45 @@ fn former_name(code: &Code, phrase: &str, former: &str) -> TokenStream {
 }
 
 /// The codes of the table that is named first, then those of the next, each in ascending order.
-fn in_order_of_tables<'c, 'a>(codes: &'c [Code<'a>]) -> Vec<&'c Code<'a>> {
-    let mut codes = codes.iter().collect::<Vec<_>>();
-    codes.sort_by_key(|code| code.table);
-    codes
+fn sort_by_table<'c, 'a>(codes: &'c [Code<'a>]) -> Vec<&'c Code<'a>> {
+    let mut sorted = Vec::new();
+    let mut table = 0;
+    while sorted.len() < codes.len() {
+        for code in codes {
+            if code.table == table {
+                sorted.push(code);
+            }
+        }
+        table += 1;
+    }
+    sorted
 }
 
-/// The conversions between the enum and `Status`. Each can fail only where one of them lacks a code of the other.
-pub(super) fn with_status(
+/// Writes the conversions between the enum and `Status`. Each can fail only where one of them lacks a code of the
+/// other.
+pub(super) fn write_conversions(
     name: &Ident,
     facade: &TokenStream,
     codes: &[Code],
     registry_size: usize,
 ) -> TokenStream {
-    let mut pairs = Vec::new();
+    let mut pairs = TokenStream::new();
+    let mut count = 0;
     for code in codes {
         if let Some(status) = code.registry_name {
             let status = ident(status);
             let variant = ident(code.name);
-            pairs.push(quote!(#status #variant));
+            pairs.extend(quote!(#status #variant));
+            count += 1;
         }
     }
-    let from = if pairs.len() == registry_size {
-        quote!(from { #(#pairs)* })
+    let from = if count == registry_size {
+        quote!(from { #pairs })
     } else {
         quote!(try_from)
     };
-    let into = if pairs.len() == codes.len() {
-        quote!(into { #(#pairs)* })
+    let into = if count == codes.len() {
+        quote!(into { #pairs })
     } else {
         quote!(try_into)
     };

@@ -1,15 +1,29 @@
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 use super::{
-    Enum,
-    data::{data, former_names, phrases, with_status},
+    data::{list_phrases, write_conversions, write_data, write_former_names},
     markdown,
 };
-use crate::merge::Code;
+use crate::{
+    attribute::{EmptyEnum, Facade},
+    merge::Code,
+};
+
+/// An enum as it is written out. The output never looks back at arguments, sources or rows.
+pub(crate) struct Enum<'a> {
+    pub(crate) item: EmptyEnum,
+    pub(crate) facade: &'a Facade,
+    /// In ascending order, one for each number and one for each name.
+    pub(crate) codes: Vec<Code<'a>>,
+    /// How many codes `Status` has, if the table `registered` is among the tables.
+    pub(crate) registry_size: Option<usize>,
+    /// Whether `only` has no code below 400.
+    pub(crate) has_error_statuses_only: bool,
+    /// The paths of the tables of the user, as the attribute gives them.
+    pub(crate) files: Vec<&'a str>,
+}
 
 /// The enum and its data. The data goes to macros of the facade, where all that does not depend on a table is
 /// written by hand.
@@ -33,13 +47,15 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let attributes = item.attributes();
     let repr = (!item.has_attribute("repr")).then(|| quote!(#[repr(u16)]));
 
-    let overview = markdown::overview(codes);
-    let variants = codes
-        .iter()
-        .map(|code| variant(code, codes, item.name.span()));
+    let overview = markdown::write_overview(codes);
+    let mut variants = TokenStream::new();
+    let mut data = TokenStream::new();
+    for code in codes {
+        variants.extend(write_variant(code, codes, item.name.span()));
+        data.extend(write_data(code));
+    }
     let index = index_type(codes);
-    let data = codes.iter().map(data);
-    let phrases = phrases(codes);
+    let phrases = list_phrases(codes);
     // Only a deprecated enum makes the generated code warn. Elsewhere `allow` would be an error in a crate that has
     // `forbid(deprecated)`.
     let allow_deprecated = item
@@ -48,11 +64,14 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let facade_path = facade.path();
     let error_impl =
         has_error_statuses_only.then(|| quote!(impl ::core::error::Error for #name {}));
-    let with_status =
-        registry_size.map(|registry_size| with_status(name, &facade_path, codes, registry_size));
-    let implementations = implementations(name, &facade_path, &facade.features);
-    let tracked = files.iter().map(|file| tracked(file));
-    let former_names = former_names(codes);
+    let conversions = registry_size
+        .map(|registry_size| write_conversions(name, &facade_path, codes, registry_size));
+    let implementations = call_implementations(name, &facade_path, &facade.features);
+    let mut tracked = TokenStream::new();
+    for file in files {
+        tracked.extend(track(file));
+    }
+    let former_names = write_former_names(codes);
     let former_names =
         (!former_names.is_empty()).then(|| quote!(#allow_deprecated impl #name { #former_names }));
 
@@ -65,21 +84,21 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
         )]
         #repr
         #visibility enum #name {
-            #(#variants)*
+            #variants
         }
 
         #allow_deprecated
         const _: () = {
             #facade_path::__methods! {
                 #name #index
-                { #(#data)* }
+                { #data }
                 { #phrases }
             }
 
             #error_impl
-            #with_status
-            #(#implementations)*
-            #(#tracked)*
+            #conversions
+            #implementations
+            #tracked
         };
 
         #former_names
@@ -105,8 +124,8 @@ fn index_type(codes: &[Code]) -> TokenStream {
 ///
 /// rustdoc folds all that follows the first paragraph. Editors show no HTML and get the text alone. The empty lines are
 /// attributes of their own, since rustdoc drops those at the ends of a string.
-fn variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
-    let page = markdown::variant(code, codes);
+fn write_variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
+    let page = markdown::write_page(code, codes);
     let status_line = LitStr::new(&page.status_line, span);
     let summary = LitStr::new(page.summary, span);
     let rest = LitStr::new(&page.rest, span);
@@ -119,7 +138,7 @@ fn variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
         #[cfg_attr(not(doctest), doc = "", doc = #rest)]
         #[cfg_attr(doc, doc = "", doc = "</details>")]
     };
-    let aliases = aliases(code);
+    let aliases = list_aliases(code);
     let name = Ident::new(code.name, Span::call_site().located_at(span));
     let number = Literal::u16_unsuffixed(code.number);
     quote! {
@@ -130,7 +149,7 @@ fn variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
 }
 
 /// What people type into the search of rustdoc: the number, the former phrases and the reason phrase.
-fn aliases(code: &Code) -> Vec<String> {
+fn list_aliases(code: &Code) -> Vec<String> {
     let mut candidates = vec![code.number.to_string()];
     for phrase in &code.former {
         candidates.push((*phrase).to_owned());
@@ -138,11 +157,10 @@ fn aliases(code: &Code) -> Vec<String> {
     candidates.push(code.reason.to_owned());
 
     // rustdoc refuses an alias that is the name of the variant, or given twice.
-    let mut seen = HashSet::from([code.name.to_owned()]);
     let mut aliases = Vec::new();
     for candidate in candidates {
         let alias = without_refused_characters(&candidate);
-        if !alias.is_empty() && seen.insert(alias.clone()) {
+        if !alias.is_empty() && alias != code.name && !aliases.contains(&alias) {
             aliases.push(alias);
         }
     }
@@ -155,27 +173,27 @@ fn without_refused_characters(phrase: &str) -> String {
     phrase.replace(is_refused, "").trim().to_owned()
 }
 
-/// The calls of the macros that implement the traits of the features.
-fn implementations(
+/// Calls the macros that implement the traits of the features.
+fn call_implementations(
     name: &Ident,
     facade_path: &TokenStream,
     features: &[Ident],
-) -> Vec<TokenStream> {
+) -> TokenStream {
     // `__axum08!` calls `__http!` itself.
     let axum_brings_http = features.iter().any(|feature| feature == "axum08");
-    let mut implementations = Vec::new();
+    let mut calls = TokenStream::new();
     for feature in features {
         if feature == "http" && axum_brings_http {
             continue;
         }
-        implementations.push(implementation(name, facade_path, feature));
+        calls.extend(call_implementation(name, facade_path, feature));
     }
-    implementations
+    calls
 }
 
 /// The call has the span of the feature. If the feature is off, its macro is a `compile_error!`, and rustc marks the
 /// feature.
-fn implementation(name: &Ident, facade_path: &TokenStream, feature: &Ident) -> TokenStream {
+fn call_implementation(name: &Ident, facade_path: &TokenStream, feature: &Ident) -> TokenStream {
     let span = feature.span();
     let mut spanned_path = TokenStream::new();
     for mut token in facade_path.clone() {
@@ -187,7 +205,7 @@ fn implementation(name: &Ident, facade_path: &TokenStream, feature: &Ident) -> T
 }
 
 /// Makes an edit of the table rebuild the crate, wherever the folder of the crate is.
-fn tracked(path: &str) -> TokenStream {
+fn track(path: &str) -> TokenStream {
     quote! {
         const _: &[::core::primitive::u8] =
             ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path));

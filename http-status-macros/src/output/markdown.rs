@@ -1,11 +1,10 @@
 use std::fmt::Write;
 
+use super::sentences;
 use crate::{
+    links::is_appendix,
     merge::{Code, Field, Redirect, Spec},
-    table::{
-        facts::{Cacheability, Content, Fact, Retry},
-        is_appendix,
-    },
+    table::facts::{Cacheability, Content, Fact, Retry},
 };
 
 /// The names of the classes, by their first digit less one.
@@ -29,15 +28,15 @@ const TITLES: [&str; 5] = [
 /// A line of the overview, with a cell for each column.
 type Cells = [String; TITLES.len()];
 
-/// The codes by class, for the page of the enum.
-pub(super) fn overview(codes: &[Code]) -> String {
+/// Lists the codes by class, for the page of the enum.
+pub(super) fn write_overview(codes: &[Code]) -> String {
     let mut page =
         "# The codes\n\nA cell is empty where the general rule of RFC 9110 applies.\n".to_owned();
     for (digit, class) in (1..).zip(CLASSES) {
         let mut lines = Vec::new();
         for code in codes {
             if code.number / 100 == digit {
-                lines.push(cells(code));
+                lines.push(list_cells(code));
             }
         }
         if !lines.is_empty() {
@@ -71,7 +70,7 @@ fn write_line(page: &mut String, columns: &[usize], cells: &Cells) {
     let _ = writeln!(page, "| {} |", shown.join(" | "));
 }
 
-fn cells(code: &Code) -> Cells {
+fn list_cells(code: &Code) -> Cells {
     let caching = match code.cacheability {
         Cacheability::Explicit => "",
         cacheability => cacheability.word(),
@@ -122,10 +121,10 @@ pub(super) struct Page<'a> {
     pub(super) rest: String,
 }
 
-pub(super) fn variant<'a>(code: &Code<'a>, codes: &[Code]) -> Page<'a> {
+pub(super) fn write_page<'a>(code: &Code<'a>, codes: &[Code]) -> Page<'a> {
     let status_line = code_span(&format!("{} {}", code.number, code.reason));
     let (summary, other_paragraphs) = first_paragraph(code.docs);
-    let rest = format!("{other_paragraphs}\n{}", facts(code, codes));
+    let rest = format!("{other_paragraphs}\n{}", write_facts(code, codes));
     Page {
         status_line,
         summary,
@@ -133,10 +132,10 @@ pub(super) fn variant<'a>(code: &Code<'a>, codes: &[Code]) -> Page<'a> {
     }
 }
 
-fn facts(code: &Code, codes: &[Code]) -> String {
+fn write_facts(code: &Code, codes: &[Code]) -> String {
     let mut page = String::new();
     let mut links = Vec::new();
-    for name in mentioned(code, codes) {
+    for name in list_mentioned(code, codes) {
         links.push(format!("[`{name}`](Self::{name})"));
     }
     if !links.is_empty() {
@@ -147,7 +146,7 @@ fn facts(code: &Code, codes: &[Code]) -> String {
     let _ = writeln!(
         page,
         "\n- Defined in [{}](<{}>).",
-        reference(spec),
+        write_reference(spec),
         spec.link
     );
     let mut former = Vec::new();
@@ -155,47 +154,42 @@ fn facts(code: &Code, codes: &[Code]) -> String {
         former.push(code_span(phrase));
     }
     write_fact(&mut page, "Formerly", &former.join(", "));
+    let registration = sentences::of_registration(code.registration);
     write_fact(
         &mut page,
         "[Registration](Self::registration):",
-        code.registration.explanation(),
+        registration,
     );
-    write_fact(
-        &mut page,
-        "[Caching](Self::cacheability):",
-        code.cacheability.explanation(),
-    );
-    write_fact(
-        &mut page,
-        "[Content](Self::content):",
-        code.content.explanation(),
-    );
+    let cacheability = sentences::of_cacheability(code.cacheability);
+    write_fact(&mut page, "[Caching](Self::cacheability):", cacheability);
+    let content = sentences::of_content(code.content);
+    write_fact(&mut page, "[Content](Self::content):", content);
     if let Some(Redirect { method, permanence }) = &code.redirect {
-        let redirect = format!("{}; {}", permanence.explanation(), method.explanation());
+        let permanence = sentences::of_permanence(*permanence);
+        let method = sentences::of_method(*method);
+        let redirect = format!("{permanence}; {method}");
         write_fact(&mut page, "[Redirect](Self::redirect):", &redirect);
     }
-    write_fact(&mut page, "[Retry](Self::retry):", code.retry.explanation());
-    for (names, clause) in fields_by_clause(&code.fields) {
-        write_fact(
-            &mut page,
-            "[Fields](Self::fields):",
-            &format!("{} {clause}", names.join(", ")),
-        );
+    let retry = sentences::of_retry(code.retry);
+    write_fact(&mut page, "[Retry](Self::retry):", retry);
+    for (names, clause) in group_fields_by_clause(&code.fields) {
+        let fields = format!("{} {clause}", names.join(", "));
+        write_fact(&mut page, "[Fields](Self::fields):", &fields);
     }
     page
 }
 
 /// Writes a fact, unless there is nothing to say.
-fn write_fact(page: &mut String, label: &str, explanation: &str) {
-    if !explanation.is_empty() {
-        let _ = writeln!(page, "- {label} {explanation}.");
+fn write_fact(page: &mut String, label: &str, sentence: &str) {
+    if !sentence.is_empty() {
+        let _ = writeln!(page, "- {label} {sentence}.");
     }
 }
 
 /// `RFC 9110, Section 15.5.5`
-fn reference(spec: &Spec) -> String {
-    let document = escaped(spec.document);
-    let section = escaped(spec.section);
+fn write_reference(spec: &Spec) -> String {
+    let document = escape(spec.document);
+    let section = escape(spec.section);
     if spec.section.is_empty() {
         document
     } else if is_appendix(spec.section) {
@@ -206,7 +200,7 @@ fn reference(spec: &Spec) -> String {
 }
 
 /// The string as text of Markdown, whatever marks it has.
-fn escaped(string: &str) -> String {
+fn escape(string: &str) -> String {
     let mut escaped = String::new();
     for char in string.chars() {
         if "\\`*_~[]<>&|$".contains(char) {
@@ -218,11 +212,11 @@ fn escaped(string: &str) -> String {
 }
 
 /// The names of fields that follow each other and have the same clause, and that clause.
-fn fields_by_clause(fields: &[Field]) -> Vec<(Vec<String>, String)> {
+fn group_fields_by_clause(fields: &[Field]) -> Vec<(Vec<String>, String)> {
     let mut groups: Vec<(Vec<String>, String)> = Vec::new();
     for field in fields {
         let name = code_span(field.name);
-        let clause = clause(field);
+        let clause = write_clause(field);
         match groups.last_mut() {
             Some((names, last_clause)) if *last_clause == clause => names.push(name),
             _ => groups.push((vec![name], clause)),
@@ -232,8 +226,8 @@ fn fields_by_clause(fields: &[Field]) -> Vec<(Vec<String>, String)> {
 }
 
 /// `must be sent when the tenant can appeal`
-fn clause(field: &Field) -> String {
-    let requirement = field.requirement.explanation();
+fn write_clause(field: &Field) -> String {
+    let requirement = sentences::of_requirement(field.requirement);
     if field.when.is_empty() {
         requirement.to_owned()
     } else {
@@ -264,7 +258,7 @@ fn starts_a_block(line: &str) -> bool {
 }
 
 /// The variants whose codes the docs name in the way of the RFCs: `410 (Gone)`.
-fn mentioned<'a>(code: &Code, codes: &[Code<'a>]) -> Vec<&'a str> {
+fn list_mentioned<'a>(code: &Code, codes: &[Code<'a>]) -> Vec<&'a str> {
     let docs = code.docs.replace('\n', " ");
     let mut names = Vec::new();
     for (open, _) in docs.match_indices(" (") {

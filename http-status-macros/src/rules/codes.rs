@@ -1,25 +1,25 @@
-use std::collections::HashMap;
-
-use super::{Report, Row};
+use crate::{
+    fault::Report,
+    table::{END_OF_CODES, Row},
+};
 
 /// Tables are compared with each other when they are merged, since one of them may override the other.
 pub(super) fn codes_are_unique(rows: &[Row], report: &mut Report) {
-    let mut places = HashMap::new();
+    let mut first_places = [None; END_OF_CODES as usize];
     for row in rows {
         let Some(code) = row.status_code() else {
             continue;
         };
-        let Some(&first) = places.get(&code) else {
-            places.insert(code, row.code_place());
+        let first_place = &mut first_places[usize::from(code)];
+        let Some(first_place) = *first_place else {
+            *first_place = Some(row.code_place());
             continue;
         };
+        let message = format!("status code {code} is defined twice");
         report
-            .fault(
-                row.code_place(),
-                format!("status code {code} is defined twice"),
-            )
+            .fault(row.code_place(), message)
             .label("second definition")
-            .and(first, "first defined here")
+            .and(first_place, "first defined here")
             .help("remove one of the rows, or change its code");
     }
 }

@@ -1,4 +1,4 @@
-use super::{Report, Row};
+use crate::{fault::Report, table::Row};
 
 pub(super) fn docs_are_not_empty(row: &Row, report: &mut Report) {
     let Some(docs) = &row.docs else { return };

@@ -1,7 +1,8 @@
-use std::collections::HashMap;
-
-use super::{Report, Row};
-use crate::{fault::At, table::or_empty};
+use crate::{
+    document::At,
+    fault::Report,
+    table::{Field, Row, or_empty},
+};
 
 pub(super) fn fields_are_right(row: &Row, report: &mut Report) {
     for field in &row.fields {
@@ -14,28 +15,36 @@ pub(super) fn fields_are_right(row: &Row, report: &mut Report) {
     }
 }
 
-/// One field can have several requirements, each under its own condition. The case of a name does not matter
-/// (RFC 9110, Section 5.1).
+/// One field can have several requirements, each under its own condition.
 pub(super) fn fields_differ(row: &Row, report: &mut Report) {
-    let mut places = HashMap::new();
-    for field in &row.fields {
+    for (index, field) in row.fields.iter().enumerate() {
         let Some(name) = &field.name else { continue };
-        let condition = or_empty(field.when.as_ref());
-        let key = (name.value.to_ascii_lowercase(), condition);
-        let Some(&first) = places.get(&key) else {
-            places.insert(key, name.place);
-            continue;
-        };
-        let message = format!(
-            "the field `{}` appears twice under the same condition",
-            name.value
-        );
-        report
-            .fault(name.place, message)
-            .label("second time")
-            .and(first, "first time")
-            .help("leave one out, or give each its own `when`");
+        for earlier in &row.fields[..index] {
+            if let Some(first) = name_of_the_same(earlier, field) {
+                let message = format!(
+                    "the field `{}` appears twice under the same condition",
+                    name.value
+                );
+                report
+                    .fault(name.place, message)
+                    .label("second time")
+                    .and(first.place, "first time")
+                    .help("leave one out, or give each its own `when`");
+                break;
+            }
+        }
     }
+}
+
+/// The name of a field, if another one has it under the same condition. The case of a name does not matter
+/// (RFC 9110, Section 5.1).
+fn name_of_the_same<'a>(field: &'a Field, other: &Field) -> Option<&'a At<String>> {
+    let name = field.name.as_ref()?;
+    let is_same_name = name
+        .value
+        .eq_ignore_ascii_case(or_empty(other.name.as_ref()));
+    let is_same_condition = or_empty(field.when.as_ref()) == or_empty(other.when.as_ref());
+    (is_same_name && is_same_condition).then_some(name)
 }
 
 fn name_is_a_token(name: &At<String>, report: &mut Report) {

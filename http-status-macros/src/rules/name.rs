@@ -1,7 +1,7 @@
-use super::{Report, Row};
 use crate::{
-    fault::{foreign_character, with_number},
-    table::name::{is_variant, variant_name},
+    fault::{Report, foreign_character, with_number},
+    names::{is_variant, variant_name},
+    table::Row,
 };
 
 pub(super) fn name_is_a_variant(row: &Row, report: &mut Report) {

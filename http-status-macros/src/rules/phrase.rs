@@ -1,9 +1,8 @@
-use std::collections::HashMap;
-
-use super::{Report, Row};
 use crate::{
-    fault::{At, is_bidirectional, with_number},
-    table::name::lookup_key,
+    document::At,
+    fault::{Report, is_bidirectional, with_number},
+    names::lookup_key,
+    table::Row,
 };
 
 pub(super) fn phrases_fit_a_status_line(row: &Row, report: &mut Report) {
@@ -73,18 +72,18 @@ fn phrase_can_be_looked_up(phrase: &At<String>, report: &mut Report) {
 }
 
 pub(super) fn phrases_of_a_row_differ(row: &Row, report: &mut Report) {
-    let mut places = HashMap::new();
-    for phrase in row.phrases() {
-        let Some(first) = places.insert(phrase.value.to_ascii_lowercase(), phrase.place) else {
-            continue;
-        };
-        report
-            .fault(
-                phrase.place,
-                format!("the phrase \"{}\" appears twice in one row", phrase.value),
-            )
-            .label("the same phrase, ignoring case")
-            .and(first, "first here")
-            .help("leave it out: phrases are found whatever their case");
+    let phrases = row.phrases().collect::<Vec<_>>();
+    for (index, phrase) in phrases.iter().enumerate() {
+        for earlier in &phrases[..index] {
+            if earlier.value.eq_ignore_ascii_case(&phrase.value) {
+                let message = format!("the phrase \"{}\" appears twice in one row", phrase.value);
+                report
+                    .fault(phrase.place, message)
+                    .label("the same phrase, ignoring case")
+                    .and(earlier.place, "first here")
+                    .help("leave it out: phrases are found whatever their case");
+                break;
+            }
+        }
     }
 }

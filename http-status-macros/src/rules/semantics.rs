@@ -1,7 +1,10 @@
-use super::{Report, Row};
-use crate::table::{
-    Registry,
-    facts::{Cacheability, Content, Registration, ends_with_its_header, is_interim},
+use crate::{
+    fault::Report,
+    table::{
+        Row,
+        facts::{Cacheability, Content, Registration, ends_with_its_header, is_interim},
+        registration,
+    },
 };
 
 pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
@@ -15,19 +18,16 @@ pub(super) fn code_is_valid(row: &Row, report: &mut Report) {
 
 /// A registration is a fact of the number, which only the table of the registry can state.
 pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
-    let Some(registration) = &row.registration else {
+    let Some(given) = &row.registration else {
         return;
     };
     let is_registry = row.source.argument.is_registry();
-    if is_registry && registration.value == Registration::Unregistered {
-        report.fault(
-            registration.place,
-            "a code of the registry is not unregistered",
-        );
-    } else if !is_registry && !states_what_is_known(row, registration.value) {
+    if is_registry && given.value == Registration::Unregistered {
+        report.fault(given.place, "a code of the registry is not unregistered");
+    } else if !is_registry && !states_what_is_known(row, given.value) {
         report
             .fault(
-                registration.place,
+                given.place,
                 "only the table `registered` can say how a code is registered",
             )
             .label("this follows from the number")
@@ -37,7 +37,7 @@ pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
 
 /// Whether the row says that its number is unregistered, and is right.
 fn states_what_is_known(row: &Row, given: Registration) -> bool {
-    let is_right = |number| Registry::read().registration(number) == Registration::Unregistered;
+    let is_right = |number| registration(number) == Registration::Unregistered;
     given == Registration::Unregistered && row.status_code().is_none_or(is_right)
 }
 

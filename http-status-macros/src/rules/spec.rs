@@ -1,7 +1,8 @@
-use super::{Report, Row};
 use crate::{
-    fault::{At, foreign_character, with_number},
-    table::Spec,
+    document::At,
+    fault::{Report, foreign_character, with_number},
+    links,
+    table::{Row, Spec},
 };
 
 pub(super) fn spec_has_a_link(row: &Row, report: &mut Report) {
@@ -56,7 +57,7 @@ fn document_has_a_link(row: &Row, report: &mut Report) {
     let Some(document) = &row.spec.document else {
         return;
     };
-    if row.spec.link().is_some() {
+    if links::link(&document.value, "", None).is_some() {
         return;
     }
     let fault = report.fault(

@@ -8,7 +8,7 @@ use crate::{
 pub(super) fn characters_are_visible(source: &Source, report: &mut Report) {
     for (start, char) in source.document.text.char_indices() {
         if is_bidirectional(char) {
-            let place = source.place(start..start + char.len_utf8());
+            let place = source.document.place(start..start + char.len_utf8());
             let message = format!(
                 "this contains an invisible character, {}",
                 with_number(char)

@@ -127,11 +127,10 @@ impl<'t, 'a> Entries<'t, 'a> {
     pub(super) fn report_what_is_not_a_row(&self, source: &Source, report: &mut Report) {
         if self.is_empty() {
             report
-                .fault(source.place(0..0), "the table has no rows")
+                .fault(source.document.place(0..0), "the table has no rows")
                 .help(
                     "write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it",
-                )
-                .loses_rows();
+                );
         }
         for key in &self.misspelt_specs {
             report_not_a_row(source, key, report).help("did you mean `spec`?");
@@ -147,8 +146,7 @@ impl<'t, 'a> Entries<'t, 'a> {
         for (key, value) in &self.others {
             report_not_a_row(source, key, report)
                 .label(format!("this is {}", kind(value)))
-                .help("write each row as a header such as `[NotFound]` with its keys below it; above the rows, only a `spec` for all of them is allowed")
-                .loses_rows();
+                .help("write each row as a header such as `[NotFound]` with its keys below it; above the rows, only a `spec` for all of them is allowed");
         }
     }
 
@@ -177,8 +175,7 @@ impl<'t, 'a> Entries<'t, 'a> {
             };
             report_not_a_row(source, key, report)
                 .label("this is a key of a row")
-                .help(help)
-                .loses_rows();
+                .help(help);
         }
     }
 }
@@ -211,5 +208,5 @@ fn report_not_a_row<'r>(
     report: &'r mut Report,
 ) -> &'r mut Fault {
     let message = format!("`{}` is not a row", key.get_ref());
-    report.fault(source.place(key.span()), message)
+    report.fault(source.document.place(key.span()), message)
 }

@@ -1,36 +1,27 @@
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-
-/// A fact that is one of a few values. Each has the name that it has in the facade.
+/// A fact that is one of a few values.
 pub(crate) trait Fact: Copy + 'static {
     const ALL: &'static [Self];
 
+    /// The name that the value has in the facade.
+    fn name(self) -> &'static str;
     /// The value as a table writes it.
     fn word(self) -> &'static str;
-    /// The value as the page of a variant explains it. It is empty where there is nothing to say.
-    fn explanation(self) -> &'static str;
 }
 
 macro_rules! facts {
-    ($($name:ident { $($variant:ident => $word:literal, $explanation:literal;)* })*) => {$(
+    ($($name:ident { $($variant:ident => $word:literal,)* })*) => {$(
         #[derive(Clone, Copy, PartialEq)]
         pub(crate) enum $name { $($variant,)* }
 
         impl Fact for $name {
             const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
+            fn name(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($variant),)* }
+            }
+
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
-            }
-
-            fn explanation(self) -> &'static str {
-                match self { $(Self::$variant => $explanation,)* }
-            }
-        }
-
-        impl ToTokens for $name {
-            fn to_tokens(&self, tokens: &mut TokenStream) {
-                tokens.extend(match self { $(Self::$variant => quote!($variant),)* });
             }
         }
     )*};
@@ -38,46 +29,46 @@ macro_rules! facts {
 
 facts! {
     Registration {
-        Assigned => "assigned", "";
-        Deprecated => "deprecated", "deprecated by its specification";
-        Obsoleted => "obsoleted", "obsoleted: its specification is historic";
-        Temporary => "temporary", "temporary, so the code may change or go away";
-        Unused => "unused", "unused: the registry reserves the number and assigns no meaning";
-        Unregistered => "unregistered", "unregistered: no entry in the IANA registry";
+        Assigned => "assigned",
+        Deprecated => "deprecated",
+        Obsoleted => "obsoleted",
+        Temporary => "temporary",
+        Unused => "unused",
+        Unregistered => "unregistered",
     }
     Cacheability {
-        Heuristic => "heuristic", "heuristic, so a cache may store and reuse the response without explicit freshness";
-        Explicit => "explicit", "";
-        Never => "never", "never, so no cache stores the response";
+        Heuristic => "heuristic",
+        Explicit => "explicit",
+        Never => "never",
     }
     Content {
-        Allowed => "allowed", "";
-        Empty => "empty", "empty, so the server must not generate any";
-        Never => "never", "never, so the response ends with its header section";
+        Allowed => "allowed",
+        Empty => "empty",
+        Never => "never",
     }
     RedirectMethod {
-        PostMayBecomeGet => "post-may-become-get", "`POST` may become `GET`, other methods are kept";
-        BecomesGet => "becomes-get", "the method becomes `GET`, or stays `HEAD`";
-        Preserved => "preserved", "the method is kept";
+        PostMayBecomeGet => "post-may-become-get",
+        BecomesGet => "becomes-get",
+        Preserved => "preserved",
     }
     Permanence {
-        Permanent => "permanent", "permanent";
-        Temporary => "temporary", "temporary";
-        Indirect => "indirect", "indirect, to another resource";
+        Permanent => "permanent",
+        Temporary => "temporary",
+        Indirect => "indirect",
     }
     Retry {
-        Unspecified => "unspecified", "";
-        Later => "later", "the same request, after the time in `Retry-After` or a wait";
-        IfRetryAfter => "if-retry-after", "the same request, after the time in `Retry-After` if the response has that field";
-        NewConnection => "new-connection", "the same request, over another connection";
-        WithoutEarlyData => "without-early-data", "the same request, but not in early data";
-        Modified => "modified", "a request with the change that the response asks for";
-        UserAction => "user-action", "the request, once a person has acted";
+        Unspecified => "unspecified",
+        Later => "later",
+        IfRetryAfter => "if-retry-after",
+        NewConnection => "new-connection",
+        WithoutEarlyData => "without-early-data",
+        Modified => "modified",
+        UserAction => "user-action",
     }
     Requirement {
-        Must => "must", "must be sent";
-        Should => "should", "should be sent";
-        May => "may", "may be sent";
+        Must => "must",
+        Should => "should",
+        May => "may",
     }
 }
 

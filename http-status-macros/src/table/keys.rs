@@ -1,7 +1,10 @@
 use toml::de::{DeTable, DeValue};
 
 use super::facts::Fact;
-use crate::fault::{At, Place, Report, did_you_mean, nearest};
+use crate::{
+    document::{At, Place},
+    fault::{Report, did_you_mean, nearest},
+};
 
 /// The keys of a row, or of a table within one.
 ///
@@ -50,9 +53,9 @@ impl<'a, 'r> Keys<'a, 'r> {
         let (toml_key, value) = self.table.get_key_value(key)?;
         let value = TomlValue {
             key,
-            key_place: Place::new(self.place.document_index, toml_key.span()),
+            key_place: self.place.with_bytes(toml_key.span()),
             example,
-            place: Place::new(self.place.document_index, value.span()),
+            place: self.place.with_bytes(value.span()),
             toml: value.get_ref(),
         };
         T::from_toml(value, self.report)
@@ -80,7 +83,7 @@ impl<'a, 'r> Keys<'a, 'r> {
                 continue;
             }
             misspelt.extend(nearest(name, &self.known));
-            let place = Place::new(self.place.document_index, key.span());
+            let place = self.place.with_bytes(key.span());
             self.report
                 .fault(place, format!("`{owner}` has an unknown key `{name}`"))
                 .help(did_you_mean(name, &self.known, '`'));
@@ -194,7 +197,7 @@ impl<T: FromToml> FromToml for Vec<T> {
         let mut elements = Vec::new();
         for element in array {
             let element = TomlValue {
-                place: Place::new(value.place.document_index, element.span()),
+                place: value.place.with_bytes(element.span()),
                 toml: element.get_ref(),
                 ..value
             };

@@ -5,7 +5,6 @@ mod definitions;
 mod entries;
 pub(crate) mod facts;
 mod keys;
-pub(crate) mod name;
 mod registry;
 mod row;
 mod rows;
@@ -13,8 +12,8 @@ pub(crate) mod source;
 mod tree;
 
 pub(crate) use self::{
-    registry::Registry,
-    row::{Field, Redirect, Row, Spec, is_appendix, or_empty},
+    registry::{registered_code, registered_codes, registration},
+    row::{END_OF_CODES, Field, Redirect, Row, Spec, or_empty},
     rows::rows,
     source::{Source, paths_of_files, read},
 };

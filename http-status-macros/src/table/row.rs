@@ -2,7 +2,10 @@ use super::{
     facts::{Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry},
     source::Source,
 };
-use crate::fault::{At, Place};
+use crate::document::{At, Place};
+
+/// The first number that is no status code any more.
+pub(crate) const END_OF_CODES: u16 = 600;
 
 /// What a table says of one code. Each value has its type. A value that is `None` is left out, or was reported.
 pub(crate) struct Row<'a> {
@@ -52,7 +55,7 @@ impl Row<'_> {
     /// The code of the row, if it is a valid status code.
     pub(crate) fn status_code(&self) -> Option<u16> {
         let code = u16::try_from(self.code.as_ref()?.value).ok()?;
-        (100..600).contains(&code).then_some(code)
+        (100..END_OF_CODES).contains(&code).then_some(code)
     }
 
     /// The place of the code, or of the name in a row without a code.
@@ -71,50 +74,4 @@ impl Row<'_> {
     pub(crate) fn phrases(&self) -> impl Iterator<Item = &At<String>> {
         self.reason.iter().chain(&self.former)
     }
-}
-
-impl Spec {
-    /// Where to read the specification. An RFC and an Internet-Draft need no `url`.
-    pub(crate) fn link(&self) -> Option<String> {
-        if let Some(url) = &self.url {
-            return Some(url.value.clone());
-        }
-        let page = page_of_document(or_empty(self.document.as_ref()))?;
-        let Some(section) = &self.section else {
-            return Some(page);
-        };
-        let section = &section.value;
-        let kind = if is_appendix(section) {
-            "appendix"
-        } else {
-            "section"
-        };
-        Some(format!("{page}#{kind}-{section}"))
-    }
-}
-
-/// An appendix has a letter where a section has a number: `A.1`.
-pub(crate) fn is_appendix(section: &str) -> bool {
-    let first_part = section.split('.').next().unwrap_or_default();
-    matches!(first_part.as_bytes(), [b'A'..=b'Z'])
-}
-
-fn page_of_document(document: &str) -> Option<String> {
-    if let Some(number) = document.strip_prefix("RFC ") {
-        return is_rfc(number).then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}.html"));
-    }
-    is_draft(document).then(|| format!("https://datatracker.ietf.org/doc/html/{document}"))
-}
-
-fn is_rfc(number: &str) -> bool {
-    (1..=5).contains(&number.len())
-        && !number.starts_with('0')
-        && number.bytes().all(|digit| digit.is_ascii_digit())
-}
-
-fn is_draft(document: &str) -> bool {
-    document.starts_with("draft-")
-        && document
-            .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

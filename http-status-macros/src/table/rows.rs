@@ -10,7 +10,7 @@ use super::{
     source::Source,
     tree,
 };
-use crate::fault::{At, Report};
+use crate::{document::At, fault::Report};
 
 /// An example of `spec` for a code that is in no RFC, as most codes of users are.
 const SPEC_EXAMPLE: &str =
@@ -50,7 +50,7 @@ fn shared_spec(
         };
     }
     // Only `spec` is read here, and `close` would call every row an unknown key.
-    let mut keys = Keys::new("", source.place(0..0), tree, report);
+    let mut keys = Keys::new("", source.document.place(0..0), tree, report);
     SharedSpec::Given(keys.optional("spec", SPEC_EXAMPLE).unwrap_or_default())
 }
 
@@ -62,7 +62,7 @@ fn row<'a>(
     shared_spec: &SharedSpec,
     report: &mut Report,
 ) -> Row<'a> {
-    let place = source.place(name.span());
+    let place = source.document.place(name.span());
     let mut keys = Keys::new(name.get_ref(), place, table, report);
     let row = Row {
         source,

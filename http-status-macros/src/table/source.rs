@@ -1,5 +1,4 @@
 use std::{
-    collections::HashSet,
     env, fs, io,
     path::{Path, PathBuf},
 };
@@ -10,7 +9,8 @@ use syn::{Error, Result};
 use super::built_in;
 use crate::{
     attribute::{BuiltIn, TableArgument, TableName},
-    fault::{Document, Place, Report, error_with_help, nearest},
+    document::{Document, Place},
+    fault::{Report, error_with_help, nearest},
 };
 
 /// How large a file may be. A table needs less, since it has at most 500 codes.
@@ -19,62 +19,44 @@ const MAX_BYTES: u64 = 1 << 20;
 /// A table that was read, and the argument that names it.
 pub(crate) struct Source {
     pub(crate) document: Document,
-    /// The index of the document in every [`Place`] of this table.
-    pub(crate) index: usize,
     pub(crate) argument: TableArgument,
-}
-
-impl Source {
-    pub(crate) fn new(
-        index: usize,
-        argument: TableArgument,
-        path: String,
-        contents: String,
-    ) -> Self {
-        Self {
-            document: Document::new(path, contents, argument.span),
-            index,
-            argument,
-        }
-    }
-
-    pub(crate) fn place(&self, range: std::ops::Range<usize>) -> Place {
-        Place::new(self.index, range)
-    }
 }
 
 /// Reads the tables, in the order of the arguments. One that cannot be read is reported and left out.
 pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<Source> {
     let mut sources = Vec::new();
-    let mut files = HashSet::new();
+    let mut files = Vec::new();
     for argument in arguments {
         let index = sources.len();
-        let (path, contents) = match &argument.name {
+        let (path, text) = match &argument.name {
             TableName::BuiltIn(table) => {
-                let (file, contents) = built_in::file(*table);
-                (
-                    format!("http-status-macros/data/{file}"),
-                    contents.to_owned(),
-                )
+                let (file, text) = built_in::file(*table);
+                (format!("http-status-macros/data/{file}"), text.to_owned())
             }
             TableName::File(path) => {
                 let file = match read_path(path, argument.span) {
                     Ok(file) => file,
                     Err(error) => {
-                        report.error_that_may_hide_a_table(error);
+                        report.error(error);
                         continue;
                     }
                 };
-                let is_new = files.insert(file.identity);
-                if !is_new {
+                if files.contains(&file.identity) {
                     let message = "this table is named twice";
                     report.error(Error::new(argument.span, message));
                     continue;
                 }
+                files.push(file.identity);
                 (file.shown_path, decode(index, &file.bytes, report))
             }
         };
-        sources.push(Source::new(index, argument, path, contents));
+        let document = Document {
+            index,
+            path,
+            text,
+            argument: argument.span,
+        };
+        sources.push(Source { document, argument });
     }
     sources
 }
@@ -187,8 +169,13 @@ pub(crate) fn decode(index: usize, bytes: &[u8], report: &mut Report) -> String 
     } else {
         return source;
     };
+    let place = Place {
+        document_index: index,
+        start,
+        end: start,
+    };
     report
-        .fault(Place::new(index, start..start), message)
+        .fault(place, message)
         .label(label)
         .help("save the file as UTF-8")
         .fatal();

@@ -35,7 +35,7 @@ pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> 
     let (tree, errors) = DeTable::parse_recoverable(text);
     let tree = tree.into_inner();
     // What is not UTF-8 has been reported.
-    if report.is_broken(source.index) {
+    if report.is_broken(source.document.index) {
         return tree;
     }
     let mut repeated = Vec::new();
@@ -106,10 +106,13 @@ fn report_repeated_keys(
         let name = &source.document.text[key.clone()];
         let first = definitions.first(path, key.start);
         let fault = report
-            .fault(source.place(key), format!("`{name}` is defined twice"))
+            .fault(
+                source.document.place(key),
+                format!("`{name}` is defined twice"),
+            )
             .label("second definition");
         if let Some(first) = first {
-            fault.and(source.place(first), "first defined here");
+            fault.and(source.document.place(first), "first defined here");
         }
         if document_is_invalid {
             // Beside a fatal fault, only fatal ones are shown.
@@ -121,7 +124,7 @@ fn report_repeated_keys(
 fn report_invalid(source: &Source, error: SyntaxError, report: &mut Report) {
     let (before, after) = source.document.text.split_at(error.span.start);
     let message = format!("invalid TOML: {}", error.message);
-    let fault = report.fault(source.place(error.span), message);
+    let fault = report.fault(source.document.place(error.span), message);
     let is_without_value = before.trim_end().ends_with('=');
     match after.trim_start_matches('\r').chars().next() {
         None | Some('\n') if is_without_value => {

@@ -3,6 +3,7 @@ use quote::quote;
 
 use crate::{
     attribute::Arguments,
+    document::Document,
     fault::Report,
     pipeline::expand_tables,
     table::{Source, source::decode},
@@ -19,8 +20,13 @@ pub(crate) fn fill_tables(
     assert_eq!(arguments.tables.len(), tables.len());
     let mut sources = Vec::new();
     for (index, (argument, (path, bytes))) in arguments.tables.into_iter().zip(tables).enumerate() {
-        let contents = decode(index, bytes, &mut report);
-        sources.push(Source::new(index, argument, (*path).to_owned(), contents));
+        let document = Document {
+            index,
+            path: (*path).to_owned(),
+            text: decode(index, bytes, &mut report),
+            argument: argument.span,
+        };
+        sources.push(Source { document, argument });
     }
     let item = quote!(
         pub enum Status {}

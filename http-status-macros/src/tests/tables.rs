@@ -148,11 +148,7 @@ fn what_is_wrong_in_only_makes_no_fault_of_another() {
     // A code that is named all the same is known to be wanted.
     assert_eq!(
         fill(quote!("a", "b", only = "410, 499, x"), &[&gone, &left]).1,
-        [
-            wrong("x"),
-            "no table has a row for status code 499".to_owned(),
-            "status code 410 is defined twice".to_owned()
-        ]
+        [wrong("x"), "status code 410 is defined twice".to_owned()]
     );
 }
 

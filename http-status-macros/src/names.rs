@@ -1,3 +1,5 @@
+//! The names of variants, and what a lookup by phrase compares.
+
 /// Whether the string can be the name of a variant.
 pub(crate) fn is_variant(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
