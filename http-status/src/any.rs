@@ -221,6 +221,10 @@ impl AnyStatus {
     }
 
     /// Returns how a user agent repeats the request at `Location`. Returns `None` for an unknown code.
+    ///
+    /// A client may follow `Location` even if it does not know the `3xx` code
+    /// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)). Nothing is specified about the
+    /// method then.
     #[must_use]
     pub const fn redirect(self) -> Option<Redirect> {
         match self.known() {

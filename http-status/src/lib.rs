@@ -163,6 +163,11 @@ pub mod _recipes;
 /// methods and traits as [`Status`], except `Default`. Traits that come from a feature must be requested with
 /// `impl(...)`.
 ///
+/// Use your own codes between your own programs, and in logs. In a public API, send the closest registered code with a
+/// problem document ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)). Others treat 480 as 400, and
+/// [RFC 9205, Section 4.6](https://www.rfc-editor.org/rfc/rfc9205.html#section-4.6) allows applications only registered
+/// codes.
+///
 /// With `registered` among its tables, the enum converts to and from [`Status`]. The conversion is `From` where it
 /// cannot fail, and `TryFrom` otherwise. If `only` limits the enum to `4xx` and `5xx` codes, it implements
 /// [`Error`](core::error::Error).

@@ -259,8 +259,8 @@ macro_rules! __methods {
 
             /// Returns what the definition of the code says about retrying the request.
             ///
-            /// This is not a policy. 500, 502 and 504 are `Unspecified`, since no RFC says anything about retrying
-            /// them. Keep the codes that your client retries in a `StatusSet`, such as
+            /// This is not a policy. 500, 502 and 504 are `Unspecified`, since their definitions say nothing
+            /// about retrying. Keep the codes that your client retries in a `StatusSet`, such as
             /// `StatusSet::from_static("408, 425, 429, 500, 502-504")`.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]

@@ -1,7 +1,9 @@
 /// Whether a response has content, judging by its status code alone
 /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
 ///
-/// The method decides as well. Responses to `HEAD`, and `2xx` responses to `CONNECT`, never have content.
+/// The method decides as well. Responses to `HEAD`, and `2xx` responses to `CONNECT`, never have content. The latter
+/// must have neither `Content-Length` nor `Transfer-Encoding`
+/// ([RFC 9110, Section 9.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-9.3.6)).
 ///
 /// ```
 /// use http_status::{Content, Status};
@@ -23,5 +25,10 @@ pub enum Content {
     ///
     /// 1xx, 204 and 304
     /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
+    ///
+    /// 1xx and 204 must have neither `Content-Length`
+    /// ([RFC 9110, Section 8.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-8.6)) nor `Transfer-Encoding`
+    /// ([RFC 9112, Section 6.1](https://www.rfc-editor.org/rfc/rfc9112.html#section-6.1)). A 304 may have either of them,
+    /// as the response with content would.
     Never,
 }

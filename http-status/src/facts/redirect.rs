@@ -24,6 +24,16 @@
 /// assert_eq!(next_method(Status::TemporaryRedirect, "POST"), Some("POST"));
 /// assert_eq!(next_method(Status::NotModified, "GET"), None);
 /// ```
+///
+/// If you follow redirects by hand, the fields of the request change as well
+/// ([RFC 9110, Section 15.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4)):
+///
+/// - If the method has become `GET` or `HEAD`, remove the fields that describe the content, such as `Content-Type` and
+///   `Content-Length`.
+/// - Replace the fields that belong to the old URI or connection, such as `Host`, `Referer` and `Proxy-Authorization`.
+/// - Consider removing `Authorization` and `Cookie`. Otherwise another host gets the credentials.
+///
+/// Limit the number of redirects, since they can go in a circle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Redirect {
     method: RedirectMethod,

@@ -1,7 +1,7 @@
 /// What the definition of a status code says about retrying the request.
 ///
-/// This is what the RFCs specify, and not a policy. 500, 502 and 504 are [`Unspecified`](Self::Unspecified), since no
-/// RFC says anything about retrying them. Keep the codes of your retry policy in a [`StatusSet`](crate::StatusSet):
+/// This is what the RFCs specify, and not a policy. 500, 502 and 504 are [`Unspecified`](Self::Unspecified), since
+/// their definitions say nothing about retrying. Keep the codes of your retry policy in a [`StatusSet`](crate::StatusSet):
 ///
 /// ```
 /// use http_status::{AnyStatus, Retry, StatusSet};
@@ -40,13 +40,15 @@ pub enum Retry {
     Unspecified,
     /// The same request can be retried later, after the time in `Retry-After` or after a wait of the client's choice.
     ///
-    /// 429 ([RFC 6585, Section 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4)) and 503
-    /// ([RFC 9110, Section 15.6.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4)).
+    /// - 429 ([RFC 6585, Section 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4))
+    /// - 503 ([RFC 9110, Section 15.6.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4))
+    /// - Of the vendors' codes, 520 to 524 of Cloudflare, 529 of Anthropic and 449 of Azure Cosmos DB
     Later,
     /// The same request can be retried after the time in `Retry-After`. Without that field, the condition is not known
     /// to be temporary.
     ///
-    /// 413 ([RFC 9110, Section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14)).
+    /// - 413 ([RFC 9110, Section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14))
+    /// - 530 of Cloudflare
     IfRetryAfter,
     /// The same request can be retried over another connection.
     ///
