@@ -9,6 +9,7 @@ mod docs;
 mod docs_and_facts;
 mod exhaustive;
 mod explain;
+mod format;
 mod former;
 mod frameworks;
 mod hyper;

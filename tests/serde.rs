@@ -6,6 +6,8 @@ use http_status::{AnyStatus, Status, StatusClass, StatusSet};
 use http_status_tests::status_codes;
 use serde::{Deserialize, Serialize};
 
+use crate::format::{Value, every_kind, no_codes, read};
+
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Probe {
     status: Status,
@@ -108,7 +110,7 @@ fn a_string_is_what_from_str_reads() {
         (r#""404 410""#, "404 410"),
         (r#""NotFound""#, "NotFound"),
         (r#""Not Found""#, "Not Found"),
-        ("404.0", "404.0"),
+        ("404.5", "404.5"),
         ("null", "null"),
         ("[404]", "sequence"),
         ("true", "true"),
@@ -209,6 +211,83 @@ fn xml_has_a_status_in_an_element_or_an_attribute() {
         accept: StatusSet::from_static("2xx, 304"),
     };
     assert_eq!(quick_xml::de::from_str::<Response>(xml).unwrap(), response);
+}
+
+#[test]
+fn an_empty_element_of_xml_is_an_empty_set() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(rename = "config")]
+    struct Config {
+        accept: StatusSet,
+        retry: Option<StatusSet>,
+        alert: Vec<StatusSet>,
+    }
+    let config = Config {
+        accept: StatusSet::EMPTY,
+        retry: Some(StatusSet::EMPTY),
+        alert: vec![StatusSet::EMPTY, StatusSet::from_static("5xx")],
+    };
+    let xml = quick_xml::se::to_string(&config).unwrap();
+    let expected = "<config><accept/><retry/><alert/><alert>5xx</alert></config>";
+    assert_eq!(xml, expected);
+    let open =
+        "<config><accept></accept><retry></retry><alert> </alert><alert>5xx</alert></config>";
+    for xml in [expected, open] {
+        assert_eq!(quick_xml::de::from_str::<Config>(xml).unwrap(), config);
+    }
+    for xml in ["<accept/>", "<accept></accept>", "<accept>\n</accept>"] {
+        assert_eq!(
+            quick_xml::de::from_str::<StatusSet>(xml).unwrap(),
+            StatusSet::EMPTY
+        );
+    }
+
+    for xml in [
+        "<accept><code>404</code></accept>",
+        "<accept code=\"404\"/>",
+    ] {
+        let error = quick_xml::de::from_str::<StatusSet>(xml)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains("invalid type: map"), "{error}");
+    }
+    let error = quick_xml::de::from_str::<Status>("<status/>")
+        .unwrap_err()
+        .to_string();
+    assert_eq!(error, "invalid type: map, expected a status code");
+}
+
+#[test]
+fn a_status_is_every_kind_of_number() {
+    for code in [0, 7, 100, 200, 404, 599, 999, u16::MAX] {
+        let expected = Status::from_code(code);
+        for value in every_kind(code) {
+            assert_eq!(read::<Status>(value.clone()).ok(), expected, "{value:?}");
+            // Text has three digits.
+            let is_short_text = code < 100 && matches!(value, Value::String(_) | Value::Map(_));
+            if !is_short_text {
+                assert_eq!(read(value.clone()), Ok(AnyStatus::new(code)), "{value:?}");
+                assert_eq!(read(value), Ok(Some(AnyStatus::new(code))));
+            }
+        }
+    }
+    for (value, found) in no_codes() {
+        for error in [
+            read::<Status>(value.clone()).unwrap_err(),
+            read::<LogStatus>(value.clone()).unwrap_err(),
+            read::<AnyStatus>(value.clone()).unwrap_err(),
+        ] {
+            assert!(error.contains(found), "{value:?}: {error}");
+            assert!(error.ends_with(", expected a status code"), "{error}");
+        }
+    }
+    let lists = [every_kind(404), every_kind(503)].concat();
+    let length = lists.len() / 2;
+    let statuses = [
+        vec![Status::NotFound; length],
+        vec![Status::ServiceUnavailable; length],
+    ];
+    assert_eq!(read(Value::Seq(lists)), Ok(statuses.concat()));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use http_status::{StatusClass, StatusSet};
 use serde::{Deserialize, Serialize};
 
 use super::{check, model, set};
+use crate::format::{Value, every_kind, no_codes, read};
 
 #[test]
 fn every_format_keeps_a_set() {
@@ -87,7 +88,12 @@ fn a_faulty_configuration_is_reported_with_its_place() {
     assert!(error(r#"{"accept": [200, 1000]}"#).starts_with(&invalid("1000")));
     assert!(error(r#"{"accept": 65936}"#).starts_with(&invalid("65936")));
     assert!(error(r#"{"accept": [-404]}"#).starts_with(&invalid("-404")));
-    for json in ["true", "null", "404.0", "{}"] {
+    let map = error(r#"{"accept": {"code": 404}}"#);
+    assert!(
+        map.starts_with("invalid type: map, expected a status code"),
+        "{map}"
+    );
+    for json in ["true", "null", "404.5"] {
         let error = serde_json::from_str::<StatusSet>(json)
             .unwrap_err()
             .to_string();
@@ -96,6 +102,65 @@ fn a_faulty_configuration_is_reported_with_its_place() {
             "{error}"
         );
     }
+}
+
+#[test]
+fn a_set_is_read_from_every_kind_of_number() {
+    for code in [0, 7, 99, 100, 404, 599, 999, 1000, u16::MAX] {
+        let expected = StatusSet::from_range(code..=code);
+        for value in every_kind(code) {
+            assert_eq!(read(value.clone()).ok(), expected, "{value:?}");
+        }
+        // A list has no lists and no maps.
+        for value in every_kind(code) {
+            let list = Value::Seq(vec![value.clone(), Value::Str("410")]);
+            let is_map = matches!(value, Value::Map(_));
+            let expected = expected.filter(|_| !is_map).map(|mut set| {
+                set.insert(410);
+                set
+            });
+            assert_eq!(read(list).ok(), expected, "{value:?}");
+        }
+    }
+    for (value, found) in no_codes() {
+        let alone = read::<StatusSet>(value.clone()).unwrap_err();
+        let in_a_list = read::<StatusSet>(Value::Seq(vec![value.clone()])).unwrap_err();
+        for error in [alone, in_a_list] {
+            assert!(error.contains(found), "{value:?}: {error}");
+            assert!(error.contains("expected a s"), "{error}");
+        }
+    }
+    assert_eq!(read(Value::Map(Vec::new())), Ok(StatusSet::EMPTY));
+    assert_eq!(read(Value::Map(Vec::new())), Ok(Some(StatusSet::EMPTY)));
+    let value = Value::Map(Vec::new());
+    assert_eq!(
+        read(Value::Seq(vec![value.clone(), value])),
+        Ok(vec![StatusSet::EMPTY; 2])
+    );
+}
+
+/// Codes in all kinds of numbers, and texts of sets.
+#[test]
+fn a_list_of_all_kinds_is_the_set_of_all() {
+    check(256, |random| {
+        let mut values = Vec::new();
+        let mut expected = StatusSet::EMPTY;
+        for _ in 0..random.int_in_range(0..=9)? {
+            if random.ratio(1, 4)? {
+                let codes = set(&model(random)?);
+                values.push(Value::String(codes.to_string()));
+                expected |= codes;
+            } else {
+                let code = random.int_in_range(100..=999)?;
+                let mut kinds = every_kind(code);
+                kinds.retain(|kind| !matches!(kind, Value::Map(_)));
+                values.push(random.choose(&kinds)?.clone());
+                expected.insert(code);
+            }
+        }
+        assert_eq!(read(Value::Seq(values)), Ok(expected));
+        Ok(())
+    });
 }
 
 #[test]

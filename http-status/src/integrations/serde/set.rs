@@ -5,7 +5,7 @@ use serde_core::{
     de::{Error, MapAccess, SeqAccess, Unexpected, Visitor},
 };
 
-use super::xml;
+use super::{numbers::visit_numbers, xml};
 use crate::set::StatusSet;
 
 /// Writes the string that `Display` writes.
@@ -15,10 +15,12 @@ impl Serialize for StatusSet {
     }
 }
 
-/// Reads the string. Formats for people, such as JSON, TOML and YAML, can also have a number, or a list of numbers and
-/// strings.
+/// Reads the string. Human-readable formats, such as JSON, TOML and YAML, can also have a number, or a list of numbers
+/// and strings.
 ///
-/// Binary formats are asked for the string alone, since some of them, such as postcard, cannot say what a value is.
+/// A format that has the text of XML elements in maps has an empty map for an empty element. It is the empty set.
+///
+/// Binary formats are asked for the string alone, since some of them, such as postcard, do not describe their values.
 impl<'de> Deserialize<'de> for StatusSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if deserializer.is_human_readable() {
@@ -39,31 +41,21 @@ impl<'de> Visitor<'de> for StatusSetVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<StatusSet, E> {
-        text.parse().map_err(E::custom)
+        ItemVisitor.visit_str(text)
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<StatusSet, E> {
-        let mut set = StatusSet::EMPTY;
-        if u16::try_from(number).is_ok_and(|code| set.insert(code)) {
-            return Ok(set);
-        }
-        Err(E::invalid_value(
-            Unexpected::Unsigned(number),
-            &EXPECTED_CODE,
-        ))
+        ItemVisitor.visit_u64(number)
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<StatusSet, E> {
-        match u64::try_from(number) {
-            Ok(number) => self.visit_u64(number),
-            Err(_) => Err(E::invalid_value(Unexpected::Signed(number), &EXPECTED_CODE)),
-        }
-    }
+    visit_numbers! {}
 
     /// An element of XML is a map with its text.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<StatusSet, A::Error> {
-        let Item(codes) = xml::text(map, &self)?;
-        Ok(codes)
+        match xml::text(map, &self)? {
+            Some(Item(codes)) => Ok(codes),
+            None => Ok(StatusSet::EMPTY),
+        }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<StatusSet, A::Error> {
@@ -90,20 +82,20 @@ impl Visitor<'_> for ItemVisitor {
     type Value = StatusSet;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a status code or a string such as \"2xx, 404\"")
+        f.write_str("a status code from 100 to 999, or a string such as \"2xx, 404\"")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<StatusSet, E> {
-        StatusSetVisitor.visit_str(text)
+        text.parse().map_err(E::custom)
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<StatusSet, E> {
-        StatusSetVisitor.visit_u64(number)
+        let code = u16::try_from(number).ok();
+        match code.and_then(|code| StatusSet::from_range(code..=code)) {
+            Some(set) => Ok(set),
+            None => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
+        }
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<StatusSet, E> {
-        StatusSetVisitor.visit_i64(number)
-    }
+    visit_numbers! {}
 }
-
-const EXPECTED_CODE: &str = "a status code from 100 to 999";

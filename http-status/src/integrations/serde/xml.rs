@@ -7,18 +7,19 @@ use serde_core::{
     de::{Error, Expected, MapAccess, Unexpected, Visitor},
 };
 
-/// Reads the text of an element, in a map that has nothing else.
+/// Reads the text of an element, in a map that has nothing else. An empty element is an empty map.
 pub(super) fn text<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     mut map: A,
     expected: &dyn Expected,
-) -> Result<T, A::Error> {
-    let wrong = || A::Error::invalid_type(Unexpected::Map, expected);
-    let TextKey = map.next_key()?.ok_or_else(wrong)?;
+) -> Result<Option<T>, A::Error> {
+    let Some(TextKey) = map.next_key()? else {
+        return Ok(None);
+    };
     let text = map.next_value()?;
     // quick-xml wants to be asked for the end of the element.
     match map.next_key::<TextKey>()? {
-        None => Ok(text),
-        Some(_) => Err(wrong()),
+        None => Ok(Some(text)),
+        Some(_) => Err(A::Error::invalid_type(Unexpected::Map, expected)),
     }
 }
 
