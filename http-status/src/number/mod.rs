@@ -4,7 +4,7 @@ mod into_code;
 mod parse;
 mod unknown;
 
-pub(crate) use self::parse::read_code;
+pub(crate) use self::parse::{read_code, read_digits};
 pub use self::{
     into_code::{IntoCode, Sealed},
     parse::{ParseStatusError, parse},

@@ -1,6 +1,8 @@
 //! The grammar of a set as a string, such as `2xx, 404, 500-504`. It is `const`, so that the compiler can check a
 //! constant. The macro reads `only` by a parser of its own, which a test compares with this one.
 
+use crate::number::read_digits;
+
 /// The items of a set, one after the other.
 pub(super) struct Items<'a> {
     /// What is behind the last comma, or `None` at the end.
@@ -136,25 +138,17 @@ const fn parse_range(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError>
 const fn parse_code_or_class(item: &[u8]) -> Result<(u16, u16), ItemError> {
     match *item {
         [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
-            let first = value(class) * 100;
-            Ok((first, first + 99))
+            let first = (class - b'0') as u16 * 100;
+            return Ok((first, first + 99));
         }
-        [b'0'..=b'9', b'x' | b'X', b'x' | b'X'] => Err(ItemError::NotAClass),
-        [
-            hundreds @ b'1'..=b'9',
-            tens @ b'0'..=b'9',
-            ones @ b'0'..=b'9',
-        ] => {
-            let code = 100 * value(hundreds) + 10 * value(tens) + value(ones);
-            Ok((code, code))
-        }
+        [b'0'..=b'9', b'x' | b'X', b'x' | b'X'] => return Err(ItemError::NotAClass),
+        _ => {}
+    }
+    match read_digits(item) {
+        Some(code) if code >= 100 => Ok((code, code)),
         _ if is_number(item) => Err(ItemError::NotACode),
         _ => Err(ItemError::NotAnItem),
     }
-}
-
-const fn value(digit: u8) -> u16 {
-    (digit - b'0') as u16
 }
 
 const fn is_number(item: &[u8]) -> bool {
@@ -168,14 +162,20 @@ const fn is_number(item: &[u8]) -> bool {
 /// What operators write who know another notation. It is named, and never converted.
 const fn near_miss(item: &[u8]) -> ItemError {
     match *item {
-        [b'!' | b'^', ..] => ItemError::Negation,
-        _ if has_quote(item) => ItemError::Quotes,
-        [hundreds @ b'1'..=b'9', tens @ b'0'..=b'9', b'x' | b'X'] => {
-            let first = 100 * value(hundreds) + 10 * value(tens);
-            ItemError::Pattern(first, first + 9)
+        [b'!' | b'^', ..] => return ItemError::Negation,
+        [hundreds, tens, b'x' | b'X'] => {
+            if let Ok((first, _)) = parse_code_or_class(&[hundreds, tens, b'0']) {
+                return ItemError::Pattern(first, first + 9);
+            }
         }
-        _ if lacks_comma(item) => ItemError::NoComma,
-        _ => ItemError::NotAnItem,
+        _ => {}
+    }
+    if has_quote(item) {
+        ItemError::Quotes
+    } else if lacks_comma(item) {
+        ItemError::NoComma
+    } else {
+        ItemError::NotAnItem
     }
 }
 
