@@ -57,7 +57,7 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server has received the start of the request and has not rejected it, so the client can send the rest."
+        doc = "The server has received the start of the request and not rejected it yet, so the client can send the rest."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -106,7 +106,7 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server sends header fields of the final response in advance, so that the client can start work early."
+        doc = "The server sends likely header fields of the final response in advance, so that the client can start early."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -291,13 +291,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server sends the response in a form that the client accepts, such as the difference from a stored version."
+        doc = "The server sends a transformed response that the client asked for, such as the difference from a stored\nversion."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "RFC 3229 calls these forms instance manipulations, abbreviated IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
+        doc = "RFC 3229 calls such transformations instance manipulations, or IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "226")]
@@ -561,7 +561,7 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The client must authenticate itself to a proxy to use it for this request."
+        doc = "The client has to authenticate itself to a proxy before it can use the proxy for this request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -752,13 +752,13 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
-        doc = "The server is a teapot and cannot brew coffee, which is a joke."
+        doc = "The server says that it is a teapot, which is a joke and has no meaning in HTTP."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The joke comes from RFC 2324, published on April 1, 1998. So many servers use it that the registry reserves\nthe number as unused. HTTP gives it no meaning, and a client that does not know it must treat it like 400 (Bad\nRequest). To turn away bots, use 403 (Forbidden) or 429 (Too Many Requests).\n\nSee also [`BadRequest`](Self::BadRequest), [`Forbidden`](Self::Forbidden), [`TooManyRequests`](Self::TooManyRequests).\n\n- Defined in [RFC 9110, Section 15.5.19](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19>).\n- [Registration](Self::registration): unused: the registry reserves the number and assigns no meaning.\n"
+        doc = "The joke comes from RFC 2324, published on April 1, 1998. So many servers use it that the registry reserves\nthe number as unused. A client that does not know it must treat it like 400 (Bad Request). To turn away bots,\nuse 403 (Forbidden) or 429 (Too Many Requests).\n\nSee also [`BadRequest`](Self::BadRequest), [`Forbidden`](Self::Forbidden), [`TooManyRequests`](Self::TooManyRequests).\n\n- Defined in [RFC 9110, Section 15.5.19](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19>).\n- [Registration](Self::registration): unused: the registry reserves the number and assigns no meaning.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "418")]
@@ -802,7 +802,10 @@ pub enum Status {
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
     #[cfg_attr(not(doctest), doc = "`423 Locked`", doc = "")]
     #[cfg_attr(doc, doc = "<br>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "The source or destination of the method is locked.")]
+    #[cfg_attr(
+        not(doctest),
+        doc = "The source or destination resource of the method is locked."
+    )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
@@ -1062,7 +1065,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat the request until another user action asks for it. The\ncode comes from WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too\nLarge).\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
+        doc = "The disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat the request until another user action asks for it. The\ncode comes from WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too\nLarge). AWS's Application Load Balancer sends this code for something else, a redirect URL that is too long.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 4918, Section 11.5](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5>).\n- [Retry](Self::retry): the request, once a person has acted.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "507")]
@@ -1123,7 +1126,7 @@ pub enum Status {
 const _: () = {
     own::__methods! {
         Status u8 { Continue { code "100" reason "Continue" line "100 Continue" docs
-        "The server has received the start of the request and has not rejected it, so the client can send the rest.\n\nA client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows."
+        "The server has received the start of the request and not rejected it yet, so the client can send the rest.\n\nA client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows."
         spec "RFC 9110" "15.2.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
@@ -1141,7 +1144,7 @@ const _: () = {
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[] } EarlyHints { code "103" reason "Early Hints" line
         "103 Early Hints" docs
-        "The server sends header fields of the final response in advance, so that the client can start work early.\n\nThe typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are only hints. The client must not let them affect how it processes\nthe final response, and a field that is missing here can still be in that response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1, a server might leave the code out, since some\nclients mistake a 1xx response for the final one."
+        "The server sends likely header fields of the final response in advance, so that the client can start early.\n\nThe typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are only hints. The client must not let them affect how it processes\nthe final response, and a field that is missing here can still be in that response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1, a server might leave the code out, since some\nclients mistake a 1xx response for the final one."
         spec "RFC 8297" "2" "https://www.rfc-editor.org/rfc/rfc8297.html#section-2"
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[("Link" May
@@ -1226,7 +1229,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } ImUsed { code "226" reason "IM Used" line
         "226 IM Used" docs
-        "The server sends the response in a form that the client accepts, such as the difference from a stored version.\n\nRFC 3229 calls these forms instance manipulations, abbreviated IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content)."
+        "The server sends a transformed response that the client asked for, such as the difference from a stored\nversion.\n\nRFC 3229 calls such transformations instance manipulations, or IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content)."
         spec "RFC 3229" "10.4.1"
         "https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1344,7 +1347,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ProxyAuthenticationRequired { code "407" reason
         "Proxy Authentication Required" line "407 Proxy Authentication Required" docs
-        "The client must authenticate itself to a proxy to use it for this request.\n\nThe proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required)."
+        "The client has to authenticate itself to a proxy before it can use the proxy for this request.\n\nThe proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required)."
         spec "RFC 9110" "15.5.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
@@ -1415,7 +1418,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[] } ImATeapot { code "418" reason "I'm a teapot" line "418 I'm a teapot"
         docs
-        "The server is a teapot and cannot brew coffee, which is a joke.\n\nThe joke comes from RFC 2324, published on April 1, 1998. So many servers use it that the registry reserves\nthe number as unused. HTTP gives it no meaning, and a client that does not know it must treat it like 400 (Bad\nRequest). To turn away bots, use 403 (Forbidden) or 429 (Too Many Requests)."
+        "The server says that it is a teapot, which is a joke and has no meaning in HTTP.\n\nThe joke comes from RFC 2324, published on April 1, 1998. So many servers use it that the registry reserves\nthe number as unused. A client that does not know it must treat it like 400 (Bad Request). To turn away bots,\nuse 403 (Forbidden) or 429 (Too Many Requests)."
         spec "RFC 9110" "15.5.19"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19" registration Unused
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
@@ -1433,7 +1436,7 @@ const _: () = {
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[] } Locked { code "423" reason "Locked" line
         "423 Locked" docs
-        "The source or destination of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed)."
+        "The source or destination resource of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed)."
         spec "RFC 4918" "11.3" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } FailedDependency { code "424" reason
@@ -1525,7 +1528,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } InsufficientStorage { code "507" reason
         "Insufficient Storage" line "507 Insufficient Storage" docs
-        "The server cannot store the representation needed to complete the request.\n\nThe disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat the request until another user action asks for it. The\ncode comes from WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too\nLarge)."
+        "The server cannot store the representation needed to complete the request.\n\nThe disk may be full or a quota used up, and the condition is considered temporary. If the request was the\nresult of a user action, the client must not repeat the request until another user action asks for it. The\ncode comes from WebDAV. If the content is too large regardless of free space, the code is 413 (Content Too\nLarge). AWS's Application Load Balancer sends this code for something else, a redirect URL that is too long."
         spec "RFC 4918" "11.5" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
