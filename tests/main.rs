@@ -3,6 +3,7 @@
 mod additive;
 mod any;
 mod attributes;
+mod check;
 mod class;
 mod convert;
 mod docs;

@@ -130,6 +130,8 @@
 extern crate self as http_status;
 
 mod any;
+#[cfg(feature = "http")]
+mod check;
 mod enums;
 mod facts;
 mod integrations;
@@ -299,6 +301,9 @@ pub use crate::integrations::WithBody;
 // rustdoc finds the aliases of an item from a private module only here.
 #[doc(alias("StatusCode", "serde"))]
 pub use crate::any::AnyStatus;
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub use crate::check::{Rule, Violation, Violations, check, check_response};
 #[doc(alias("StatusCode", "serde", "rate limit", "too large"))]
 pub use crate::enums::Status;
 pub use crate::{

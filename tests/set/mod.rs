@@ -2,7 +2,7 @@
 
 mod formats;
 #[path = "../../http-status-macros/src/tests/random.rs"]
-mod random;
+pub(crate) mod random;
 mod text;
 
 use std::{

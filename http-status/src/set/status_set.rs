@@ -163,6 +163,15 @@ impl StatusSet {
         word & (1 << (index % 64)) != 0
     }
 
+    /// Returns whether the code is in the set, in a constant.
+    #[cfg(feature = "http")]
+    pub(crate) const fn has(&self, code: u16) -> bool {
+        match place(code) {
+            Some((word, bit)) => self.words[word] & bit != 0,
+            None => false,
+        }
+    }
+
     /// Adds a code, and returns whether the set has changed.
     ///
     /// Returns `false` if the set already had the code. A number outside 100 to 999 is not added, and the result is

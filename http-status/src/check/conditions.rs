@@ -1,0 +1,92 @@
+//! Conditional requests: 304 and 412.
+
+use http::{
+    HeaderName,
+    header::{
+        CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE, IF_MODIFIED_SINCE,
+        IF_NONE_MATCH, IF_RANGE,
+    },
+};
+
+use super::exchange::{Exchange, Request};
+
+/// For 304.
+pub(super) fn has_method_without_not_modified(exchange: &Exchange) -> bool {
+    exchange
+        .request
+        .is_some_and(|request| !can_be_not_modified(request))
+}
+
+/// For 304. Whoever uses another method hears of the method.
+pub(super) fn is_not_modified_without_condition(exchange: &Exchange) -> bool {
+    exchange.request.is_some_and(|request| {
+        can_be_not_modified(request)
+            && !request.headers.contains_key(IF_NONE_MATCH)
+            && !request.headers.contains_key(IF_MODIFIED_SINCE)
+    })
+}
+
+fn can_be_not_modified(request: Request) -> bool {
+    request.is_get_or_head() || request.is_query()
+}
+
+/// For 412.
+pub(super) fn failed_without_condition(exchange: &Exchange) -> bool {
+    exchange.request.is_some_and(|request| {
+        let mut names = request.headers.keys();
+        !names.any(|name| is_condition(name, request))
+    })
+}
+
+/// For 412. A false `If-None-Match` is answered by a 304, and 412 by what else could have failed.
+pub(super) fn failed_instead_of_not_modified(exchange: &Exchange) -> bool {
+    exchange.request.is_some_and(|request| {
+        let leads_to_304 =
+            |name: &HeaderName| [IF_NONE_MATCH, IF_MODIFIED_SINCE, IF_RANGE].contains(name);
+        let mut conditions = request
+            .headers
+            .keys()
+            .filter(|name| is_condition(name, request));
+        request.is_get_or_head()
+            && request.headers.contains_key(IF_NONE_MATCH)
+            && conditions.all(leads_to_304)
+    })
+}
+
+/// Whether a 412 can say that this field failed.
+///
+/// Other specifications have conditions besides those of RFC 9110, Section 13.1:
+///
+/// - RFC 4918 has `If`, and an `Overwrite` that is false.
+/// - RFC 6638 has `If-Schedule-Tag-Match`.
+/// - Stores of objects have conditions on a source, such as `x-amz-copy-source-if-match`.
+/// - The tus protocol for uploads answers a version that it does not support.
+fn is_condition(name: &HeaderName, request: Request) -> bool {
+    let name = name.as_str();
+    let is_false = |value: &http::HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"F");
+    match name {
+        "overwrite" => request.headers.get(name).is_some_and(is_false),
+        "if" | "tus-resumable" => true,
+        _ => name.starts_with("if-") || name.contains("-if-"),
+    }
+}
+
+/// For 304.
+pub(super) fn has_content_type(exchange: &Exchange) -> bool {
+    exchange.headers.contains_key(CONTENT_TYPE)
+}
+
+/// For 304.
+pub(super) fn has_content_encoding(exchange: &Exchange) -> bool {
+    exchange.headers.contains_key(CONTENT_ENCODING)
+}
+
+/// For 304.
+pub(super) fn has_content_language(exchange: &Exchange) -> bool {
+    exchange.headers.contains_key(CONTENT_LANGUAGE)
+}
+
+/// For 304.
+pub(super) fn has_content_range(exchange: &Exchange) -> bool {
+    exchange.headers.contains_key(CONTENT_RANGE)
+}

@@ -1,0 +1,248 @@
+//! The list of all rules.
+//!
+//! They begin at the status code, and speak only if the exchange shows that a section is broken. httplint's `status.py`
+//! is the closest relative. What it has and this list leaves out:
+//!
+//! - What only restates the code, as for 400, 403, 404 and 500: nothing is wrong in such a response. The same holds for
+//!   notes on 103, 104, 208 and 418.
+//! - A code that is not registered. A client treats it as the `x00` code of its class (RFC 9110, Section 15).
+//! - A 100 to a request that does not expect it. A client discards it (15.2.1). It is reported as a final response.
+//! - A 201 to a safe method. Nothing in RFC 9110 forbids it.
+//! - A 201 without `Location`. It is then the target URI that identifies the resource (15.3.2).
+//! - A 303 without `Location`. Nothing in 15.4.4 demands the field.
+//! - A 304 without `Date`. Only a server with a clock must send it (6.6.1), and most handlers leave it to their server.
+//! - A 417 to `Expect: 100-continue`. That is what the code is for (10.1.1).
+//!
+//! The other way round, httplint takes `If-Modified-Since` and `If-Range` for reasons of a 412, and so does this list,
+//! to be on the safe side. Its checks of single fields, which apply to every code, belong to a linter of fields: this
+//! list has those of the fields that codes ask for. `Rack::Lint` also refuses a `Content-Type` in a 204 and a
+//! `Content-Length` in a 304, which RFC 9110 allows (15.3.5, 8.6).
+//!
+//! RFC 9110 and others say more about codes than an exchange can show: who may send a 407, 421, 425 or 511, what a 200
+//! to the same request would have had, or whether an overload is temporary.
+
+use super::{
+    code, conditions, exchange::Exchange, framing, ranges, request, rule::Rule, upgrade, values,
+};
+use crate::{Requirement, StatusSet, facts::Parts};
+
+/// One line of the list.
+pub(super) struct Entry {
+    pub(super) rule: Rule,
+    /// The codes that the rule is for, as a [`StatusSet`] is written.
+    codes: &'static str,
+    pub(super) requirement: Requirement,
+    pub(super) spec: Parts,
+    /// The response field that breaks the rule. It is empty if the rule is about the response as a whole.
+    pub(super) field: &'static str,
+    /// What the response does wrong. The subject of the sentence is the status.
+    pub(super) does: &'static str,
+    pub(super) is_broken: fn(&Exchange) -> bool,
+}
+
+/// Writes the place of a section.
+macro_rules! section {
+    ($rfc:literal $section:literal) => {
+        $crate::facts::Parts {
+            document: concat!("RFC ", $rfc),
+            section: $section,
+            url: concat!(
+                "https://www.rfc-editor.org/rfc/rfc",
+                $rfc,
+                ".html#section-",
+                $section
+            ),
+        }
+    };
+}
+pub(super) use section;
+
+macro_rules! entries {
+    ($(
+        $rule:ident $codes:literal $requirement:ident $rfc:literal $section:literal
+            $field:literal $does:literal if $is_broken:path;
+    )*) => {
+        &[$(Entry {
+            rule: Rule::$rule,
+            codes: $codes,
+            requirement: Requirement::$requirement,
+            spec: section!($rfc $section),
+            field: $field,
+            does: $does,
+            is_broken: $is_broken,
+        },)*]
+    };
+}
+
+/// Every rule but the first: `MissingField` walks the row of the status, in `row.rs`.
+///
+/// An entry is the rule, its codes, the requirement, the section, the field, the sentence, and the function that decides.
+pub(super) static ENTRIES: &[Entry] = entries! {
+    // The code.
+    InvalidCode "600-999" Must "9110" "15"
+        "" "is not a valid status code"
+        if code::is_wrong_in_every_response;
+    RetiredCode "305" Must "9110" "15.4.6"
+        "" "is deprecated"
+        if code::is_wrong_in_every_response;
+    RetiredCode "306" Must "9110" "15.4.7"
+        "" "is reserved and no longer used"
+        if code::is_wrong_in_every_response;
+
+    // The framing.
+    ForbiddenLength "1xx, 204" Must "9110" "8.6"
+        "Content-Length" "has `Content-Length`, although it has no content"
+        if framing::has_content_length;
+    ForbiddenLength "200-203, 205-299" Must "9110" "8.6"
+        "Content-Length" "has `Content-Length`, although it opens a tunnel"
+        if framing::has_content_length_of_tunnel;
+    ForbiddenTransferEncoding "1xx, 204" Must "9112" "6.1"
+        "Transfer-Encoding" "has `Transfer-Encoding`, although it has no content"
+        if framing::has_transfer_encoding;
+    ForbiddenTransferEncoding "200-203, 205-299" Must "9112" "6.1"
+        "Transfer-Encoding" "has `Transfer-Encoding`, although it opens a tunnel"
+        if framing::has_transfer_encoding_of_tunnel;
+    ForbiddenContent "1xx, 204, 304" Must "9110" "6.4.1"
+        "" "has content"
+        if framing::has_known_content;
+    ForbiddenContent "205" Must "9110" "15.3.6"
+        "" "has content"
+        if framing::has_content;
+    InterimAsFinal "100, 102-104" Must "9110" "15.2"
+        "" "is an interim response, and is sent as the final one"
+        if framing::is_final;
+    InterimToHttp10 "1xx" Must "9110" "15.2"
+        "" "answers an HTTP/1.0 request"
+        if framing::answers_http10;
+
+    // The request.
+    AllowedMethod "405" Must "9110" "15.5.6"
+        "Allow" "lists the method of the request in `Allow`"
+        if request::allows_the_method;
+    NotNegotiated "406" Must "9110" "15.5.7"
+        "" "answers a request without `Accept` or a similar field"
+        if request::is_not_negotiated;
+    NotExpected "417" Must "9110" "15.5.18"
+        "" "answers a request without `Expect`"
+        if request::is_not_expected;
+    NotManipulated "226" Must "3229" "10.4.1"
+        "" "answers a request without `A-IM`"
+        if request::is_not_manipulated;
+
+    // Ranges.
+    RangeNotRequested "206" Must "9110" "15.3.7"
+        "" "answers a request without `Range`"
+        if ranges::is_not_requested;
+    RangeNotRequested "416" Must "9110" "15.5.17"
+        "" "answers a request without `Range`"
+        if ranges::is_not_requested;
+    MethodWithoutRanges "206, 416" Must "9110" "14.2"
+        "" "answers a method for which ranges are not defined"
+        if ranges::has_method_without_ranges;
+    PartsNotRequested "206" Must "9110" "15.3.7.2"
+        "Content-Type" "has several parts, although the request is for one range"
+        if ranges::has_parts_of_one_range;
+    PartsWithoutBoundary "206" Must "9110" "15.3.7.2"
+        "Content-Type" "has `multipart/byteranges` without `boundary`"
+        if ranges::has_parts_without_boundary;
+    PartsWithContentRange "206" Must "9110" "15.3.7.2"
+        "Content-Range" "has `Content-Range` beside `multipart/byteranges`"
+        if ranges::has_range_beside_parts;
+    InvalidContentRange "206, 416" Must "9110" "14.4"
+        "Content-Range" "has an invalid `Content-Range`"
+        if ranges::has_invalid_range;
+    WrongContentRange "206" Must "9110" "15.3.7.1"
+        "Content-Range" "has a `Content-Range` without a range"
+        if ranges::has_unsatisfied_range;
+    WrongContentRange "416" Should "9110" "14.4"
+        "Content-Range" "has a range in `Content-Range` instead of `*`"
+        if ranges::has_satisfied_range;
+    WrongRangeLength "206" Must "9110" "15.3.7.1"
+        "Content-Length" "has another length in `Content-Length` than in `Content-Range`"
+        if ranges::has_other_length;
+
+    // Conditions.
+    MethodWithoutNotModified "304" Must "9110" "15.4.5"
+        "" "answers another method than `GET`, `HEAD` and `QUERY`"
+        if conditions::has_method_without_not_modified;
+    NotConditional "304" Must "9110" "15.4.5"
+        "" "answers a request without `If-None-Match` and `If-Modified-Since`"
+        if conditions::is_not_modified_without_condition;
+    NotConditional "412" Must "9110" "15.5.13"
+        "" "answers a request without a precondition"
+        if conditions::failed_without_condition;
+    FailedNotModified "412" Must "9110" "13.1.2"
+        "" "answers a `GET` or `HEAD` with `If-None-Match`, instead of 304"
+        if conditions::failed_instead_of_not_modified;
+    NotModifiedMetadata "304" Should "9110" "15.4.5"
+        "Content-Type" "has `Content-Type`"
+        if conditions::has_content_type;
+    NotModifiedMetadata "304" Should "9110" "15.4.5"
+        "Content-Encoding" "has `Content-Encoding`"
+        if conditions::has_content_encoding;
+    NotModifiedMetadata "304" Should "9110" "15.4.5"
+        "Content-Language" "has `Content-Language`"
+        if conditions::has_content_language;
+    NotModifiedMetadata "304" Should "9110" "15.4.5"
+        "Content-Range" "has `Content-Range`"
+        if conditions::has_content_range;
+
+    // Switches to another protocol.
+    UpgradeNotRequested "101" Must "9110" "7.8"
+        "Upgrade" "switches to a protocol that the request does not name in `Upgrade`"
+        if upgrade::is_not_requested;
+    UpgradeOverHttp2 "101" Must "9113" "8.6"
+        "" "does not exist in HTTP/2 and HTTP/3"
+        if upgrade::is_over_http2;
+    ConnectionWithoutUpgrade "101, 426" Must "9110" "7.8"
+        "Connection" "has `Upgrade`, and no `upgrade` in `Connection`"
+        if upgrade::has_connection_without_upgrade;
+
+    // Values.
+    InvalidRetryAfter "200-599" Must "9110" "10.2.3"
+        "Retry-After" "has a `Retry-After` that is neither a number of seconds nor a date"
+        if values::has_invalid_retry_after;
+    InvalidAllow "200, 204, 405" Must "9110" "10.2.1"
+        "Allow" "has an `Allow` that is not a list of methods"
+        if values::has_invalid_allow;
+    InvalidLocation "201, 3xx" Must "9110" "10.2.2"
+        "Location" "has a `Location` that is not a URI reference"
+        if values::has_invalid_location;
+    InvalidChallenge "401" Must "9110" "11.6.1"
+        "WWW-Authenticate" "has a `WWW-Authenticate` without a challenge"
+        if values::has_no_challenge;
+    InvalidChallenge "407" Must "9110" "11.7.1"
+        "Proxy-Authenticate" "has a `Proxy-Authenticate` without a challenge"
+        if values::has_no_proxy_challenge;
+    ForbiddenChallenge "511" Should "6585" "6"
+        "" "has a challenge"
+        if values::has_challenge;
+};
+
+const FIRST: u16 = 100;
+const LAST: u16 = 999;
+
+/// For each code from 100 to 999, one bit for each entry that is for the code. It is made while compiling, so that a
+/// response is held to the rules for its code alone.
+static ENTRIES_OF: [u64; (LAST - FIRST) as usize + 1] = {
+    let mut entries_of = [0; (LAST - FIRST) as usize + 1];
+    let mut entry = 0;
+    while entry < ENTRIES.len() {
+        let codes = StatusSet::from_static(ENTRIES[entry].codes);
+        let mut code = FIRST;
+        while code <= LAST {
+            if codes.has(code) {
+                entries_of[(code - FIRST) as usize] |= 1 << entry;
+            }
+            code += 1;
+        }
+        entry += 1;
+    }
+    entries_of
+};
+
+/// Returns the entries for a code, one bit each.
+pub(super) fn entries_of(code: u16) -> u64 {
+    let index = usize::from(code.wrapping_sub(FIRST));
+    ENTRIES_OF.get(index).copied().unwrap_or_default()
+}

@@ -1,0 +1,67 @@
+//! The fields that the row of a status requires or recommends.
+
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, IF_NONE_MATCH, RANGE, SEC_WEBSOCKET_VERSION};
+
+use super::{
+    exchange::{Exchange, Request},
+    ranges::has_parts,
+    upgrade::{asks_for_websocket, switches_to_websocket},
+};
+use crate::{Field, Requirement, Status};
+
+/// Whether the response lacks the field, although it must or should have it.
+pub(super) fn is_missing(status: Status, field: Field, exchange: &Exchange) -> bool {
+    field.requirement() >= Requirement::Should
+        && is_asked_for(status, field, exchange)
+        && !exchange.headers.contains_key(field.name())
+}
+
+/// Whether the field has no condition, or the exchange shows that the condition holds.
+fn is_asked_for(status: Status, field: Field, exchange: &Exchange) -> bool {
+    match (status, field.name()) {
+        // HTTP/2 has neither the code nor the fields.
+        (Status::SwitchingProtocols, _) if exchange.uses_http2_or_later() => false,
+        (Status::SwitchingProtocols, "Sec-WebSocket-Accept") => switches_to_websocket(exchange),
+        (Status::PartialContent, "Content-Range") => !has_parts(exchange),
+        (Status::NotModified, "ETag") => exchange.request.is_some_and(matches_a_tag),
+        (Status::UnsupportedMediaType, "Accept-Patch") => {
+            exchange.request.is_some_and(patches_with_a_type)
+        }
+        (Status::RangeNotSatisfiable, "Content-Range") => {
+            exchange.request.is_some_and(asks_for_bytes)
+        }
+        (Status::UpgradeRequired, "Upgrade" | "Connection") => exchange.uses_http11(),
+        (Status::UpgradeRequired, "Sec-WebSocket-Version") => {
+            exchange.request.is_some_and(has_other_websocket_version)
+        }
+        _ => field.condition().is_none(),
+    }
+}
+
+/// Whether `If-None-Match` has an entity tag. The 304 says that one matches, so a 200 would have had it.
+///
+/// An entity tag is a quoted string. `*` matches a representation without a tag too.
+fn matches_a_tag(request: Request) -> bool {
+    let mut lines = request.headers.get_all(IF_NONE_MATCH).iter();
+    lines.any(|line| line.as_bytes().contains(&b'"'))
+}
+
+/// Whether the media type is what a 415 refuses. With a coding, it may be the coding.
+fn patches_with_a_type(request: Request) -> bool {
+    *request.method == http::Method::PATCH
+        && request.headers.contains_key(CONTENT_TYPE)
+        && !request.headers.contains_key(CONTENT_ENCODING)
+}
+
+fn asks_for_bytes(request: Request) -> bool {
+    const BYTES: &[u8] = b"bytes=";
+    let range = request.headers.get(RANGE);
+    let unit = range.and_then(|range| range.as_bytes().get(..BYTES.len()));
+    unit.is_some_and(|unit| unit.eq_ignore_ascii_case(BYTES))
+}
+
+/// Whether the request is a WebSocket handshake with another version than that of RFC 6455.
+fn has_other_websocket_version(request: Request) -> bool {
+    let version = request.headers.get(SEC_WEBSOCKET_VERSION);
+    asks_for_websocket(request) && version.is_some_and(|version| version.as_bytes() != b"13")
+}
