@@ -1,6 +1,6 @@
-#[http_status::status_codes(registered, cloudfare, nginks)]
+#[http_status::status_codes(registered, cloudfare, aws)]
 enum Edge {}
 
 fn main() {
-    let _ = (Edge::WebServerIsDown, Edge::ClientClosedRequest);
+    let _ = Edge::WebServerIsDown;
 }

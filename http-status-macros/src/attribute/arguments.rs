@@ -1,25 +1,31 @@
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::{
-    Error, LitStr, Result, Token,
+    Error, LitInt, LitStr, Result, Token,
     ext::IdentExt,
-    parenthesized,
     parse::{ParseStream, Parser},
-    punctuated::Punctuated,
 };
 
-use super::{built_in::BuiltIn, only::Only};
-use crate::fault::{Report, did_you_mean, error_with_help, nearest};
+use super::{
+    built_in::BuiltIn,
+    facade::{FEATURES, Facade, help_for_features, is_feature},
+    only::Only,
+    table_name::{TableName, is_path_without_quotes, table_choices},
+    tokens::{
+        is_group, plain_text, skip_argument, split_at_commas, starts_an_argument, take_value,
+        without_invisible_groups,
+    },
+};
+use crate::fault::{Report, error_with_help, nearest};
 
-syn::custom_keyword!(only);
+const KEYWORDS: [&str; 4] = ["only", "impl", "crate", "override"];
 
-/// The features of the facade whose traits an enum can ask for.
-const FEATURES: [&str; 5] = ["serde", "http", "http02", "axum08", "hyper"];
+/// Attributes of Rust that belong below `status_codes`.
+const ATTRIBUTES: [&str; 4] = ["derive", "repr", "non_exhaustive", "deprecated"];
 
 /// `registered, override "status/edge.toml", only = "4xx, 5xx", impl(serde), crate = my::http_status`
 ///
-/// Each table is named once, each built-in one exists, and each feature is known. What is wrong is reported and
-/// left out, so that the variants of the other tables are there.
+/// Each table is named once, each built-in one exists, and each feature is known. What is wrong is reported. It is
+/// read as it was meant, or left out, so that the variants of the other tables are there.
 #[derive(Default)]
 pub(crate) struct Arguments {
     pub(crate) tables: Vec<TableArgument>,
@@ -35,28 +41,6 @@ pub(crate) struct TableArgument {
     pub(crate) overrides: bool,
 }
 
-#[derive(PartialEq)]
-pub(crate) enum TableName {
-    BuiltIn(BuiltIn),
-    File(String),
-}
-
-/// Where the expansion finds the facade, and what it asks of it.
-#[derive(Default)]
-pub(crate) struct Facade {
-    given_path: Option<TokenStream>,
-    /// The features whose traits the enum gets.
-    pub(crate) features: Vec<Ident>,
-}
-
-impl Facade {
-    pub(crate) fn path(&self) -> TokenStream {
-        self.given_path
-            .clone()
-            .unwrap_or_else(|| quote!(::http_status))
-    }
-}
-
 impl TableArgument {
     pub(crate) fn is_registry(&self) -> bool {
         self.name == TableName::BuiltIn(BuiltIn::Registered)
@@ -70,27 +54,33 @@ impl TableArgument {
 impl Arguments {
     pub(crate) fn parse(tokens: TokenStream, report: &mut Report) -> Self {
         let mut arguments = Self::default();
-        let list = |input: ParseStream| arguments.list(input, report);
-        if let Err(error) = list.parse2(tokens) {
-            report.error(error);
-        }
+        arguments.parse_tokens(without_invisible_groups(tokens), report);
         if arguments.tables.is_empty() && report.is_empty() {
             let message = format!("`status_codes` needs a table: {}", table_choices());
             report.error(Error::new(Span::call_site(), message));
         }
+        if report.is_empty() {
+            arguments.mend_order(report);
+        }
         arguments
     }
 
-    fn list(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
+    fn parse_tokens(&mut self, tokens: TokenStream, report: &mut Report) {
+        let parser = |input: ParseStream| self.parse_list(input, report);
+        if let Err(error) = parser.parse2(tokens) {
+            report.error(error);
+        }
+    }
+
+    fn parse_list(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
         while !input.is_empty() {
-            if let Err(error) = self.argument(input, report) {
+            if let Err(error) = self.parse_argument(input, report) {
                 report.error(error);
                 skip_argument(input)?;
             } else if !input.is_empty() && !input.peek(Token![,]) {
                 report.error(input.error("expected `,`"));
-                let looks_like_an_argument = input.peek(Ident::peek_any) || input.peek(LitStr);
-                if !looks_like_an_argument {
-                    skip_argument(input)?;
+                while !input.is_empty() && !input.peek(Token![,]) && !starts_an_argument(input) {
+                    input.parse::<TokenTree>()?;
                 }
             }
             input.parse::<Option<Token![,]>>()?;
@@ -98,189 +88,282 @@ impl Arguments {
         Ok(())
     }
 
-    fn argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        if input.peek(Token![crate]) {
-            self.facade_argument(input)
-        } else if input.peek(only) {
-            self.only_argument(input, report)
-        } else if input.peek(Token![impl]) {
-            self.impl_argument(input, report)
-        } else {
-            self.table_argument(input, report)
-        }
-    }
-
-    /// `crate = my::http_status`
-    fn facade_argument(&mut self, input: ParseStream) -> Result<()> {
-        let keyword = input.parse::<Token![crate]>()?;
-        let path = facade_path(input).map_err(|error| {
-            let message = "expected a path to `http-status`, such as `crate = my::http_status`";
-            Error::new(error.span(), message)
-        })?;
-        if self.facade.given_path.replace(path).is_some() {
-            return Err(Error::new(keyword.span, "`crate` is given twice"));
-        }
-        Ok(())
-    }
-
-    /// `only = "4xx, 5xx"`
-    fn only_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        let keyword = input.parse::<only>()?;
-        let set = match only_literal(input) {
-            Ok(literal) => Only::parse(&literal, report),
-            Err(error) => {
-                let message = "expected the codes in quotes: `only = \"4xx, 500-504\"`";
-                report.error(Error::new(error.span(), message));
-                skip_argument(input)?;
-                Only::unknown(keyword.span)
-            }
+    fn parse_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
+        let Ok(word) = input.fork().call(Ident::parse_any) else {
+            return self.parse_wordless(input, report);
         };
-        if self.only.replace(set).is_some() {
-            return Err(Error::new(keyword.span, "`only` is given twice"));
+        let name = word.to_string();
+        let is_keyword = KEYWORDS.contains(&name.as_str());
+        if !is_keyword && is_path_without_quotes(input) {
+            return self.parse_table(false, input, report);
+        }
+        let keyword = if is_keyword {
+            Some(name.as_str())
+        } else if is_followed_by_more(input) {
+            nearest(&name, &KEYWORDS)
+        } else {
+            None
+        };
+        let Some(keyword) = keyword else {
+            return self.parse_other_word(&word, input, report);
+        };
+        input.call(Ident::parse_any)?;
+        match keyword {
+            "only" => self.parse_only(word.span(), input, report)?,
+            "impl" => self.facade.parse_features(word.span(), input, report)?,
+            "crate" => self.facade.parse_path(word.span(), input, report)?,
+            _ => self.parse_override(word.span(), input, report)?,
+        }
+        if !is_keyword {
+            let message = format!("unknown argument `{name}`");
+            let help = format!("did you mean `{keyword}`?");
+            report.error(error_with_help(word.span(), &message, &help));
         }
         Ok(())
     }
 
-    /// `impl(serde, http)`
-    fn impl_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        input.parse::<Token![impl]>()?;
-        let content;
-        parenthesized!(content in input);
-        // All of it is taken out of `input`, or the rest would be reported again after an error.
-        let content = content.parse::<TokenStream>()?;
-        let features = |input: ParseStream| self.features(input, report);
-        features.parse2(content)
-    }
-
-    /// `serde, http`
-    fn features(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        while !input.is_empty() {
-            if let Err(error) = self.feature(input) {
-                report.error(error);
-                skip_argument(input)?;
-            } else if !input.is_empty() && !input.peek(Token![,]) {
-                report.error(input.error("expected `,`"));
-                skip_argument(input)?;
-            }
-            input.parse::<Option<Token![,]>>()?;
-        }
-        Ok(())
-    }
-
-    fn feature(&mut self, input: ParseStream) -> Result<()> {
-        let feature = input.parse::<Ident>()?;
-        let name = feature.to_string();
-        if !FEATURES.contains(&name.as_str()) {
-            let message = format!("`impl(...)` does not accept `{name}`");
-            let help = did_you_mean(&name, &FEATURES, '`');
-            return Err(error_with_help(feature.span(), &message, &help));
-        }
-        if self.facade.features.contains(&feature) {
-            return Err(Error::new(
-                feature.span(),
-                format!("`{name}` is named twice"),
+    /// A string, or something that is no argument.
+    fn parse_wordless(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
+        if is_group(input) {
+            let message = "the arguments of `status_codes` need no brackets around them";
+            report.error(error_with_help(
+                input.span(),
+                message,
+                "leave out the brackets",
             ));
+            let arguments = input.parse::<Group>()?.stream();
+            self.parse_tokens(arguments, report);
+            return Ok(());
         }
-        self.facade.features.push(feature);
+        if input.peek(Token![,]) {
+            return Err(input.error("expected an argument before `,`"));
+        }
+        if input.peek(LitInt) {
+            let span = input.span();
+            let codes = plain_text(take_value(input, |next| next.peek(LitInt))?);
+            return self.codes_without_only(&codes, span);
+        }
+        self.parse_table(false, input, report)
+    }
+
+    /// A word that is no keyword: a table, or something else that was meant.
+    fn parse_other_word(
+        &mut self,
+        word: &Ident,
+        input: ParseStream,
+        report: &mut Report,
+    ) -> Result<()> {
+        let name = word.to_string();
+        if ATTRIBUTES.contains(&name.as_str()) {
+            let message = format!("`{name}` is not an argument of `status_codes`");
+            let help =
+                format!("write `#[{name}]` as an attribute of its own, below `status_codes`");
+            return Err(error_with_help(word.span(), &message, &help));
+        }
+        if has_value(input) {
+            return self.parse_unknown_argument(input, report);
+        }
+        let is_table = nearest(&name, &BuiltIn::names()).is_some();
+        match nearest(&name, &FEATURES) {
+            Some(feature) if !is_table => {
+                input.call(Ident::parse_any)?;
+                let others = plain_text(take_value(input, is_feature)?);
+                let message = format!("`{name}` is not a table");
+                let help = help_for_features(&format!("{feature}{others}")).unwrap_or_default();
+                Err(error_with_help(word.span(), &message, &help))
+            }
+            _ => self.parse_table(false, input, report),
+        }
+    }
+
+    /// `file = "edge.toml"`, `features = ["serde"]` or `codes("4xx")`
+    fn parse_unknown_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
+        let word = input.call(Ident::parse_any)?;
+        let name = word.to_string();
+        let value = take_value(input, |_| false)?;
+        let text = plain_text(value.clone());
+        let mut message = format!("unknown argument `{name}`");
+        let help;
+        if let Some(table) = BuiltIn::from_name(&name) {
+            message = format!("the table `{name}` takes no value");
+            help = format!("write `{name}` alone");
+            self.add_table(TableName::BuiltIn(table), false, word.span())?;
+        } else if let Some(help_for_features) = help_for_features(&format!("{name}, {text}")) {
+            help = help_for_features;
+        } else if is_set_of_codes(&text) {
+            help = format!("to have these codes alone, write `only = \"{text}\"`");
+        } else if are_tables(value.clone()) {
+            help = format!("a table needs no word before it: write `{value}`");
+            self.parse_tokens(value, report);
+        } else {
+            help = "write a table, `only = \"4xx\"`, `impl(serde)` or `crate = my::http_status`"
+                .to_owned();
+        }
+        report.error(error_with_help(word.span(), &message, &help));
         Ok(())
     }
 
-    /// `registered`, or `override "status/edge.toml"`
-    fn table_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        let keyword = input.parse::<Option<Token![override]>>()?;
-        let span = match &keyword {
-            // Nothing follows that could be marked.
-            Some(keyword) if input.is_empty() => keyword.span,
-            _ => input.span(),
-        };
-        let name = if input.peek(LitStr) {
-            TableName::File(input.parse::<LitStr>()?.value())
-        } else if input.peek(syn::Ident) && input.peek2(Token![!]) {
-            let message =
-                "a path must be a string literal: other macros have not been expanded yet";
-            let help = "write a path inside the folder of your `Cargo.toml`, such as \"status/edge.toml\"; \
-                        if the table is generated, keep the generated file there, and let a test regenerate it";
-            return Err(error_with_help(span, message, help));
-        } else if input.peek(syn::Ident) {
-            TableName::BuiltIn(built_in_named(&input.parse()?, report)?)
+    /// `= "4xx, 5xx"`, behind `only`
+    fn parse_only(&mut self, keyword: Span, input: ParseStream, report: &mut Report) -> Result<()> {
+        let only = if input.peek(Token![=]) && input.peek2(LitStr) {
+            input.parse::<Token![=]>()?;
+            Only::parse(&input.parse()?, report)
         } else {
-            let expected = match keyword {
-                Some(_) => "a table after `override`",
-                None => "a table",
+            let text = plain_text(take_value(input, |next| next.peek(LitInt))?);
+            let example = if is_set_of_codes(&text) {
+                &text
+            } else {
+                "4xx, 500-504"
             };
-            let message = format!("expected {expected}: {}", table_choices());
-            return Err(Error::new(span, message));
+            let help = format!("write `only = \"{example}\"`");
+            report.error(error_with_help(
+                keyword,
+                "`only` takes the codes as a string",
+                &help,
+            ));
+            Only::parse(&LitStr::new(&text, keyword), &mut Report::default())
         };
+        if self.only.is_some() {
+            return Err(Error::new(keyword, "`only` is given twice"));
+        }
+        self.only = Some(only);
+        Ok(())
+    }
+
+    /// `"status/edge.toml"`, behind `override`
+    fn parse_override(
+        &mut self,
+        keyword: Span,
+        input: ParseStream,
+        report: &mut Report,
+    ) -> Result<()> {
+        // `override, "edge.toml"`
+        let has_comma = input.peek(Token![,]) && input.peek2(LitStr);
+        let is_separated = input.peek(Token![=]) || input.peek(Token![:]) || has_comma;
+        if !is_separated && !is_group(input) {
+            if input.is_empty() || input.peek(Token![,]) {
+                let message = format!("expected a table after `override`: {}", table_choices());
+                return Err(Error::new(keyword, message));
+            }
+            return self.parse_table(true, input, report);
+        }
+        if has_comma {
+            input.parse::<Token![,]>()?;
+        }
+        let tables = take_value(input, |_| false)?;
+        let help = format!("write `override {tables}`");
+        report.error(error_with_help(
+            keyword,
+            "`override` goes directly before a table",
+            &help,
+        ));
+        for table in split_at_commas(tables) {
+            let parser = |input: ParseStream| self.parse_table(true, input, report);
+            parser.parse2(table.into_iter().collect())?;
+        }
+        Ok(())
+    }
+
+    /// `registered`, or `"status/edge.toml"`
+    fn parse_table(
+        &mut self,
+        overrides: bool,
+        input: ParseStream,
+        report: &mut Report,
+    ) -> Result<()> {
+        let span = input.span();
+        let name = TableName::parse(input, report)?;
+        if let TableName::File(path) = &name {
+            if is_set_of_codes(path) {
+                return self.codes_without_only(path, span);
+            }
+        }
+        self.add_table(name, overrides, span)
+    }
+
+    fn add_table(&mut self, name: TableName, overrides: bool, span: Span) -> Result<()> {
         if self.tables.iter().any(|other| other.name == name) {
             return Err(Error::new(span, "this table is named twice"));
         }
         self.tables.push(TableArgument {
             name,
             span,
-            overrides: keyword.is_some(),
+            overrides,
         });
         Ok(())
     }
-}
 
-/// The built-in table of this name. One that is only misspelt is reported and taken, so that its variants are
-/// there.
-fn built_in_named(name: &Ident, report: &mut Report) -> Result<BuiltIn> {
-    let name_string = name.to_string();
-    if let Some(table) = BuiltIn::from_name(&name_string) {
-        return Ok(table);
+    /// Codes at the place of a table, such as `4xx` or `"4xx"`.
+    fn codes_without_only(&self, codes: &str, span: Span) -> Result<()> {
+        let help = if !is_set_of_codes(codes) {
+            format!("write a table: {}", table_choices())
+        } else if self.only.is_some() {
+            "write all codes in the string of `only`, with commas between them".to_owned()
+        } else {
+            format!("to have these codes alone, write `only = \"{codes}\"`")
+        };
+        let message = format!("`{codes}` is not a table");
+        Err(error_with_help(span, &message, &help))
     }
-    let message = format!("unknown table `{name_string}`");
-    let near = nearest(&name_string, &BuiltIn::names());
-    if let Some(table) = near.and_then(BuiltIn::from_name) {
-        let help = format!("did you mean `{}`?", table.name());
-        report.error(error_with_help(name.span(), &message, &help));
-        return Ok(table);
+
+    /// Reports `override` at the first table, and puts that table where it has the effect that was meant.
+    fn mend_order(&mut self, report: &mut Report) {
+        let Some(first) = self.tables.first() else {
+            return;
+        };
+        if !first.overrides {
+            return;
+        }
+        let help = if self.tables.len() == 1 {
+            "leave out `override`"
+        } else {
+            "put the table after the one that it overrides"
+        };
+        let message = "`override` has no effect before the first table";
+        report.error(error_with_help(first.span, message, help));
+        self.tables.rotate_left(1);
     }
-    let help = format!("a table is {}", table_choices());
-    Err(error_with_help(name.span(), &message, &help))
 }
 
-/// What an argument for a table can be.
-fn table_choices() -> String {
-    let names = BuiltIn::names().join("`, `");
-    format!(
-        "`{names}`, or a path inside the folder of your `Cargo.toml` such as \"status/edge.toml\""
-    )
+/// Whether the word is followed by something else than a comma.
+fn is_followed_by_more(input: ParseStream) -> bool {
+    let behind = input.fork();
+    behind.call(Ident::parse_any).is_ok() && !behind.is_empty() && !behind.peek(Token![,])
 }
 
-/// Goes on to the comma before the next argument.
-fn skip_argument(input: ParseStream) -> Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
+/// Whether the word is followed by `= value`, `: value`, `(value)` or `"value"`.
+fn has_value(input: ParseStream) -> bool {
+    let behind = input.fork();
+    let Ok(word) = behind.call(Ident::parse_any) else {
+        return false;
+    };
+    // A string behind a table is an argument of its own, and the comma is missing.
+    let is_table = BuiltIn::from_name(&word.to_string()).is_some();
+    behind.peek(Token![=])
+        || (behind.peek(Token![:]) && !behind.peek(Token![::]))
+        || is_group(&behind)
+        || (behind.peek(LitStr) && !is_table)
+}
+
+/// Whether `only` can have this value.
+fn is_set_of_codes(text: &str) -> bool {
+    let mut report = Report::default();
+    Only::parse(&LitStr::new(text, Span::call_site()), &mut report);
+    report.is_empty()
+}
+
+/// Whether these are strings and names of built-in tables.
+fn are_tables(value: TokenStream) -> bool {
+    let items = split_at_commas(value);
+    for item in &items {
+        let is_table = match item.as_slice() {
+            [TokenTree::Ident(name)] => BuiltIn::from_name(&name.to_string()).is_some(),
+            [TokenTree::Literal(literal)] => literal.to_string().ends_with('"'),
+            _ => false,
+        };
+        if !is_table {
+            return false;
+        }
     }
-    Ok(())
-}
-
-/// `= "4xx, 500-504"`
-fn only_literal(input: ParseStream) -> Result<LitStr> {
-    input.parse::<Token![=]>()?;
-    input.parse()
-}
-
-/// `= my::http_status`
-fn facade_path(input: ParseStream) -> Result<TokenStream> {
-    input.parse::<Token![=]>()?;
-    let root = input.parse::<Option<Token![::]>>()?;
-    let segments =
-        Punctuated::<Ident, Token![::]>::parse_separated_nonempty_with(input, path_segment)?;
-    if input.peek(Token![-]) {
-        return Err(input.error("the name of the package is not a path"));
-    }
-    Ok(quote!(#root #segments))
-}
-
-fn path_segment(input: ParseStream) -> Result<Ident> {
-    let is_keyword =
-        input.peek(Token![self]) || input.peek(Token![super]) || input.peek(Token![crate]);
-    if is_keyword {
-        input.call(Ident::parse_any)
-    } else {
-        input.parse()
-    }
+    !items.is_empty()
 }

@@ -18,11 +18,8 @@ pub(crate) struct EmptyEnum {
     pub(crate) name: Ident,
 }
 
-/// The traits of serde, which would write and read the names of the variants.
-const SERDE_TRAITS: [&str; 2] = ["Serialize", "Deserialize"];
-
 impl EmptyEnum {
-    /// What cannot stay is reported and left out, so that nothing else fails because of it.
+    /// An attribute that cannot stay is reported and left out, so that nothing else fails because of it.
     ///
     /// Returns `None` for an item that no variants can be added to.
     pub(crate) fn parse(item: &TokenStream, report: &mut Report) -> Option<Self> {
@@ -34,8 +31,7 @@ impl EmptyEnum {
                 return None;
             }
         };
-        item.refuse_narrow_reprs(report);
-        item.refuse_derives(report);
+        item.remove_refused_attributes(report);
         Some(item)
     }
 
@@ -44,62 +40,47 @@ impl EmptyEnum {
         quote!(#(#attributes)*)
     }
 
-    /// The attributes of an enum without variants, which rustc refuses with a `repr` (E0084).
-    pub(crate) fn attributes_without_repr(&self) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        for attribute in &self.attributes {
-            if !attribute.applies("repr") {
-                attribute.to_tokens(&mut tokens);
-            }
-        }
-        tokens
-    }
-
     pub(crate) fn has_attribute(&self, name: &str) -> bool {
         self.attributes
             .iter()
             .any(|attribute| attribute.applies(name))
     }
 
-    fn refuse_narrow_reprs(&mut self, report: &mut Report) {
+    fn remove_refused_attributes(&mut self, report: &mut Report) {
+        // It shows that the names of the variants are meant.
+        let allows_serde = self.has_attribute("serde");
         let mut kept = Vec::new();
         for attribute in self.attributes.drain(..) {
-            let hints = attribute.repr_hints();
-            match hints.iter().find(|hint| is_narrow(hint)) {
-                Some(hint) => {
-                    let message = format!("`{hint}` cannot hold status codes, which go up to 599");
-                    let help = "leave out `repr` for `u16`, or write a wider type such as `i16`";
-                    report.error(error_with_help(hint.span(), &message, help));
-                }
-                None => kept.push(attribute),
+            let errors = refusals(&attribute, allows_serde);
+            if errors.is_empty() {
+                kept.push(attribute);
+            }
+            for error in errors {
+                report.error(error);
             }
         }
         self.attributes = kept;
     }
-
-    /// Refuses derives of serde, unless a `#[serde(...)]` shows that they are meant, and of `Default`.
-    fn refuse_derives(&mut self, report: &mut Report) {
-        let allows_serde = self.has_attribute("serde");
-        for attribute in &mut self.attributes {
-            for name in attribute.derived_traits() {
-                let string = name.to_string();
-                let is_of_serde = SERDE_TRAITS.contains(&string.as_str());
-                let error = if is_of_serde && !allows_serde {
-                    serde_derive_error(&name)
-                } else if string == "Default" {
-                    default_derive_error(&name)
-                } else {
-                    continue;
-                };
-                report.error(error);
-                attribute.remove_derived_trait(&string);
-            }
-        }
-    }
 }
 
-fn is_narrow(repr_hint: &Ident) -> bool {
-    repr_hint == "u8" || repr_hint == "i8"
+/// Why an attribute cannot be on an enum of status codes.
+fn refusals(attribute: &ItemAttribute, allows_serde: bool) -> Vec<Error> {
+    let mut errors = Vec::new();
+    for hint in attribute.repr_hints() {
+        if hint == "u8" || hint == "i8" {
+            let message = format!("`{hint}` cannot hold status codes, which go up to 599");
+            let help = "leave out `repr` for `u16`, or write a wider type such as `i16`";
+            errors.push(error_with_help(hint.span(), &message, help));
+        }
+    }
+    for name in attribute.derived_traits() {
+        if name == "Default" {
+            errors.push(default_derive_error(&name));
+        } else if (name == "Serialize" || name == "Deserialize") && !allows_serde {
+            errors.push(serde_derive_error(&name));
+        }
+    }
+    errors
 }
 
 fn serde_derive_error(name: &Ident) -> Error {

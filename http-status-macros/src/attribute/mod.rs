@@ -3,13 +3,18 @@
 
 mod arguments;
 mod built_in;
+mod facade;
 mod item;
 mod item_attribute;
 mod only;
+mod table_name;
+mod tokens;
 
 pub(crate) use self::{
-    arguments::{Arguments, Facade, TableArgument, TableName},
+    arguments::{Arguments, TableArgument},
     built_in::BuiltIn,
+    facade::Facade,
     item::EmptyEnum,
     only::Only,
+    table_name::TableName,
 };

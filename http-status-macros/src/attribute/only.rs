@@ -14,15 +14,6 @@ pub(crate) struct Only {
 }
 
 impl Only {
-    /// The codes of an argument that could not be read.
-    pub(crate) fn unknown(span: Span) -> Self {
-        Self {
-            span,
-            items: Vec::new(),
-            has_wrong_items: true,
-        }
-    }
-
     /// An item that is wrong is reported and left out.
     pub(crate) fn parse(literal: &LitStr, report: &mut Report) -> Self {
         let mut only = Self {

@@ -1,11 +1,22 @@
 use super::characters::{foreign_character, with_number};
 
-/// The known word that was probably meant. At most a third of it may differ.
+/// The known word that was probably meant. At most a third of it may differ, or the word is a part of it.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_ascii_lowercase();
+    most_similar(&word, known).or_else(|| only_one_with(&word, known))
+}
+
+/// The only word with this part, as `aws_alb` is for `aws`.
+fn only_one_with<'a>(part: &str, known: &[&'a str]) -> Option<&'a str> {
+    let mut with_part = known.iter().filter(|candidate| candidate.contains(part));
+    let first = with_part.next()?;
+    (part.len() >= 3 && with_part.next().is_none()).then_some(first)
+}
+
+fn most_similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let mut best = None;
     for &candidate in known {
-        let distance = distance(&word, candidate);
+        let distance = distance(word, candidate);
         if best.is_none_or(|best| (distance, candidate) < best) {
             best = Some((distance, candidate));
         }

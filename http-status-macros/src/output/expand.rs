@@ -39,9 +39,8 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let name = &item.name;
     let visibility = &item.visibility;
     if codes.is_empty() {
-        // There are errors already, and a `repr` of an enum without variants would be one more.
-        let attributes = item.attributes_without_repr();
-        return quote!(#attributes #visibility enum #name {});
+        // There are errors already, and an attribute such as `repr` would be one more.
+        return quote!(#visibility enum #name {});
     }
 
     let attributes = item.attributes();

@@ -137,12 +137,13 @@ fn what_is_wrong_in_only_makes_no_fault_of_another() {
         [wrong("4x0")]
     );
     for arguments in [
-        quote!("a", "b", only = 410),
-        quote!(only "4xx", "a", "b"),
+        quote!("a", "b", only = 500),
+        quote!(only "5xx", "a", "b"),
+        quote!("a", "b", only = [Gone]),
         quote!("a", "b", only),
     ] {
         let faults = fill(arguments.clone(), &[&gone, &left]).1;
-        let expected = "expected the codes in quotes: `only = \"4xx, 500-504\"`";
+        let expected = "`only` takes the codes as a string";
         assert_eq!(faults, [expected], "{arguments}");
     }
     // A code that is named all the same is known to be wanted.
@@ -237,21 +238,27 @@ fn an_attribute_without_a_table_asks_for_one() {
     }
     assert_eq!(fill(quote!(nowhere), &[]).1, ["unknown table `nowhere`"]);
     for (args, fault) in [
-        (quote!(impl(serde serde), nginx), "expected `,`"),
-        (quote!(impl("serde"), nginx), "expected identifier"),
-        (quote!(impl(serde,, http), nginx), "expected identifier"),
+        (quote!(impl(serde http), nginx), "expected `,`"),
+        (
+            quote!(impl("serde"), nginx),
+            "`impl` takes the names of features in parentheses",
+        ),
+        (
+            quote!(impl(serde,, http), nginx),
+            "expected the name of a feature",
+        ),
         (
             quote!(crate = http - status, nginx),
-            "expected a path to `http-status`, such as `crate = my::http_status`",
+            "`crate` takes the path to `http-status`, without quotes",
         ),
     ] {
         assert_eq!(fill(args, &[TABLE]).1, [fault]);
     }
     assert_eq!(
-        fill(quote!(impl(sered, "http", htp), nginx), &[TABLE]).1,
+        fill(quote!(impl(sered, =, htp), nginx), &[TABLE]).1,
         [
             "`impl(...)` does not accept `sered`",
-            "expected identifier",
+            "expected the name of a feature",
             "`impl(...)` does not accept `htp`"
         ]
     );

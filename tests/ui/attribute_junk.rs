@@ -1,4 +1,0 @@
-#[http_status::status_codes(registered nginx)]
-enum Edge {}
-
-fn main() {}
