@@ -100,6 +100,15 @@
 //! [`Status`] has the traits of every enabled feature. Your own enums have only those that you opt in to, as with
 //! `impl(serde, axum08)`.
 //!
+//! # Serialized values
+//!
+//! With `serde`, a status is written as its number. In human-readable formats, it is read from a number of any width,
+//! from a float such as `404.0`, and from text such as `404 Not Found`. A [`StatusSet`] is also read from a number, or
+//! a list of numbers and strings.
+//!
+//! To read all of these, the format must support `deserialize_any`. Some readers of URL paths do not, such as poem's
+//! `Path`, and answer every request with 400. Read a `u16` there, and convert it with `Status::try_from`.
+//!
 //! # Reason phrases
 //!
 //! HTTP/1.1 sends a reason phrase. hyper has its own, such as the former "Payload Too Large" for 413, and sends
@@ -225,6 +234,17 @@ pub mod _recipes;
 /// `derive(Serialize)` would write the names of the variants. It is refused unless the enum has a `#[serde(...)]`
 /// attribute. Use `impl(serde)` for the numbers.
 ///
+/// A derive for a schema cannot see `impl(serde)`, and describes the names as well. Write this instead:
+///
+/// | Crate | Below `status_codes` | On a field of a struct |
+/// | --- | --- | --- |
+/// | schemars 1 | `#[derive(schemars::JsonSchema_repr)]` | `#[schemars(with = "u16")]` |
+/// | utoipa 6 | `#[derive(utoipa::ToSchema)]`, with its feature `repr` | `#[schema(value_type = u16)]` |
+/// | ts-rs 12 | `#[derive(ts_rs::TS)] #[ts(type = "number")]` | `#[ts(as = "u16")]` |
+///
+/// [`Status`] and [`AnyStatus`] have no schema, so their fields need the attribute of the last column. For a
+/// [`StatusSet`], write `String` instead of `u16`.
+///
 /// # A table
 ///
 #[doc = concat!("```toml\n", include_str!("../examples/edge.toml"), "```")]
@@ -284,6 +304,8 @@ pub mod _recipes;
     "override",
     "rename",
     "package",
+    "JsonSchema",
+    "ToSchema",
     "E0433",
     "E0277"
 ))]

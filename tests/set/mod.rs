@@ -147,7 +147,7 @@ fn a_range_is_a_set() {
     ] {
         assert_eq!(StatusSet::from_range(outside), None);
     }
-    check(2048, |random| {
+    check(512, |random| {
         let range = (bound(random)?, bound(random)?);
         // An end that is left out lies between two codes, and 99 and 1000 are beside the codes.
         let is_inside = |bound| match bound {

@@ -77,6 +77,8 @@ impl StatusClass {
 
     /// Returns the short form, such as `5xx`. It is a good label for metrics.
     ///
+    /// OpenAPI has keys in upper case, such as `5XX`, and no others. Use `class.as_str().to_ascii_uppercase()` for them.
+    ///
     /// ```
     /// # use http_status::{Status, StatusClass};
     /// assert_eq!(Status::BadGateway.class().as_str(), "5xx");

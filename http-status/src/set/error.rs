@@ -79,10 +79,13 @@ impl fmt::Display for ParseStatusSetError {
 /// Writes the item as it is, with an escape for what cannot be seen, such as a no-break space.
 fn write_visibly(f: &mut fmt::Formatter<'_>, item: &str) -> fmt::Result {
     for char in item.chars() {
-        if matches!(char, '"' | '\'' | '\\') {
-            fmt::Write::write_char(f, char)?;
-        } else {
-            write!(f, "{}", char.escape_debug())?;
+        match char {
+            '"' | '\'' | '\\' => fmt::Write::write_char(f, char)?,
+            // Unicode has letters and a symbol that are blank.
+            '\u{115F}' | '\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}' => {
+                write!(f, "{}", char.escape_unicode())?;
+            }
+            _ => write!(f, "{}", char.escape_debug())?,
         }
     }
     Ok(())

@@ -32,7 +32,8 @@ macro_rules! __serde {
                 }
             }
 
-            /// Reads the number. Human-readable formats, such as JSON, can also contain a string that `FromStr` reads.
+            /// Reads the number. Human-readable formats, such as JSON, can also contain a float without a fraction, such as
+            /// `404.0`, or a string that `FromStr` reads.
             ///
             /// It fails if the enum has no variant for the code.
             impl<'de> $crate::__private::serde_core::Deserialize<'de> for $name {

@@ -15,7 +15,8 @@ impl Serialize for AnyStatus {
     }
 }
 
-/// Reads any `u16`. Human-readable formats, such as JSON, can also contain a string that `FromStr` reads.
+/// Reads any `u16`. Human-readable formats, such as JSON, can also contain a float without a fraction, such as `404.0`,
+/// or a string that `FromStr` reads.
 impl<'de> Deserialize<'de> for AnyStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         StatusVisitor(PhantomData).deserialize(deserializer)
