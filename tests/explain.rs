@@ -6,7 +6,7 @@ use std::{
     time::Instant,
 };
 
-use http_status::{Status, StatusClass};
+use http_status::{Status, StatusClass, StatusEnum};
 use http_status_tests::{example, workspace};
 
 fn run(arguments: &[&str]) -> Output {

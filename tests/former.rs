@@ -1,6 +1,6 @@
 //! The phrases that older specifications gave to codes, and the names that were made of them.
 
-use http_status::Status;
+use http_status::{Status, StatusEnum};
 use http_status_tests::{Scratch, status_codes};
 
 /// Every phrase of another wording, where it stands, and the name that it makes, unless that is the present one.

@@ -170,6 +170,8 @@ fn the_trait_says_what_the_methods_say() {
 const EVERY_CODE: &str = r#"//! All 500 codes, by way of a dependency of another name.
 #![deny(warnings)]
 
+use codes::StatusEnum;
+
 mod deep {
     pub mod down {
         pub use codes;

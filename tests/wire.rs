@@ -125,14 +125,14 @@ async fn one_layer_gives_every_response_our_phrase() {
         ("/rejected/x", "400 Bad Request"),
         ("/missing", "404 Not Found"),
     ] {
-        let app = routes().layer(map_response(Edge::with_reason));
+        let app = routes().layer(map_response(Edge::add_reason_phrase));
         assert_eq!(
             status_line(app, path).await,
             format!("HTTP/1.1 {line}"),
             "{path}"
         );
     }
-    let app = routes().layer(map_response(Status::with_reason));
+    let app = routes().layer(map_response(Status::add_reason_phrase));
     assert_eq!(
         status_line(app, "/bare").await,
         "HTTP/1.1 422 Unprocessable Content"

@@ -135,7 +135,7 @@ fn app(upstream: Upstream) -> Router {
         .route("/upstream/{*path}", get(pass_on))
         .with_state(upstream)
         // Otherwise, hyper would send its own phrases.
-        .layer(map_response(ShopStatus::with_reason))
+        .layer(map_response(ShopStatus::add_reason_phrase))
 }
 
 #[tokio::main]

@@ -116,7 +116,7 @@
 //! returns has our phrase. To send it with all other responses as well, add one line to the router:
 //!
 //! ```ignore
-//! let app = app.layer(axum::middleware::map_response(Status::with_reason));
+//! let app = app.layer(axum::middleware::map_response(Status::add_reason_phrase));
 //! ```
 //!
 //! With hyper alone, call `Status::set_reason(&mut response)`.

@@ -4,7 +4,6 @@
     warnings,
     missing_docs,
     clippy::pedantic,
-    clippy::same_name_method,
     clippy::integer_division,
     clippy::integer_division_remainder_used
 )]

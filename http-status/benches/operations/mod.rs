@@ -11,7 +11,7 @@ use std::{
 
 use by_hand::ByHand;
 use http::StatusCode;
-use http_status::{Status, StatusClass, StatusSet};
+use http_status::{Status, StatusClass, StatusEnum, StatusSet};
 use strum::IntoEnumIterator;
 
 /// One call for each of the registered codes.
@@ -159,7 +159,7 @@ passes! {
     docs { http_status statuses Status::docs; }
     spec { http_status statuses Status::spec; }
     registration { http_status statuses Status::registration; }
-    former_reasons { http_status statuses Status::former_reasons; }
+    former_reasons { http_status statuses StatusEnum::former_reasons; }
     cacheability { http_status statuses Status::cacheability; }
     content { http_status statuses Status::content; }
     redirect { http_status statuses Status::redirect; }

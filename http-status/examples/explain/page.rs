@@ -1,7 +1,7 @@
 use console::Style;
 use http_status::{
     AnyStatus, Cacheability, Content, Field, Permanence, Redirect, RedirectMethod, Registration,
-    Requirement, Retry, Status, StatusClass, StatusSet,
+    Requirement, Retry, Status, StatusClass, StatusEnum, StatusSet,
 };
 use textwrap::{Options, WordSplitter};
 

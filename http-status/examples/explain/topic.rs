@@ -1,4 +1,4 @@
-use http_status::{AnyStatus, StatusClass, StatusSet, status_codes};
+use http_status::{AnyStatus, StatusClass, StatusEnum, StatusSet, status_codes};
 use strsim::normalized_damerau_levenshtein;
 
 /// The registered codes, and those of vendors that logs are full of.

@@ -185,19 +185,6 @@ macro_rules! __methods {
                 REGISTRATIONS[row(self)]
             }
 
-            /// Returns the phrases of older specifications, newest first.
-            ///
-            #[cfg_attr(not(doctest), doc = " ```")]
-            #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// let former = Status::ContentTooLarge.former_reasons();
-            /// assert_eq!(former, ["Payload Too Large", "Request Entity Too Large"]);
-            /// ```
-            #[must_use]
-            pub const fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
-                static FORMER: [&[&::core::primitive::str]; WIDTH] = $crate::__private::column([$(&[$($former),*]),*]);
-                FORMER[row(self)]
-            }
-
             /// Returns what a cache may do with the response
             /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
             ///
@@ -378,6 +365,11 @@ macro_rules! __methods {
             }
         }
 
+        const fn former_reasons(status: $name) -> &'static [&'static ::core::primitive::str] {
+            static FORMER: [&[&::core::primitive::str]; WIDTH] = $crate::__private::column([$(&[$($former),*]),*]);
+            FORMER[row(status)]
+        }
+
         /// Writes the status code and the reason phrase, such as `404 Not Found`.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -387,6 +379,6 @@ macro_rules! __methods {
         }
 
         $crate::__conversions! { $name }
-        $crate::__status_enum! { $name }
+        $crate::__status_enum! { $name former_reasons }
     };
 }

@@ -13,8 +13,8 @@ use crate::{
 ///
 /// [`Status`](crate::Status) and all enums made by
 /// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) implement it. Use it in code
-/// that works with all of them, such as a log reader or a middleware. Each enum also has these methods itself. Those
-/// are `const`, and you can call them without importing the trait.
+/// that works with all of them, such as a log reader or a middleware. Each enum also has these methods itself, except
+/// `former_reasons`. Those are `const`, and you can call them without importing the trait.
 ///
 /// The trait is sealed, so that it can get more methods without a breaking change.
 ///
@@ -88,7 +88,14 @@ pub trait StatusEnum:
     fn spec(self) -> Spec;
     /// The state in the IANA registry. See [`Status::registration`](crate::Status::registration).
     fn registration(self) -> Registration;
-    /// The phrases of older specifications. See [`Status::former_reasons`](crate::Status::former_reasons).
+    /// The phrases of older specifications, newest first.
+    ///
+    /// ```
+    /// use http_status::{Status, StatusEnum};
+    ///
+    /// let former = Status::ContentTooLarge.former_reasons();
+    /// assert_eq!(former, ["Payload Too Large", "Request Entity Too Large"]);
+    /// ```
     fn former_reasons(self) -> &'static [&'static str];
     /// What a cache may do. See [`Status::cacheability`](crate::Status::cacheability).
     fn cacheability(self) -> Cacheability;
@@ -132,11 +139,11 @@ pub trait StatusEnum:
     fn from_reason(reason: &str) -> Option<Self>;
 }
 
-/// Implements `StatusEnum` with the enum's own methods.
+/// Implements `StatusEnum` with the enum's own methods, and with the functions that only the trait shows.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_enum {
-    ($name:ident) => {
+    ($name:ident $former_reasons:ident) => {
         impl $crate::__private::Sealed for $name {}
 
         impl $crate::IntoCode for $name {
@@ -146,10 +153,7 @@ macro_rules! __status_enum {
             }
         }
 
-        // By another name, since clippy's `same_name_method` would find each of these methods in the enum itself.
-        type __Enum = $name;
-
-        impl $crate::StatusEnum for __Enum {
+        impl $crate::StatusEnum for $name {
             const ALL: &'static [Self] = <$name>::ALL;
 
             fn code(self) -> ::core::primitive::u16 {
@@ -177,7 +181,7 @@ macro_rules! __status_enum {
             }
 
             fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
-                <$name>::former_reasons(self)
+                $former_reasons(self)
             }
 
             fn cacheability(self) -> $crate::Cacheability {

@@ -69,12 +69,6 @@ impl StatusClass {
         }
     }
 
-    /// Returns the first digit of the codes, from 1 to 5.
-    #[must_use]
-    pub const fn digit(self) -> u8 {
-        self as u8
-    }
-
     /// Returns the short form, such as `5xx`. It is a good label for metrics.
     ///
     /// OpenAPI has keys in upper case, such as `5XX`, and no others. Use `class.as_str().to_ascii_uppercase()` for them.

@@ -30,16 +30,6 @@ macro_rules! __status_code {
                 }
             }
 
-            /// Fails if the enum has no variant for the number.
-            impl ::core::convert::TryFrom<&$status_code> for $name {
-                type Error = $crate::UnknownStatus;
-
-                #[inline]
-                fn try_from(code: &$status_code) -> ::core::result::Result<Self, $crate::UnknownStatus> {
-                    <Self as ::core::convert::TryFrom<$status_code>>::try_from(*code)
-                }
-            }
-
             impl ::core::cmp::PartialEq<$status_code> for $name {
                 #[inline]
                 fn eq(&self, code: &$status_code) -> ::core::primitive::bool {

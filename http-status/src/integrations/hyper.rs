@@ -74,9 +74,9 @@ macro_rules! __hyper {
                 /// Returns a response with the reason phrase of this enum for its status code, as
                 /// [`set_reason`](Self::set_reason) does.
                 ///
-                /// On an axum router, `app.layer(axum::middleware::map_response(Status::with_reason))` does it for all
+                /// On an axum router, `app.layer(axum::middleware::map_response(Status::add_reason_phrase))` does it for all
                 /// responses, including a bare `StatusCode`, the fallback and the rejection of an extractor.
-                pub async fn with_reason<B>(
+                pub async fn add_reason_phrase<B>(
                     mut response: $crate::__private::hyper::Response<B>,
                 ) -> $crate::__private::hyper::Response<B> {
                     Self::set_reason(&mut response);
