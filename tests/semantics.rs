@@ -495,7 +495,7 @@ const DOCS: [(u16, &str, &str); 59] = [
     ),
     (
         504,
-        "a stale response with `must-revalidate` when the origin server cannot be reached",
+        "an outdated response with `must-revalidate` when the origin server cannot be reached",
         "RFC 9111, 5.2.2.2",
     ),
     (

@@ -188,8 +188,8 @@ macro_rules! __methods {
             /// Returns what a cache may do with the response
             /// ([RFC 9110, Section 15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
             ///
-            /// 206 is heuristically cacheable only for a cache that understands ranges
-            /// ([RFC 9111, Section 3.3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3.3)).
+            /// Only a cache that understands the code may store a 206 or 304
+            /// ([RFC 9111, Section 3](https://www.rfc-editor.org/rfc/rfc9111.html#section-3)).
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
