@@ -3,6 +3,7 @@ mod drawing;
 mod facade;
 mod generated;
 mod independent;
+mod json_schema;
 mod pages;
 mod property;
 mod random;

@@ -2,11 +2,10 @@
 
 use std::{collections::BTreeSet, fs};
 
-use boon::{Compiler, SchemaIndex, Schemas};
 use serde_json::{Map, Number, Value};
 use toml::de::{DeTable, DeValue};
 
-use super::{TABLE, faults, fill_with, random::check};
+use super::{TABLE, faults, fill_with, json_schema, random::check};
 use crate::table::facts::{
     Cacheability, Content, Fact, Permanence, RedirectMethod, Registration, Requirement, Retry,
 };
@@ -122,24 +121,15 @@ const KEYS: &str = "\
     code reason spec registration former cacheability content redirect retry fields docs other document url \
     spec.url spec.document spec.section spec.other redirect.other name";
 
-struct Schema {
-    schemas: Schemas,
-    index: SchemaIndex,
-}
+struct Schema(Value);
 
 impl Schema {
     fn new() -> Self {
-        let schema = schema();
-        let id = schema["$id"].as_str().expect("an address").to_owned();
-        let mut schemas = Schemas::new();
-        let mut compiler = Compiler::new();
-        compiler.add_resource(&id, schema).expect("a resource");
-        let index = compiler.compile(&id, &mut schemas).expect("a schema");
-        Self { schemas, index }
+        Self(schema())
     }
 
     fn accepts(&self, table: &DeTable) -> bool {
-        self.schemas.validate(&object(table), self.index).is_ok()
+        json_schema::accepts(&self.0, &self.0, &object(table))
     }
 
     /// What one accepts, the other accepts, less what is beyond a schema.
