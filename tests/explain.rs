@@ -38,7 +38,7 @@ fn says_all_that_the_crate_knows() {
     for fact in [
         "405 Method Not Allowed ",
         " RFC 9110, Section 15.5.6 https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 ",
-        " allowed, even without explicit freshness ",
+        " allowed, even if no field says for how long ",
         "`Allow` must be sent",
     ] {
         assert!(page.contains(fact), "{fact:?} is not in {page}");

@@ -18,7 +18,7 @@ pub(super) fn of_registration(registration: Registration) -> &'static str {
 pub(super) fn of_cacheability(cacheability: Cacheability) -> &'static str {
     match cacheability {
         Cacheability::Heuristic => {
-            "heuristic, so a cache may store and reuse the response without explicit freshness"
+            "heuristic, so a cache may store the response even if no field says for how long"
         }
         Cacheability::Explicit => "",
         Cacheability::Never => "never, so no cache stores the response",

@@ -210,8 +210,8 @@ fn registration(registration: Registration) -> Option<&'static str> {
 
 fn caching(cacheability: Cacheability) -> &'static str {
     match cacheability {
-        Cacheability::Heuristic => "allowed, even without explicit freshness",
-        Cacheability::Explicit => "allowed with explicit freshness, as in `Cache-Control: max-age`",
+        Cacheability::Heuristic => "allowed, even if no field says for how long",
+        Cacheability::Explicit => "allowed if a field such as `Cache-Control: max-age` says so",
         _ => "never",
     }
 }
