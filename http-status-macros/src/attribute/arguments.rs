@@ -73,17 +73,29 @@ impl Arguments {
     }
 
     fn parse_list(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
+        let mut missing_comma = None;
         while !input.is_empty() {
-            if let Err(error) = self.parse_argument(input, report) {
-                report.error(error);
-                skip_argument(input)?;
-            } else if !input.is_empty() && !input.peek(Token![,]) {
-                report.error(input.error("expected `,`"));
-                while !input.is_empty() && !input.peek(Token![,]) && !starts_an_argument(input) {
-                    input.parse::<TokenTree>()?;
+            match self.parse_argument(input, report) {
+                Ok(()) => {
+                    if let Some(error) = missing_comma {
+                        report.error(error);
+                    }
+                }
+                Err(error) => {
+                    // It says more than that a comma is missing before the argument.
+                    report.error(error);
+                    skip_argument(input)?;
                 }
             }
+            missing_comma = None;
+            if !input.is_empty() && !input.peek(Token![,]) {
+                missing_comma = Some(input.error("expected `,`"));
+                skip_to_argument(input)?;
+            }
             input.parse::<Option<Token![,]>>()?;
+        }
+        if let Some(error) = missing_comma {
+            report.error(error);
         }
         Ok(())
     }
@@ -277,6 +289,14 @@ impl Arguments {
             if is_set_of_codes(path) {
                 return self.codes_without_only(path, span);
             }
+            if path.contains(',') {
+                let help = "write each table as an argument of its own";
+                return Err(error_with_help(
+                    span,
+                    "a string is the path of one table",
+                    help,
+                ));
+            }
         }
         self.add_table(name, overrides, span)
     }
@@ -325,6 +345,14 @@ impl Arguments {
     }
 }
 
+/// Goes on to where an argument starts, or to the next comma.
+fn skip_to_argument(input: ParseStream) -> Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) && !starts_an_argument(input) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
+}
+
 /// Whether the word is followed by something else than a comma.
 fn is_followed_by_more(input: ParseStream) -> bool {
     let behind = input.fork();
@@ -352,13 +380,16 @@ fn is_set_of_codes(text: &str) -> bool {
     report.is_empty()
 }
 
-/// Whether these are strings and names of built-in tables.
+/// Whether these are paths in quotes and names of built-in tables.
 fn are_tables(value: TokenStream) -> bool {
     let items = split_at_commas(value);
     for item in &items {
         let is_table = match item.as_slice() {
             [TokenTree::Ident(name)] => BuiltIn::from_name(&name.to_string()).is_some(),
-            [TokenTree::Literal(literal)] => literal.to_string().ends_with('"'),
+            [TokenTree::Literal(literal)] => {
+                let literal = literal.to_string();
+                literal.ends_with('"') && literal.contains(['.', '/'])
+            }
             _ => false,
         };
         if !is_table {

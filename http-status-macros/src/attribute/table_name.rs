@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 use syn::{Error, LitStr, Result, Token, parse::ParseStream};
 
 use super::{
@@ -38,25 +38,30 @@ impl TableName {
                         if the table is generated, keep the generated file there, and let a test regenerate it";
             return Err(error_with_help(span, message, help));
         }
-        Ok(Self::BuiltIn(built_in_named(&input.parse()?, report)?))
+        // With hyphens, since packages have them, as in `aws-alb`.
+        let mut name = input.parse::<Ident>()?.to_string();
+        while input.peek(Token![-]) && input.peek2(syn::Ident) {
+            input.parse::<Token![-]>()?;
+            name = format!("{name}-{}", input.parse::<Ident>()?);
+        }
+        Ok(Self::BuiltIn(built_in_named(&name, span, report)?))
     }
 }
 
 /// The built-in table of this name.
-fn built_in_named(name: &Ident, report: &mut Report) -> Result<BuiltIn> {
-    let name_string = name.to_string();
-    if let Some(table) = BuiltIn::from_name(&name_string) {
+fn built_in_named(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn> {
+    if let Some(table) = BuiltIn::from_name(name) {
         return Ok(table);
     }
-    let message = format!("unknown table `{name_string}`");
-    let near = nearest(&name_string, &BuiltIn::names());
+    let message = format!("unknown table `{name}`");
+    let near = nearest(name, &BuiltIn::names());
     if let Some(table) = near.and_then(BuiltIn::from_name) {
         let help = format!("did you mean `{}`?", table.name());
-        report.error(error_with_help(name.span(), &message, &help));
+        report.error(error_with_help(span, &message, &help));
         return Ok(table);
     }
     let help = format!("a table is {}", table_choices());
-    Err(error_with_help(name.span(), &message, &help))
+    Err(error_with_help(span, &message, &help))
 }
 
 /// Whether the argument is like `edge.toml` or `status/edge.toml`.

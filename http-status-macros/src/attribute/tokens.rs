@@ -42,18 +42,23 @@ fn is_comma(token: &TokenTree) -> bool {
 pub(super) fn plain_text(tokens: TokenStream) -> String {
     let mut text = String::new();
     for token in tokens {
-        match token {
-            TokenTree::Group(group) => text.push_str(&plain_text(group.stream())),
+        let next = match token {
+            TokenTree::Group(group) => plain_text(group.stream()),
             TokenTree::Literal(literal) => {
                 let literal = literal.to_string();
                 match syn::parse_str::<LitStr>(&literal) {
-                    Ok(string) => text.push_str(&string.value()),
-                    Err(_) => text.push_str(&literal),
+                    Ok(string) => string.value(),
+                    Err(_) => literal,
                 }
             }
-            TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(", "),
-            other => text.push_str(&other.to_string()),
+            TokenTree::Punct(punct) if punct.as_char() == ',' => ", ".to_owned(),
+            other => other.to_string(),
+        };
+        // Two words stay two words.
+        if text.ends_with(char::is_alphanumeric) && next.starts_with(char::is_alphanumeric) {
+            text.push(' ');
         }
+        text.push_str(&next);
     }
     text
 }
