@@ -11,8 +11,11 @@ pub mod errors_in_actix {}
 #[doc = include_str!("recipes/openapi.md")]
 pub mod openapi {}
 
-#[doc = include_str!("recipes/fields.md")]
-pub mod missing_fields {}
+#[doc = include_str!("recipes/check.md")]
+pub mod check {}
+
+#[doc = include_str!("recipes/check_in_actix.md")]
+pub mod check_in_actix {}
 
 #[doc = include_str!("recipes/retry.md")]
 pub mod retry {}

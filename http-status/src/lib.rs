@@ -75,7 +75,8 @@
 //! - [A service's error type, with a JSON body or a problem document](_recipes::errors)
 //! - [The same for actix-web](_recipes::errors_in_actix)
 //! - [The errors of a handler in an OpenAPI document](_recipes::openapi), with utoipa or aide
-//! - [A check for responses that lack a required field](_recipes::missing_fields)
+//! - [A server whose responses are checked against the RFCs](_recipes::check)
+//! - [The same check for actix-web](_recipes::check_in_actix)
 //! - [A client that retries](_recipes::retry)
 //! - [Accepted codes in a configuration file](_recipes::accept)
 //! - [Labels for metrics and spans](_recipes::telemetry)
@@ -87,9 +88,10 @@
 //! | --- | --- |
 //! | `macros` | the macro `status_codes` for your own enums; `Status` is then generated from its table while compiling |
 //! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its string |
-//! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, and `missing_fields` |
+//! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, `check`, and `missing_fields` |
 //! | `http02` | the conversions for `http` 0.2, as in actix-web 4 |
 //! | `axum08` | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
+//! | `tower` | `CheckLayer`, a layer that checks every response of a service; includes `http` |
 //! | `hyper` | our reason phrases instead of hyper's, with hyper 1 and axum |
 //!
 //! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
@@ -323,6 +325,9 @@ pub use crate::integrations::WithBody;
 // rustdoc finds the aliases of an item from a private module only here.
 #[doc(alias("StatusCode", "serde"))]
 pub use crate::any::AnyStatus;
+#[cfg(feature = "tower")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
+pub use crate::check::{Check, CheckFuture, CheckLayer};
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub use crate::check::{Rule, Violation, Violations, check, check_response};

@@ -1,6 +1,7 @@
 //! Responses against the RFCs: exchanges that are right, exchanges that are wrong, and some that only look wrong.
 
 mod exchange;
+mod layer;
 mod odd;
 mod right;
 mod wrong;

@@ -5,5 +5,9 @@
 pub mod actix {}
 
 #[cfg(doctest)]
+#[doc = include_str!("../../http-status/src/recipes/check_in_actix.md")]
+pub mod check_in_actix {}
+
+#[cfg(doctest)]
 #[doc = include_str!("../../http-status/src/recipes/openapi.md")]
 pub mod openapi {}

@@ -12,7 +12,7 @@ macro_rules! recipes {
 
 recipes! {
     errors "errors.md"
-    fields "fields.md"
+    check "check.md"
     retry "retry.md"
     accept "accept.md"
     telemetry "telemetry.md"

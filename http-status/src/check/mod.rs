@@ -7,6 +7,8 @@ mod code;
 mod conditions;
 mod exchange;
 mod framing;
+#[cfg(feature = "tower")]
+mod layer;
 mod list;
 mod ranges;
 mod request;
@@ -19,6 +21,8 @@ mod violation;
 
 use core::{iter::FusedIterator, slice};
 
+#[cfg(feature = "tower")]
+pub use self::layer::{Check, CheckFuture, CheckLayer};
 use self::{
     exchange::{Exchange, Known, Request},
     list::{ENTRIES, entries_of},
@@ -84,12 +88,7 @@ pub fn check<'a, T, B>(
     request: &'a http::Request<T>,
     response: &'a http::Response<B>,
 ) -> Violations<'a> {
-    let request = Request {
-        method: request.method(),
-        version: request.version(),
-        headers: request.headers(),
-    };
-    Violations::of(Some(request), response, Known::default())
+    Violations::of(Some(head_of(request)), response, Known::default())
 }
 
 /// Returns what a response does that the RFCs forbid for its status code, whatever the request was.
@@ -108,6 +107,14 @@ pub fn check<'a, T, B>(
 /// ```
 pub fn check_response<B>(response: &http::Response<B>) -> Violations<'_> {
     Violations::of(None, response, Known::default())
+}
+
+fn head_of<T>(request: &http::Request<T>) -> Request<'_> {
+    Request {
+        method: request.method(),
+        version: request.version(),
+        headers: request.headers(),
+    }
 }
 
 /// The violations that [`check`] and [`check_response`] find.

@@ -3,7 +3,7 @@ use core::fmt;
 /// Writes the enum, and the name of each rule.
 macro_rules! rules {
     ($($(#[doc = $doc:literal])* $variant:ident = $name:literal,)*) => {
-        /// A rule that [`check`](crate::check) holds a response to.
+        /// A rule that [`check`](crate::check()) holds a response to.
         ///
         /// Use it to leave out rules that you do not follow, or as the label of a metric. A rule that needs the
         /// request is left out by [`check_response`](crate::check_response).
@@ -82,7 +82,7 @@ rules! {
     /// An interim response in place of the final one
     /// ([RFC 9110, Section 15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)).
     ///
-    /// `CheckLayer` knows that a response is final. [`check`](crate::check) cannot know it, and reports only what does
+    /// `CheckLayer` knows that a response is final. [`check`](crate::check()) cannot know it, and reports only what does
     /// not look like an interim response: a 100 to a request that does not expect it, a 102 to a `GET`, `HEAD`,
     /// `OPTIONS` or `TRACE`, a 103 without `Link`, and a 104 without a field about the upload.
     InterimAsFinal = "interim-as-final",

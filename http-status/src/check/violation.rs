@@ -9,7 +9,7 @@ use crate::{
     facts::{Parts, make_spec},
 };
 
-/// What [`check`](crate::check) finds: a response that breaks what an RFC says of its status code.
+/// What [`check`](crate::check()) finds: a response that breaks what an RFC says of its status code.
 ///
 /// It is displayed as a sentence with the section.
 ///
@@ -66,7 +66,7 @@ impl Violation {
     ///
     /// It is an [`AnyStatus`], since a response can have any number from 100 to 999.
     #[must_use]
-    pub fn status(self) -> AnyStatus {
+    pub const fn status(self) -> AnyStatus {
         AnyStatus::new(self.code)
     }
 
