@@ -16,13 +16,16 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// The number of the line that holds this byte, and the byte at which the line starts.
-    pub(crate) fn line(&self, byte: usize) -> (usize, usize) {
-        let before = &self.text[..byte];
-        let number = before.matches('\n').count() + 1;
-        match before.rfind('\n') {
-            Some(newline) => (number, newline + 1),
-            None => (number, 0),
+    /// The number of the line that has this byte.
+    pub(crate) fn line_number(&self, byte: usize) -> usize {
+        self.text[..byte].matches('\n').count() + 1
+    }
+
+    /// The byte at which the line of this byte starts.
+    pub(crate) fn line_start(&self, byte: usize) -> usize {
+        match self.text[..byte].rfind('\n') {
+            Some(newline) => newline + 1,
+            None => 0,
         }
     }
 

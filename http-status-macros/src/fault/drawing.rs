@@ -45,7 +45,7 @@ struct Excerpt<'a> {
 
 impl<'a> Excerpt<'a> {
     fn new(document: &'a Document, place: Place) -> Self {
-        let (line, line_start) = document.line(place.start);
+        let line_start = document.line_start(place.start);
         let line_end = match document.text[line_start..].find('\n') {
             Some(length) => line_start + length,
             None => document.text.len(),
@@ -56,7 +56,7 @@ impl<'a> Excerpt<'a> {
         let shown = document.text[line_start..line_end].trim_end_matches('\r');
         Self {
             path: &document.path,
-            line,
+            line: document.line_number(place.start),
             column: before.chars().count() + 1,
             shown: printable(shown),
             marked: marked.trim_end_matches('\r').chars().count().max(1),

@@ -1,4 +1,7 @@
-use toml::de::{DeTable, DeValue};
+use toml::{
+    Spanned,
+    de::{DeString, DeTable, DeValue},
+};
 
 use super::facts::Fact;
 use crate::{
@@ -51,13 +54,8 @@ impl<'a, 'r> Keys<'a, 'r> {
     ) -> Option<T> {
         self.known.push(key);
         let (toml_key, value) = self.table.get_key_value(key)?;
-        let value = TomlValue {
-            key,
-            key_place: self.place.with_bytes(toml_key.span()),
-            example,
-            place: self.place.with_bytes(value.span()),
-            toml: value.get_ref(),
-        };
+        let key_place = self.place.with_bytes(toml_key.span());
+        let value = TomlValue::new(key, key_place, example, value);
         T::from_toml(value, self.report)
     }
 
@@ -71,6 +69,14 @@ impl<'a, 'r> Keys<'a, 'r> {
             self.missing.push(MissingKey { key, example });
         }
         self.optional(key, example)
+    }
+
+    /// Whether there are keys, and none of them is like one that was asked for.
+    pub(super) fn are_foreign(&self) -> bool {
+        let is_foreign = |key: &Spanned<DeString>| {
+            !self.known.contains(&&**key.get_ref()) && nearest(key.get_ref(), &self.known).is_none()
+        };
+        !self.table.is_empty() && self.table.keys().all(is_foreign)
     }
 
     /// Reports the keys that are unknown, and those that are missing.
@@ -113,6 +119,21 @@ pub(super) struct TomlValue<'a> {
 }
 
 impl<'a> TomlValue<'a> {
+    pub(super) fn new(
+        key: &'static str,
+        key_place: Place,
+        example: &'static str,
+        value: &'a Spanned<DeValue>,
+    ) -> Self {
+        Self {
+            key,
+            key_place,
+            example,
+            place: key_place.with_bytes(value.span()),
+            toml: value.get_ref(),
+        }
+    }
+
     /// The keys of a value that is a table.
     pub(super) fn keys<'r>(&self, report: &'r mut Report) -> Option<Keys<'a, 'r>> {
         match self.toml.as_table() {

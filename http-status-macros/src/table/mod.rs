@@ -1,14 +1,13 @@
 //! The tables that the attribute names, from their sources to their rows.
 
 mod built_in;
-mod definitions;
-mod entries;
 pub(crate) mod facts;
 mod keys;
 mod registry;
 mod row;
 mod rows;
 pub(crate) mod source;
+mod syntax;
 mod tree;
 
 pub(crate) use self::{

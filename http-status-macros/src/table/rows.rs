@@ -1,67 +1,125 @@
 use toml::{
     Spanned,
-    de::{DeString, DeTable},
+    de::{DeString, DeTable, DeValue},
 };
 
 use super::{
-    entries::Entries,
-    keys::{FromToml, Keys, TomlValue},
+    keys::{FromToml, Keys, TomlValue, kind},
     row::{Field, Redirect, Row, Spec},
     source::Source,
     tree,
 };
-use crate::{document::At, fault::Report};
+use crate::{
+    document::At,
+    fault::{Fault, Report, nearest},
+};
 
 /// An example of `spec` for a code that is in no RFC, as most codes of users are.
 const SPEC_EXAMPLE: &str =
     r#"{ document = "Edge handbook", url = "https://example.com/status-codes" }"#;
 
-/// The rows of a table, in their order.
-pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> {
-    let tree = tree::parse(source, report);
-    let entries = Entries::of(&tree);
-    entries.report_what_is_not_a_row(source, report);
-    let shared_spec = shared_spec(source, &tree, &entries, report);
-    let mut rows = Vec::new();
-    for (key, table) in &entries.rows {
-        rows.push(row(source, key, table, &shared_spec, report));
-    }
-    rows
-}
+/// The help for what is not a row.
+const WRITE_ROWS: &str = "write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it; \
+    above the rows, only a `spec` for all of them is allowed";
+
+/// The key of a row, and the table below it.
+type Entry<'t, 'a> = (&'t Spanned<DeString<'a>>, &'t DeTable<'a>);
 
 /// The `spec` above the rows, which holds for each row that has none.
 enum SharedSpec {
     LeftOut,
-    /// It is empty if the key or the value was wrong, which is reported once and not again in each row.
+    /// It is empty if something was wrong, which is reported once and not again in each row.
     Given(Spec),
 }
 
-fn shared_spec(
-    source: &Source,
-    tree: &DeTable,
-    entries: &Entries,
-    report: &mut Report,
-) -> SharedSpec {
-    if !tree.contains_key("spec") {
-        return if entries.has_misspelt_spec() {
-            SharedSpec::Given(Spec::default())
-        } else {
-            SharedSpec::LeftOut
-        };
+/// The rows of a table, in their order.
+pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> {
+    let tree = tree::parse(source, report);
+    let mut shared_spec = SharedSpec::LeftOut;
+    let mut entries = Vec::new();
+    let mut has_value = false;
+    for (key, value) in tree::in_order(&tree) {
+        if key.get_ref() == "spec" {
+            shared_spec = SharedSpec::Given(read_shared_spec(source, key, value, report));
+        } else if is_misspelt_spec(key, value) {
+            report_not_a_row(source, key, report).help("did you mean `spec`?");
+            shared_spec = SharedSpec::Given(Spec::default());
+        } else if let Some(table) = value.get_ref().as_table() {
+            entries.push((key, table));
+        } else if !has_value {
+            // The values below it have lost the same header.
+            has_value = true;
+            report_not_a_row(source, key, report)
+                .label(format!("this is {}", kind(value.get_ref())))
+                .help(WRITE_ROWS);
+        }
     }
-    // Only `spec` is read here, and `close` would call every row an unknown key.
-    let mut keys = Keys::new("", source.document.place(0..0), tree, report);
-    SharedSpec::Given(keys.optional("spec", SPEC_EXAMPLE).unwrap_or_default())
+    if tree.keys().all(|key| key.get_ref() == "spec") {
+        report
+            .fault(source.document.place(0..0), "the table has no rows")
+            .help(WRITE_ROWS);
+    }
+    if let (SharedSpec::LeftOut, Some(key)) = (&shared_spec, find_spec_of_last_row(&entries)) {
+        let place = source.document.place(key.span());
+        report
+            .fault(place, "this `spec` belongs to the last row alone")
+            .label("the other rows have none")
+            .help("to give it to all rows, put it above the first header");
+        shared_spec = SharedSpec::Given(Spec::default());
+    }
+    let mut rows = Vec::new();
+    for (name, table) in entries {
+        rows.extend(read_row(source, name, table, &shared_spec, report));
+    }
+    rows
 }
 
-/// Reads each key of a row, with an example of its value for messages.
-fn row<'a>(
+/// Whether this is `spce = { document = "RFC 9110" }`. What has a code is a row, whatever its name is.
+fn is_misspelt_spec(key: &Spanned<DeString>, value: &Spanned<DeValue>) -> bool {
+    let has_code = match value.get_ref().as_table() {
+        Some(table) => table.contains_key("code"),
+        None => false,
+    };
+    !has_code && nearest(key.get_ref(), &["spec"]).is_some()
+}
+
+fn read_shared_spec(
+    source: &Source,
+    key: &Spanned<DeString>,
+    value: &Spanned<DeValue>,
+    report: &mut Report,
+) -> Spec {
+    let place = source.document.place(key.span());
+    let value = TomlValue::new("spec", place, SPEC_EXAMPLE, value);
+    Spec::from_toml(value, report).unwrap_or_default()
+}
+
+/// The `spec` that ends the last row where no other row has one. It was meant for the whole table.
+fn find_spec_of_last_row<'t, 'a>(entries: &[Entry<'t, 'a>]) -> Option<&'t Spanned<DeString<'a>>> {
+    let ((_, last), others) = entries.split_last()?;
+    let is_in_another = others.iter().any(|(_, table)| table.contains_key("spec"));
+    let (last_key, _) = tree::in_order(last).pop()?;
+    let is_spec = last_key.get_ref() == "spec";
+    (is_spec && !is_in_another && !others.is_empty()).then_some(last_key)
+}
+
+fn report_not_a_row<'r>(
+    source: &Source,
+    key: &Spanned<DeString>,
+    report: &'r mut Report,
+) -> &'r mut Fault {
+    let message = format!("`{}` is not a row", key.get_ref());
+    report.fault(source.document.place(key.span()), message)
+}
+
+/// Reads each key of a row, with an example of its value for messages. What has none of these keys is not a row.
+fn read_row<'a>(
     source: &'a Source,
     name: &Spanned<DeString>,
     table: &DeTable,
     shared_spec: &SharedSpec,
     report: &mut Report,
-) -> Row<'a> {
+) -> Option<Row<'a>> {
     let place = source.document.place(name.span());
     let mut keys = Keys::new(name.get_ref(), place, table, report);
     let row = Row {
@@ -100,8 +158,14 @@ fn row<'a>(
             r#""""What it says, when to send it, and what a client does with it.""""#,
         ),
     };
+    if keys.are_foreign() {
+        report_not_a_row(source, name, report)
+            .label("there are no keys of a row below it")
+            .help(WRITE_ROWS);
+        return None;
+    }
     keys.close();
-    row
+    Some(row)
 }
 
 impl FromToml for Spec {

@@ -1,144 +1,142 @@
-use std::{collections::HashSet, ops::Range};
+use std::ops::Range;
 
 use toml::{
     Spanned,
     de::{DeString, DeTable, DeValue},
 };
 
-use super::{definitions::Definitions, source::Source};
-use crate::fault::{Report, with_number};
+use super::{source::Source, syntax};
+use crate::{document::Document, fault::Report};
 
-/// What `toml` says of a key or header that is repeated.
-const REPEATED: &str = "duplicate key";
+/// How many errors of `toml` are looked at. It is more than a person reads.
+const MAX_ERRORS: usize = 1000;
 
-/// What `toml` says of a key that goes on below a value: `code.x` beside `code = 404`.
-const REPEATED_BELOW: &str = "cannot extend value of type ";
-
-/// An error of `toml`.
-struct SyntaxError<'a> {
-    span: Range<usize>,
-    message: &'a str,
-}
-
-impl SyntaxError<'_> {
-    fn is_repeated_key(&self) -> bool {
-        self.message == REPEATED || self.message.starts_with(REPEATED_BELOW)
-    }
-}
+/// The bytes at which an error of `toml` starts and ends, and its message.
+type Error<'a> = (usize, usize, &'a str);
 
 /// Reads a document of TOML.
 ///
 /// In a document that is not valid, a key may land in the wrong row. The fault is fatal, and hides all that the rules
 /// find there.
 pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> {
-    let text = source.document.text.as_str();
-    let (tree, errors) = DeTable::parse_recoverable(text);
+    let document = &source.document;
+    let (tree, errors) = DeTable::parse_recoverable(&document.text);
     let tree = tree.into_inner();
     // What is not UTF-8 has been reported.
-    if report.is_broken(source.document.index) {
+    if report.is_broken(document.index) {
         return tree;
     }
     let mut repeated = Vec::new();
     let mut invalid = Vec::new();
     for error in &errors {
-        let error = SyntaxError {
-            span: error.span().unwrap_or(text.len()..text.len()),
-            message: error.message(),
-        };
-        if error.is_repeated_key() {
-            repeated.push(error.span);
+        let end = document.text.len();
+        let span = error.span().unwrap_or(end..end);
+        if syntax::is_key(&document.text, span.clone()) {
+            repeated.push((span.start, span.end, ""));
         } else {
-            invalid.push(error);
+            invalid.push((span.start, span.end, error.message()));
         }
     }
-    let invalid = without_echoes(source, invalid);
-    if let Some(first) = invalid.first() {
-        // After an invalid line, a key that seems to be repeated may belong to another row.
-        repeated.retain(|key| key.start < first.span.start);
-    }
-    report_repeated_keys(source, repeated, !invalid.is_empty(), report);
-    for error in invalid {
-        report_invalid(source, error, report);
+    if invalid.is_empty() {
+        report_repeated_keys(document, repeated, report);
+    } else {
+        report_invalid_lines(document, &tree, invalid, report);
     }
     tree
 }
 
-/// The errors in the order of the document, one for each line.
-///
-/// After the first error, one on a line without a value only follows from it, as after a string or a bracket that is never
-/// closed.
-fn without_echoes<'a>(source: &Source, mut errors: Vec<SyntaxError<'a>>) -> Vec<SyntaxError<'a>> {
-    errors.sort_unstable_by_key(|error| (error.span.start, error.span.end));
-    errors.dedup_by_key(|error| source.document.line(error.span.start));
-    let mut kept = Vec::new();
-    for error in errors {
-        let (_, line_start) = source.document.line(error.span.start);
-        let before = &source.document.text[line_start..error.span.start];
-        let is_in_a_value = before.contains('=') && !error.message.starts_with("key with no value");
-        if kept.is_empty() || is_in_a_value {
-            kept.push(error);
+/// Reports each repeated key and header.
+fn report_repeated_keys(document: &Document, mut keys: Vec<Error>, report: &mut Report) {
+    keys.sort_unstable();
+    let mut end_of_header = None;
+    for (start, end, _) in keys {
+        // All that is below a repeated header is repeated with it. `toml` can report a part of a header twice.
+        if let Some(end_of_header) = end_of_header {
+            let between = document.text.get(end_of_header..start);
+            if !has_header(between.unwrap_or_default()) {
+                continue;
+            }
         }
-    }
-    kept
-}
-
-/// Reports each repeated key beside the first one.
-fn report_repeated_keys(
-    source: &Source,
-    mut keys: Vec<Range<usize>>,
-    document_is_invalid: bool,
-    report: &mut Report,
-) {
-    if keys.is_empty() {
-        return;
-    }
-    keys.sort_unstable_by_key(|key| key.start);
-    let definitions = Definitions::of(&source.document.text);
-    let mut reported = HashSet::new();
-    for key in keys {
-        let path = definitions.path(&key);
-        // All that is below a repeated header is repeated with it.
-        let is_below_reported = (1..path.len()).any(|length| reported.contains(&path[..length]));
-        if is_below_reported {
-            continue;
-        }
-        reported.insert(path);
-        let name = &source.document.text[key.clone()];
-        let first = definitions.first(path, key.start);
-        let fault = report
+        let before = &document.text[document.line_start(start)..start];
+        let is_header = before.trim_start().starts_with('[');
+        end_of_header = is_header.then_some(end);
+        let help = if before.trim() == "[" {
+            "give one of the two rows another name"
+        } else {
+            "leave one of the two out"
+        };
+        let name = &document.text[start..end];
+        report
             .fault(
-                source.document.place(key),
+                document.place(start..end),
                 format!("`{name}` is defined twice"),
             )
-            .label("second definition");
-        if let Some(first) = first {
-            fault.and(source.document.place(first), "first defined here");
+            .label("second definition")
+            .help(help);
+    }
+}
+
+fn has_header(text: &str) -> bool {
+    text.lines().any(|line| line.trim_start().starts_with('['))
+}
+
+/// Reports what is not TOML, once for each line.
+///
+/// After the first mistake, a line with an error before its `=` only follows from it, as the text of a string that is never
+/// closed.
+fn report_invalid_lines(
+    document: &Document,
+    tree: &DeTable,
+    mut errors: Vec<Error>,
+    report: &mut Report,
+) {
+    errors.sort_unstable();
+    errors.truncate(MAX_ERRORS);
+    let values = list_values(tree);
+    let mut last_line = None;
+    for (start, end, message) in errors {
+        let line_start = document.line_start(start);
+        let is_in_a_value = document.text[line_start..start].contains('=');
+        if last_line == Some(line_start) || last_line.is_some() && !is_in_a_value {
+            continue;
         }
-        if document_is_invalid {
-            // Beside a fatal fault, only fatal ones are shown.
-            fault.fatal();
+        last_line = Some(line_start);
+        let mistake = syntax::find_mistake(&document.text, &values, start..end, message);
+        let message = format!("invalid TOML: {}", mistake.message);
+        report
+            .fault(document.place(mistake.bytes), message)
+            .help(mistake.help)
+            .fatal();
+        if mistake.hides_the_rest {
+            break;
         }
     }
 }
 
-fn report_invalid(source: &Source, error: SyntaxError, report: &mut Report) {
-    let (before, after) = source.document.text.split_at(error.span.start);
-    let message = format!("invalid TOML: {}", error.message);
-    let fault = report.fault(source.document.place(error.span), message);
-    let is_without_value = before.trim_end().ends_with('=');
-    match after.trim_start_matches('\r').chars().next() {
-        None | Some('\n') if is_without_value => {
-            fault.help("a value goes after the `=`: `code = 404`");
+/// The bytes of each string, array and inline table.
+fn list_values(table: &DeTable) -> Vec<Range<usize>> {
+    let mut values = Vec::new();
+    for value in table.values() {
+        add_values(value, &mut values);
+    }
+    values
+}
+
+fn add_values(value: &Spanned<DeValue>, values: &mut Vec<Range<usize>>) {
+    values.push(value.span());
+    match value.get_ref() {
+        DeValue::Array(array) => {
+            for element in array {
+                add_values(element, values);
+            }
         }
-        Some(':') => {
-            fault.help("`=` goes between a key and its value: `code = 404`");
-        }
-        Some(char) if !char.is_ascii() => {
-            fault.label(format!("this is {}", with_number(char)));
+        DeValue::Table(table) => {
+            for value in table.values() {
+                add_values(value, values);
+            }
         }
         _ => {}
     }
-    fault.fatal();
 }
 
 /// The entries of a table in the order of the document.

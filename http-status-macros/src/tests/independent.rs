@@ -1,6 +1,6 @@
 //! Every fault of a table is reported, whatever else is wrong, and a fault that follows from another is not.
 
-use super::{TABLE, faults, random::check, with, without};
+use super::{TABLE, assert_fault, faults, random::check, with, without};
 
 /// The place and the message of each fault, without the help.
 fn messages(table: &str) -> Vec<String> {
@@ -72,80 +72,91 @@ fn a_value_does_not_hide_what_is_wrong_in_another() {
     );
 }
 
-#[test]
-fn what_follows_from_a_fault_is_no_second_fault() {
-    let misspelt = format!(
-        "spce = {{ document = \"RFC 9110\" }}\n{}{}",
-        without("spec"),
-        without("spec")
-            .replace("Gone", "Left")
-            .replace("410", "411")
-    );
-    assert_messages(&misspelt, &["1:1 `spce` is not a row"]);
-    for (name, help) in [
-        ("spce", "did you mean `spec`?"),
-        ("about", "did you mean `spec`?"),
-    ] {
-        let table = misspelt.replacen("spce", name, 1);
-        assert_eq!(
-            faults(&table),
-            [format!("1:1 `{name}` is not a row: {help}")]
-        );
-        let header = format!("[{name}]\ndocument = \"RFC 9110\"\n{}", without("spec"));
-        assert_eq!(
-            faults(&header),
-            [format!("1:2 `{name}` is not a row: {help}")]
-        );
-    }
+const WRITE_ROWS: &str = "write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it; \
+    above the rows, only a `spec` for all of them is allowed";
 
+#[test]
+fn a_misspelt_spec_is_one_fault() {
+    let left = without("spec")
+        .replace("Gone", "Left")
+        .replace("410", "411");
+    let rows = format!("{}{left}", without("spec"));
+    assert_fault(
+        &format!("spce = {{ document = \"RFC 9110\" }}\n{rows}"),
+        "1:1 `spce` is not a row: did you mean `spec`?",
+    );
+    assert_fault(
+        &format!("[spce]\ndocument = \"RFC 9110\"\n{rows}"),
+        "1:2 `spce` is not a row: did you mean `spec`?",
+    );
+    // A row has a code, whatever its name is.
+    assert_eq!(faults(&TABLE.replace("[Gone]", "[Sped]")), [""; 0]);
+}
+
+#[test]
+fn a_spec_below_the_last_row_belongs_to_it() {
+    let left = without("spec")
+        .replace("Gone", "Left")
+        .replace("410", "411");
+    let spec = "spec = { document = \"RFC 9110\" }\n";
+    assert_fault(
+        &format!("{}{left}{spec}", without("spec")),
+        "9:1 this `spec` belongs to the last row alone: to give it to all rows, put it above the first header",
+    );
+    assert_eq!(faults(&format!("{spec}{}{left}", without("spec"))), [""; 0]);
+    assert_eq!(faults(&format!("{TABLE}{left}{spec}")), [""; 0]);
+    let of_one_row = format!("{}{spec}", without("spec"));
+    assert_eq!(faults(&of_one_row), [""; 0]);
+    // Elsewhere in the last row, it is that of the row.
+    let first = without("spec")
+        .replace("Gone", "Left")
+        .replace("410", "411");
+    assert_messages(&format!("{first}{TABLE}"), &["1:2 `Left` has no `spec`"]);
+}
+
+#[test]
+fn what_is_no_row_is_one_fault() {
+    let not_a_row =
+        |place: &str, name: &str| format!("{place} `{name}` is not a row: {WRITE_ROWS}");
     // The header of the row is forgotten.
     let headless = TABLE
         .replacen("[Gone]\n", "", 1)
         .replacen("spec", "former = []\nspec", 1);
-    assert_eq!(
-        faults(&headless),
-        [
-            "1:1 `code` is not a row: write the header of the row above its keys, such as `[NotFound]`"
-        ]
-    );
+    assert_fault(&headless, &not_a_row("1:1", "code"));
     // The name of the row is forgotten in the header of a key.
     let moved = TABLE.replace("410", "399");
-    assert_eq!(
-        faults(&format!(
-            "{moved}[redirect]\nmethod = \"preserved\"\npermanence = \"permanent\"\n"
-        )),
-        ["6:2 `redirect` is not a row: to give it to the row above, write `[Gone.redirect]`"]
+    assert_fault(
+        &format!("{moved}[redirect]\nmethod = \"preserved\"\npermanence = \"permanent\"\n"),
+        &not_a_row("6:2", "redirect"),
     );
-    assert_eq!(
-        faults(&format!(
-            "{TABLE}[[fields]]\nname = \"Allow\"\nrequirement = \"must\"\n"
-        )),
-        ["6:3 `fields` is not a row: to give it to the row above, write `[[Gone.fields]]`"]
+    assert_fault(
+        &format!("{TABLE}[[fields]]\nname = \"Allow\"\nrequirement = \"must\"\n"),
+        &not_a_row("6:3", "fields"),
     );
     // The rows are below a table of their own.
-    for group in ["codes", "code"] {
-        let grouped = format!(
-            "{TABLE}{}",
-            TABLE.replace("Gone", "Left").replace("410", "99")
-        )
-        .replace("[Gone]", &format!("[{group}.Gone]"))
-        .replace("[Left]", &format!("[{group}.Left]"));
-        let group_is_no_row =
-            format!("1:2 `{group}` is not a row: leave it out of their headers: write `[Gone]`");
-        assert_eq!(faults(&grouped)[0], group_is_no_row);
-        assert_messages(
-            &grouped,
-            &[
-                &format!("1:2 `{group}` is not a row"),
-                "7:8 a status code is a number from 100 to 599",
-            ],
-        );
-    }
-    // A key that is a header as well.
-    for (key, place) in [("code", "6:7"), ("docs", "6:7"), ("reason", "6:7")] {
+    let left = TABLE.replace("Gone", "Left").replace("410", "411");
+    let grouped = format!("{TABLE}{left}")
+        .replace("[Gone]", "[codes.Gone]")
+        .replace("[Left]", "[codes.Left]");
+    assert_fault(&grouped, &not_a_row("1:2", "codes"));
+    // One key is misspelt, and there is no other.
+    assert_messages(
+        "[Gone]\ncod = 410\n",
+        &[
+            "1:2 `Gone` has no `docs`",
+            "1:2 `Gone` has no `reason`",
+            "1:2 `Gone` has no `spec`",
+            "2:1 `Gone` has an unknown key `cod`",
+        ],
+    );
+}
+
+#[test]
+fn a_key_that_is_a_header_as_well_is_one_fault() {
+    for key in ["code", "docs", "reason"] {
         assert_messages(
             &format!("{TABLE}[Gone.{key}]\nvalue = 481\n"),
-            &[&format!("{place} `{key}` is defined twice")],
+            &[&format!("6:7 `{key}` is defined twice")],
         );
     }
     assert_messages(
@@ -156,18 +167,6 @@ fn what_follows_from_a_fault_is_no_second_fault() {
         &format!("Gone = 410\n{TABLE}"),
         &["2:2 `Gone` is defined twice"],
     );
-}
-
-#[test]
-fn every_key_of_a_row_is_known_as_one() {
-    let unknown = super::fill_with(with("unknown_key = 1").as_bytes()).1;
-    let (_, listed) = unknown[0].split_once("use one of ").expect(&unknown[0]);
-    for key in listed.split(", ").map(|key| key.trim_matches('`')) {
-        let table = format!("{key} = 5\n{TABLE}");
-        let found = faults(&table);
-        let is_known = key == "spec" || found[0].contains("write the header of the row");
-        assert!(is_known && found.len() == 1, "{key}: {found:#?}");
-    }
 }
 
 #[test]

@@ -121,11 +121,11 @@ fn keys_are_known_and_there() {
     );
     assert_fault(
         &format!("title = 1\n{TABLE}"),
-        "1:1 `title` is not a row: write each row as a header such as `[NotFound]` with its keys below it; above the rows, only a `spec` for all of them is allowed",
+        "1:1 `title` is not a row: write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it; above the rows, only a `spec` for all of them is allowed",
     );
     assert_fault(
         "# Nothing\n",
-        "1:1 the table has no rows: write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it",
+        "1:1 the table has no rows: write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it; above the rows, only a `spec` for all of them is allowed",
     );
 }
 

@@ -1,171 +1,542 @@
-use super::{TABLE, assert_fault, faults, property::fill_with, with, without};
+//! What tired people type, and the one fault that they get for it.
 
-#[test]
-fn a_text_that_is_no_toml_is_reported_at_its_place() {
-    for (line, fault) in [
-        (
-            "reason = Gone",
-            "5:10 invalid TOML: string values must be quoted, expected literal string",
-        ),
-        (
-            "reason = \"Gone",
-            "5:15 invalid TOML: invalid basic string, expected `\"`",
-        ),
-        (
-            "former = [\"A\",, \"B\"]",
-            "6:15 invalid TOML: extra comma in array, expected value",
-        ),
-        (
-            "reason = \u{201C}Gone\u{201D}",
-            "5:10 invalid TOML: string values must be quoted, expected literal string",
-        ),
-    ] {
-        assert_fault(&with(line), fault);
-    }
-    for line in ["reason =", "reason = ", "reason =\r"] {
-        let value = faults(&with(line));
-        assert!(
-            value.len() == 1 && value[0].ends_with(": a value goes after the `=`: `code = 404`"),
-            "{value:?}"
-        );
-    }
-    let colon = faults(&with("code: 410"));
-    assert!(
-        colon.len() == 1 && colon[0].starts_with("5:5 ") && colon[0].ends_with("`code = 404`"),
-        "{colon:?}"
-    );
-    let space = fill_with(
-        with("\u{A0}code = 410")
-            .replacen("code = 410\n", "", 1)
-            .as_bytes(),
-    )
-    .1;
-    assert!(
-        space.iter().any(|fault| fault.contains("U+00A0")),
-        "{space:?}"
-    );
+use super::{TABLE, assert_fault, faults, property::fill_with, random::check, with, without};
+
+/// A line of a row, where its mistake is, and the end of the help.
+///
+/// The line takes the place of the one with its key, and is followed by another row. Line 5 is the place of a key of `TABLE`,
+/// and line 6 that of a new one.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    // Quotes that are missing, or not those of TOML.
+    ("reason = Out of Stock", "5:10", "write `\"Out of Stock\"`"),
+    ("reason = Gone # for now", "5:10", "write `\"Gone\"`"),
+    ("reason = Gone,", "5:10", "write `\"Gone\"`"),
+    ("reason = Gone's", "5:10", "write `\"Gone's\"`"),
+    (
+        "reason = It's \"Gone\"",
+        "5:10",
+        "write a double quote inside as `\\\"`",
+    ),
+    ("spec.document = RFC 9110", "6:17", "write `\"RFC 9110\"`"),
+    (
+        "spec = { document = H, url = \"https://a.b\" }",
+        "5:21",
+        "write `\"H\"`",
+    ),
+    (
+        "url = https://example.com/x",
+        "6:7",
+        "write `\"https://example.com/x\"`",
+    ),
+    ("former = [A, \"B\"]", "6:11", "write `\"A\"`"),
+    ("former = [\n  \"A\",\n  B,\n]", "8:3", "write `\"B\"`"),
+    ("retry = later", "6:9", "write `\"later\"`"),
+    ("retry = null", "6:9", "leave the key out"),
+    ("retry = None", "6:9", "leave the key out"),
+    (
+        "reason = \u{201C}Gone\u{201D}",
+        "5:10",
+        "write `\"` in place of `\u{201C}`, U+201C",
+    ),
+    (
+        "reason = \u{2018}Gone\u{2019}",
+        "5:10",
+        "write `\"` in place of `\u{2018}`, U+2018",
+    ),
+    (
+        "reason = \u{201E}Gone\u{201C}",
+        "5:10",
+        "write `\"` in place of `\u{201E}`, U+201E",
+    ),
+    (
+        "docs = \u{201D}\u{201D}\u{201D}\nIt is.\n\u{201D}\u{201D}\u{201D}",
+        "5:8",
+        "`\u{201D}`, U+201D",
+    ),
+    (
+        "\u{201C}code\u{201D} = 410",
+        "6:1",
+        "write `\"` in place of `\u{201C}`, U+201C",
+    ),
+    (
+        "reason = `Gone`",
+        "5:10",
+        "write `\"` in place of ```, U+0060",
+    ),
+    // Strings and brackets that are never closed.
+    (
+        "docs = \"\"\"\nIt is.\n\nMore text here.",
+        "5:8",
+        "close it with `\"\"\"`",
+    ),
+    ("docs = \"\"\"It is.", "5:8", "close it with `\"\"\"`"),
+    (
+        "docs = \"\"\"\nIt is.\n\"\"",
+        "5:8",
+        "close it with `\"\"\"`",
+    ),
+    ("docs = '''\nIt is.", "5:8", "close it with `'''`"),
+    (
+        "docs = \"one line\nsecond line\"",
+        "5:8",
+        "write text of several lines between `\"\"\"`",
+    ),
+    (
+        "docs = \"one = line\nsecond = line\"",
+        "5:8",
+        "write text of several lines between `\"\"\"`",
+    ),
+    (
+        "reason = \"Gone",
+        "5:10",
+        "close it with `\"` in the same line, or write text of several lines between `\"\"\"`",
+    ),
+    (
+        "reason = 'Gone",
+        "5:10",
+        "close it with `'` in the same line, or write text of several lines between `\"\"\"`",
+    ),
+    (
+        "reason = \"Gone'",
+        "5:10",
+        "write text of several lines between `\"\"\"`",
+    ),
+    (
+        "reason = \"Gone\u{201D}",
+        "5:10",
+        "write text of several lines between `\"\"\"`",
+    ),
+    (
+        "former = [\"A\", \"B]",
+        "6:16",
+        "write text of several lines between `\"\"\"`",
+    ),
+    (
+        "spec = { document = \"RFC 9110\",",
+        "5:8",
+        "close it with `}`, and write a comma between two elements",
+    ),
+    (
+        "spec = { document = \"RFC 9110\"",
+        "5:8",
+        "close it with `}`, and write a comma between two elements",
+    ),
+    (
+        "former = [\"A\", \"B\"",
+        "6:10",
+        "close it with `]`, and write a comma between two elements",
+    ),
+    (
+        "former = [\"A\",\n  \"B\"",
+        "6:10",
+        "close it with `]`, and write a comma between two elements",
+    ),
+    (
+        "fields = [{ name = \"A\" },",
+        "6:10",
+        "close it with `]`, and write a comma between two elements",
+    ),
+    // Quotes and backslashes in strings.
+    (
+        "docs = \"He said \"Gone\" today.\"",
+        "5:18",
+        "write a double quote inside as `\\\"`",
+    ),
+    (
+        "reason = \"\"Gone\"\"",
+        "5:12",
+        "write a double quote inside as `\\\"`",
+    ),
+    (
+        "reason = 'It's gone'",
+        "5:14",
+        "put the whole string in double quotes, and write a double quote inside as `\\\"`",
+    ),
+    (
+        "docs = \"text\"\"",
+        "5:14",
+        "write a double quote inside as `\\\"`",
+    ),
+    ("docs = \"a \\d b\"", "5:12", "write `\\\\` for a backslash"),
+    (
+        "docs = \"C:\\Users\\new\"",
+        "5:13",
+        "write `\\\\` for a backslash",
+    ),
+    (
+        "docs = \"\"\"\nIt \\is.\n\"\"\"",
+        "6:5",
+        "write `\\\\` for a backslash",
+    ),
+    // What ends a line elsewhere.
+    ("code = 480,", "5:11", "leave it out"),
+    ("reason = \"Gone\",", "5:16", "leave it out"),
+    ("reason = \"Gone\";", "5:16", "leave it out"),
+    ("code = 480;", "5:8", "leave it out"),
+    ("code = 480; # soon", "5:8", "leave it out"),
+    (
+        "spec = { document = \"RFC 9110\" },",
+        "5:33",
+        "leave it out",
+    ),
+    ("former = [\"A\",, \"B\"]", "6:15", "leave it out"),
+    (
+        "former = \"A\", \"B\"",
+        "6:13",
+        "write them as in `[\"A\", \"B\"]`",
+    ),
+    ("former = [\"A\" \"B\"]", "6:15", "write it before this"),
+    (
+        "fields = [\n  { name = \"A\" }\n  { name = \"B\" }\n]",
+        "8:3",
+        "write it before this",
+    ),
+    (
+        "spec = { document = \"RFC 9110\" section = \"1\" }",
+        "5:32",
+        "write it before this",
+    ),
+    (
+        "code = 480 reason = \"Gone\"",
+        "5:8",
+        "write each key on its own line",
+    ),
+    (
+        "code = 480 }",
+        "5:12",
+        "leave it out, or start a comment with `#`",
+    ),
+    // Comments.
+    ("// soon", "6:1", "start the comment with `#`"),
+    ("code = 480 // soon", "5:8", "start the comment with `#`"),
+    (
+        "reason = \"Gone\" // soon",
+        "5:17",
+        "start the comment with `#`",
+    ),
+    ("/* soon */", "6:1", "start the comment with `#`"),
+    ("; soon", "6:1", "start the comment with `#`"),
+    // Between a key and its value.
+    (
+        "code: 480",
+        "5:5",
+        "write `=`, as in `code = 404`, and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    (
+        "reason: \"Gone\",",
+        "5:7",
+        "and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    (
+        "\"code\": 480,",
+        "6:7",
+        "and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    (
+        "docs: |\n  It is.\n  It was.",
+        "5:5",
+        "and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    (
+        "former:\n  - A\n  - B",
+        "6:7",
+        "and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    (
+        "spec = { \"document\": \"RFC 9110\" }",
+        "5:20",
+        "and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    (
+        "spec = { document: \"RFC 9110\" }",
+        "5:18",
+        "and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    (
+        "code := 480",
+        "5:6",
+        "and the header of a row in brackets, as in `[NotFound]`",
+    ),
+    ("code == 480", "5:7", "write it once, as in `code = 404`"),
+    (
+        "code =",
+        "5:7",
+        "write one after the `=`, as in `code = 404`",
+    ),
+    (
+        "code = # soon",
+        "5:8",
+        "write one after the `=`, as in `code = 404`",
+    ),
+    (
+        "docs =\n  It is.",
+        "5:7",
+        "write one after the `=`, as in `code = 404`",
+    ),
+    (
+        "code = 04",
+        "5:8",
+        "write a number alone, as in `code = 404`, and text in quotes",
+    ),
+    (
+        "code = 4 10",
+        "5:8",
+        "write a number alone, as in `code = 404`, and text in quotes",
+    ),
+    (
+        "code => 410",
+        "5:7",
+        "write a number alone, as in `code = 404`, and text in quotes",
+    ),
+    (
+        "docs = |\n  It is.",
+        "5:8",
+        "write a number alone, as in `code = 404`, and text in quotes",
+    ),
+    (
+        "code 480",
+        "5:6",
+        "write a line as `[NotFound]`, as `code = 404`, or as a comment after `#`",
+    ),
+    (
+        "code",
+        "5:5",
+        "write a line as `[NotFound]`, as `code = 404`, or as a comment after `#`",
+    ),
+    (
+        "---",
+        "6:4",
+        "write a line as `[NotFound]`, as `code = 404`, or as a comment after `#`",
+    ),
+    (
+        "\u{A0}code = 410",
+        "6:1",
+        "remove it: it is `\u{A0}`, U+00A0",
+    ),
+    (
+        "code =\u{A0}410",
+        "5:7",
+        "remove it: it is `\u{A0}`, U+00A0",
+    ),
+    // Headers and braces.
+    (
+        "[Other",
+        "6:7",
+        "write one name in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "[Other\ncode = 412\nreason = \"X\"",
+        "6:7",
+        "write one name in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "[Other]]",
+        "6:8",
+        "write one name in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "[[Other]",
+        "6:9",
+        "write one name in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "[Other Name]",
+        "6:7",
+        "write one name in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "[Other] soon",
+        "6:9",
+        "write one name in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "{ \"code\": 480",
+        "6:1",
+        "with lines such as `code = 404` below it",
+    ),
+    (
+        "{\n  \"Other\": {\n    \"code\": 480,\n  }\n}",
+        "6:1",
+        "with lines such as `code = 404` below it",
+    ),
+    ("}", "6:1", "with lines such as `code = 404` below it"),
+];
+
+/// A row below a mistake, with every kind of value that it could be taken for a part of.
+const LEFT: &str = "
+[Left]
+code = 411
+reason = \"Left\"
+former = [\"It's Gone\", \"Gone\\\"Away\"]
+spec = { document = \"RFC 9110\", section = \"15.5.11\" }
+docs = \"\"\"
+It's no longer here, and `left = \"now\"`.
+
+[It is](https://example.com), with a = b.
+\"\"\"
+";
+
+#[track_caller]
+fn assert_one_mistake(table: &str, place: &str, help: &str) {
+    let found = faults(table);
+    let is_right = found.len() == 1
+        && found[0].starts_with(&format!("{place} invalid TOML: "))
+        && found[0].ends_with(help);
+    assert!(is_right, "{table}\n{found:#?}");
 }
 
 #[test]
-fn what_follows_from_a_fault_is_not_reported() {
-    let open = with("docs = \"\"\"\nIt is.\n\n");
-    for damaged in [
-        format!("{open}{}", TABLE.replace("Gone", "Left")),
-        format!("{}{TABLE}", with("former = [\"Away\"")),
-        format!("{}{TABLE}", with("spec = { document = \"RFC 9110\"")),
-        with("docs = \"It\nis.\nno.\n\""),
-    ] {
-        assert_eq!(
-            faults(&damaged).len(),
-            1,
-            "{damaged}\n{:#?}",
-            faults(&damaged)
-        );
+fn a_mistake_is_one_fault_at_its_place_with_a_help() {
+    for (line, place, help) in MISTAKES {
+        let table = format!("{}{LEFT}", with(line));
+        assert_one_mistake(&table, place, help);
+        assert_one_mistake(&table.replace('\n', "\r\n"), place, help);
+        // At the end of a file, nothing follows that a mistake could swallow.
+        assert_one_mistake(&with(line), place, help);
     }
-    let two = format!(
-        "{}code = x\nspec = y\n",
-        without("code").replacen("spec", "# ", 1)
-    );
-    assert_eq!(faults(&two).len(), 2, "{:#?}", faults(&two));
-    let repeated = format!("{TABLE}code = 411\n\n[Left\ncode = 412\ncode = 413\n");
-    let repeated = faults(&repeated);
-    assert!(
-        repeated.len() == 2
-            && repeated[0].starts_with("6:1 `code` is defined twice")
-            && repeated[1].starts_with("8:6 invalid TOML"),
-        "{repeated:#?}"
-    );
+}
+
+/// `toml` reports it in two places, as the line ends.
+#[test]
+fn a_backslash_at_the_end_of_a_string_is_one_fault() {
+    let table = format!("{}{LEFT}", with("docs = \"It is.\\\""));
+    assert_one_mistake(&table, "5:16", "write `\\\\` for a backslash");
+    let table = table.replace('\n', "\r\n");
+    assert_one_mistake(&table, "5:17", "write `\\\\` for a backslash");
+}
+
+/// A mistake in the last row does not depend on the rows above it.
+#[test]
+fn a_mistake_is_one_fault_below_other_rows() {
+    let lines_above = LEFT.lines().count();
+    for (line, place, help) in MISTAKES {
+        let (line_number, column) = place.split_once(':').expect("a place");
+        let line_number = line_number.parse::<usize>().expect("a line") + lines_above;
+        let table = format!("{LEFT}{}", with(line));
+        assert_one_mistake(&table, &format!("{line_number}:{column}"), help);
+    }
+}
+
+/// Mistakes that end with their line do not hide each other.
+#[test]
+fn two_mistakes_in_two_lines_are_two_faults() {
+    const LINES: &[&str] = &[
+        "reason = Gone",
+        "code = 480,",
+        "retry = \u{201C}later\u{201D}",
+        "code = 480; # soon",
+        "docs = \"He said \"Gone\".\"",
+        "docs = \"a \\d b\"",
+        "former = \"A\", \"B\"",
+        "former = [\"A\" \"B\"]",
+        "reason == \"Gone\"",
+        "reason = \"Gone\" // soon",
+    ];
+    check(300, |random| {
+        let first = random.choose(LINES)?;
+        let second = random.choose(LINES)?;
+        let table = format!(
+            "[Gone]\n{first}\n\n[Left]\n{second}\n{}",
+            LEFT.replace("Left", "Away")
+        );
+        let found = faults(&table);
+        let is_right = found.len() == 2 && found[0].starts_with("2:") && found[1].starts_with("5:");
+        assert!(is_right, "{table}\n{found:#?}");
+        Ok(())
+    });
 }
 
 #[test]
-fn a_repeated_key_is_shown_with_the_first() {
-    let twice = |table: &str| {
-        let faults = fill_with(table.as_bytes()).1;
-        assert_eq!(faults.len(), 1, "{table}\n{faults:#?}");
-        let places = faults[0]
-            .split("--> edge.toml:")
-            .skip(1)
-            .filter_map(|rest| rest.lines().next());
-        places.map(str::to_owned).collect::<Vec<_>>()
-    };
-    let row = |header: &str| TABLE.replace("[Gone]", header);
-    assert_eq!(twice(&format!("{TABLE}code = 411\n")), ["6:1", "2:1"]);
-    assert_eq!(
-        twice(&with(
-            "spec = { document = \"RFC 9110\", document = \"RFC 9112\" }"
-        )),
-        ["5:33", "5:10"]
+fn a_table_in_another_language_is_one_fault() {
+    for (table, place) in [
+        (
+            "{\n  \"Gone\": {\n    \"code\": 410,\n    \"reason\": \"Gone\"\n  }\n}\n",
+            "1:1",
+        ),
+        (
+            "[\n  { \"code\": 410, \"reason\": \"Gone\" },\n  { \"code\": 411, \"reason\": \"Left\" }\n]\n",
+            "1:2",
+        ),
+        ("Gone:\n  code: 410\n  reason: Gone\n", "1:5"),
+        ("---\nGone:\n  code: 410\n  reason: Gone\n", "1:4"),
+        ("- code: 410\n  reason: Gone\n", "1:3"),
+        ("Gone {\n  code: 410\n}\n", "1:6"),
+        ("code,reason\n410,Gone\n", "1:5"),
+        ("<codes>\n  <code>410</code>\n</codes>\n", "1:1"),
+    ] {
+        let found = faults(table);
+        let is_right =
+            found.len() == 1 && found[0].starts_with(place) && found[0].contains(": write ");
+        assert!(is_right, "{table}\n{found:#?}");
+    }
+}
+
+#[test]
+fn a_repeated_key_is_one_fault() {
+    let key = "`code` is defined twice: leave one of the two out";
+    assert_fault(&format!("{TABLE}code = 411\n"), &format!("6:1 {key}"));
+    assert_fault(
+        &format!("{TABLE}  \"code\" = 411\n"),
+        "6:3 `\"code\"` is defined twice: leave one of the two out",
     );
-    let fields = "fields = [{ name = \"A\", requirement = \"may\" }, { name = \"B\", requirement = \"may\", name = \"C\" }]";
-    assert_eq!(twice(&format!("{TABLE}{fields}\n")), ["6:83", "6:50"]);
-    assert_eq!(twice(&format!("{TABLE}{}", row("[Gone]"))), ["6:2", "1:2"]);
-    assert_eq!(
-        twice(&format!(
-            "# One\n\n{TABLE}\n[Other]\ncode = 411\nreason = \"Other\"\n{}{}",
-            &TABLE[34..],
-            row("[Gone]")
-        )),
-        ["14:2", "3:2"]
+    assert_fault(
+        &with("spec = { document = \"RFC 9110\", document = \"RFC 9112\" }"),
+        "5:33 `document` is defined twice: leave one of the two out",
     );
-    let example = with("docs = \"\"\"\n```toml\n[limits]\ncode = 1\n```\n\"\"\"\ncode = 411");
-    assert_eq!(twice(&example), ["11:1", "2:1"]);
-    assert_eq!(
-        twice(&format!(
-            "spec = {{ document = \"RFC 9110\" }}\nspec = {{}}\n{TABLE}"
-        )),
-        ["2:1", "1:1"]
-    );
-    let left = row("  [Left]")
-        .replace("410", "411")
-        .replace("\"Gone\"", "\"Left\"");
-    assert_eq!(
-        twice(&format!("{TABLE}{left}{left}")),
-        ["11:4", "6:4"],
-        "not with the row before"
+    assert_fault(
+        &format!(
+            "{}spec.document = \"RFC 9110\"\nspec = {{}}\n",
+            without("spec")
+        ),
+        "6:1 `spec` is defined twice: leave one of the two out",
     );
     let spec = "[Gone.spec]\ndocument = \"RFC 9110\"\n";
-    assert_eq!(
-        twice(&format!("{}{spec}[Gone.spec]\n", without("spec"))),
-        ["7:7", "5:7"]
+    assert_fault(
+        &format!("{}{spec}{spec}", without("spec")),
+        "7:7 `spec` is defined twice: leave one of the two out",
     );
-    let dotted = format!("{}spec.document = \"RFC 9110\"\n", without("spec"));
-    assert_eq!(twice(&format!("{dotted}spec = {{}}\n")), ["6:1", "5:1"]);
-    assert_eq!(twice(&format!("{dotted}[Gone.spec]\n")), ["6:7", "5:1"]);
-    assert_eq!(twice(&format!("{TABLE}[\"Gone\"]\n")), ["6:2", "1:2"]);
-    let away = row("[GoneAway]")
-        .replace("410", "411")
-        .replace("\"Gone\"", "\"Away\"")
-        .replace("It is", "[Gone] is");
-    assert_eq!(
-        twice(&format!("{away}{TABLE}[Gone]\n")),
-        ["11:2", "6:2"],
-        "not with what is named alike"
-    );
-    let other = row("[Other]")
-        .replace("410", "411")
-        .replace("\"Gone\"", "\"Other\"");
-    let thrice = fill_with(format!("{other}{TABLE}{}", TABLE.repeat(2)).as_bytes()).1;
-    let first = thrice
-        .iter()
-        .map(|fault| fault.contains("--> edge.toml:6:2\n"))
-        .collect::<Vec<_>>();
-    assert_eq!(
-        first,
-        [true, true],
-        "each is shown with the first: {thrice:#?}"
-    );
-    let many = fill_with(format!("{TABLE}{}", "code = 411\n".repeat(101)).as_bytes()).1;
-    assert_eq!(
-        (many.len(), many[100].as_str()),
-        (101, "more faults are not shown")
-    );
+    // Another fault is reported beside it.
     let faults = faults(&format!(
         "{}code = 411\nreasons = \"Gone\"\n",
         with("code = 99")
     ));
+    assert_eq!(faults.len(), 3, "{faults:#?}");
+}
+
+#[test]
+fn a_repeated_header_is_one_fault() {
+    let help = "is defined twice: give one of the two rows another name";
+    assert_fault(&format!("{TABLE}{TABLE}"), &format!("6:2 `Gone` {help}"));
+    assert_fault(
+        &format!("{TABLE}{LEFT}{TABLE}"),
+        &format!("17:2 `Gone` {help}"),
+    );
+    assert_fault(
+        &format!("{TABLE}[\"Gone\"]\n"),
+        &format!("6:2 `\"Gone\"` {help}"),
+    );
+    let thrice = faults(&TABLE.repeat(3));
+    assert_eq!(thrice.len(), 2, "{thrice:#?}");
+    // What is below it is no second fault, and a key of the next row is.
+    let left = LEFT.replace("reason", "code = 412\nreason");
+    let found = faults(&format!("{TABLE}{TABLE}{left}"));
+    assert!(
+        found.len() == 2 && found[1].starts_with("14:1 `code`"),
+        "{found:#?}"
+    );
+    let many = fill_with(format!("{TABLE}{}", "code = 411\n".repeat(101)).as_bytes()).1;
     assert_eq!(
-        faults.len(),
-        3,
-        "a repeated key, a code out of range and an unknown key: {faults:#?}"
+        (many.len(), &*many[100]),
+        (101, "more faults are not shown")
+    );
+}
+
+/// A key that seems to be repeated may belong to a row whose header is wrong.
+#[test]
+fn a_mistake_hides_repeated_keys() {
+    let found = faults(&format!("{TABLE}[Left\n{}", without("[Gone]")));
+    assert!(
+        found.len() == 1 && found[0].starts_with("6:6 invalid TOML"),
+        "{found:#?}"
     );
 }

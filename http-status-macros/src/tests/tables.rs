@@ -97,7 +97,7 @@ fn an_enum_can_have_a_part_of_the_codes() {
     );
     assert_eq!(
         fill(quote!("a", only = "411"), &["x"]).1,
-        ["invalid TOML: key with no value, expected `=`"]
+        ["invalid TOML: this is neither a header nor a key with a value"]
     );
     // What is left out may stand in two tables.
     let other = row("Dead", 500);
@@ -172,9 +172,15 @@ fn a_row_that_is_not_read_is_not_missed_by_only() {
 fn a_table_that_is_no_toml_makes_no_fault_of_another() {
     let broken = format!("{}x\n", row("Left", 410));
     let faults = fill(quote!("a", "b"), &[&row("Gone", 410), &broken]).1;
-    assert_eq!(faults, ["invalid TOML: key with no value, expected `=`"]);
+    assert_eq!(
+        faults,
+        ["invalid TOML: this is neither a header nor a key with a value"]
+    );
     let faults = fill(quote!("a", "b"), &[&broken, &row("Gone", 410)]).1;
-    assert_eq!(faults, ["invalid TOML: key with no value, expected `=`"]);
+    assert_eq!(
+        faults,
+        ["invalid TOML: this is neither a header nor a key with a value"]
+    );
 }
 
 #[test]

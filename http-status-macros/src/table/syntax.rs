@@ -1,0 +1,328 @@
+//! What stands at the place of an error of `toml`, and what to write instead.
+
+use std::ops::Range;
+
+use crate::fault::with_number;
+
+/// What is wrong in a line.
+pub(super) struct Mistake {
+    pub(super) bytes: Range<usize>,
+    pub(super) message: String,
+    /// It is empty if nothing better is known.
+    pub(super) help: String,
+    /// Whether the lines below are taken for something else because of it.
+    pub(super) hides_the_rest: bool,
+}
+
+/// Whether a key, or a part of a header, stands there. `toml` reports a whole key only if it is repeated.
+pub(super) fn is_key(text: &str, bytes: Range<usize>) -> bool {
+    let before = before_in_line(text, bytes.start).trim();
+    let after = text[bytes.end..].trim_start_matches([' ', '\t']);
+    let is_in_header = before.starts_with('[') && after.starts_with([']', '.']);
+    let is_before_value = !before.ends_with('=') && after.starts_with(['=', '.']);
+    let key = &text[bytes];
+    let is_bare = key
+        .chars()
+        .all(|char| char.is_ascii_alphanumeric() || "-_".contains(char));
+    let is_quoted = is_string(key) && !is_multi_line(key);
+    !key.is_empty() && (is_bare || is_quoted) && (is_in_header || is_before_value)
+}
+
+/// Finds the mistake that led to an error of `toml`. `values` has the bytes of each string, array and inline table.
+pub(super) fn find_mistake(
+    text: &str,
+    values: &[Range<usize>],
+    error: Range<usize>,
+    message: &str,
+) -> Mistake {
+    if let Some(string) = string_that_swallowed_another(text, values, error.start) {
+        return open_value(text, string);
+    }
+    let before = before_in_line(text, error.start);
+    let after = after_in_line(text, error.start);
+    let around = value_around(text, values, error.start);
+    if let Some(value) = around.clone() {
+        let value_text = &text[value.clone()];
+        if is_string(value_text) {
+            return if is_after_backslash(before) {
+                let message = "a backslash starts an escape";
+                mistake(error, message, r"write `\\` for a backslash")
+            } else if is_closed(value_text) {
+                mistake(error, message, "")
+            } else {
+                open_value(text, value)
+            };
+        }
+        let is_in_later_line = text[value.start..error.start].contains('\n');
+        let is_other_entry = after.starts_with('[') || after.contains('=');
+        let is_end = text[error.start..].trim().is_empty();
+        if !is_closed(value_text) && (is_end || is_in_later_line && is_other_entry) {
+            return open_value(text, value);
+        }
+    }
+    let line = Line {
+        before: before.trim_matches([' ', '\t']),
+        after: after.trim_matches([' ', '\t']),
+        marked: &text[error.clone()],
+        is_in_brackets: around.is_some(),
+    };
+    let (message, help) = line.advice();
+    Mistake {
+        hides_the_rest: line.is_json(),
+        ..mistake(error, message, &help)
+    }
+}
+
+fn mistake(bytes: Range<usize>, message: &str, help: &str) -> Mistake {
+    Mistake {
+        bytes,
+        message: message.to_owned(),
+        help: help.to_owned(),
+        hides_the_rest: false,
+    }
+}
+
+/// A line with an error.
+struct Line<'a> {
+    before: &'a str,
+    after: &'a str,
+    /// What `toml` marks, from the start of `after`.
+    marked: &'a str,
+    /// Whether an array or an inline table is around the error.
+    is_in_brackets: bool,
+}
+
+impl Line<'_> {
+    /// What is wrong with what stands there, and what to do. The first row that fits is taken.
+    fn advice(&self) -> (&'static str, String) {
+        let Self {
+            before,
+            after,
+            is_in_brackets,
+            ..
+        } = *self;
+        let first = after.chars().next().unwrap_or('\n');
+        let is_value = self.is_value();
+        let (message, help) = if self.is_comment() {
+            (
+                "this is not a comment of TOML",
+                "start the comment with `#`",
+            )
+        } else if self.is_json() {
+            (
+                "a table is not JSON",
+                "write each row as a header such as `[NotFound]`, with lines such as `code = 404` below it",
+            )
+        } else if first == ':' || before.ends_with(':') {
+            (
+                "`:` does not go between a key and its value",
+                "write `=`, as in `code = 404`, and the header of a row in brackets, as in `[NotFound]`",
+            )
+        } else if QUOTES.contains(first) {
+            let help = format!("write `\"` in place of {}", with_number(first));
+            return ("these are not the quotes of TOML", help);
+        } else if !first.is_ascii() && !first.is_alphanumeric() {
+            let help = format!("remove it: it is {}", with_number(first));
+            return ("TOML does not allow this character here", help);
+        } else if before.ends_with('=') && first == '=' {
+            ("`=` is written twice", "write it once, as in `code = 404`")
+        } else if is_value && matches!(first, '\n' | '#' | ',' | ';') {
+            (
+                "there is no value",
+                "write one after the `=`, as in `code = 404`",
+            )
+        } else if is_value && first.is_ascii_digit() && after.contains('=') {
+            (
+                "there are two keys in one line",
+                "write each key on its own line",
+            )
+        } else if is_value && first.is_ascii_digit() && self.marked.ends_with([',', ';']) {
+            ("a line does not end with `,` or `;`", "leave it out")
+        } else if is_value && matches!(self.marked, "null" | "None" | "nil") {
+            ("TOML has no such value", "leave the key out")
+        } else if is_value && first.is_alphabetic() {
+            return ("text needs quotes", self.quoted());
+        } else if is_value || after.is_empty() && before.contains('=') {
+            (
+                "this is not a value of TOML",
+                "write a number alone, as in `code = 404`, and text in quotes",
+            )
+        } else if first == ',' && after.len() > 1 && before.contains('=') && !is_in_brackets {
+            (
+                "several values need brackets",
+                r#"write them as in `["A", "B"]`"#,
+            )
+        } else if first == ',' && is_in_brackets {
+            ("there is one comma too many", "leave it out")
+        } else if matches!(first, ',' | ';') && before.contains('=') {
+            ("a line does not end with `,` or `;`", "leave it out")
+        } else if before.starts_with('[') && !before.contains('=') {
+            (
+                "this is not a header",
+                "write one name in brackets, alone on its line, as in `[NotFound]`",
+            )
+        } else if is_in_brackets {
+            ("a comma is missing", "write it before this")
+        } else if before.ends_with(['"', '\'']) {
+            (
+                "the string ends before this",
+                r#"put the whole string in double quotes, and write a double quote inside as `\"`"#,
+            )
+        } else if before.contains('=') {
+            (
+                "there is more after the value",
+                "leave it out, or start a comment with `#`",
+            )
+        } else {
+            (
+                "this is neither a header nor a key with a value",
+                "write a line as `[NotFound]`, as `code = 404`, or as a comment after `#`",
+            )
+        };
+        (message, help.to_owned())
+    }
+
+    /// Whether the error is where a value starts.
+    fn is_value(&self) -> bool {
+        let is_element = self.before.is_empty() || self.before.ends_with(['[', ',']);
+        let is_word = self.after.starts_with(char::is_alphabetic) && !self.after.contains('=');
+        self.before.ends_with('=') || self.is_in_brackets && is_element && is_word
+    }
+
+    fn is_comment(&self) -> bool {
+        let is_after_value = self.is_value() && self.after.contains(" //");
+        is_after_value
+            || self.after.starts_with("//")
+            || self.after.starts_with("/*")
+            || self.before.is_empty() && self.after.starts_with(';')
+    }
+
+    fn is_json(&self) -> bool {
+        self.before.is_empty() && self.after.starts_with(['{', '}']) && !self.is_in_brackets
+    }
+
+    /// The help for text without quotes.
+    fn quoted(&self) -> String {
+        let text = if self.is_in_brackets {
+            self.marked
+        } else {
+            self.after.split(" #").next().unwrap_or_default()
+        };
+        let text = text.trim().trim_end_matches([',', ';']);
+        if text.is_empty() || text.contains('"') {
+            return r#"put the whole text in double quotes, and write a double quote inside as `\"`"#
+                .to_owned();
+        }
+        format!("write `\"{text}\"`")
+    }
+}
+
+/// Quotes of word processors, of other languages and of Markdown.
+const QUOTES: &str = "“”„‟‘’‚‛«»‹›`´″′";
+
+/// Whether the error is in an escape, such as `\d` or `\User`, or behind `\"` where the string should have ended.
+fn is_after_backslash(before: &str) -> bool {
+    let before_quote = before.trim_end_matches('"');
+    let before_digits = before_quote.trim_end_matches(|char: char| char.is_ascii_hexdigit());
+    before_digits
+        .trim_end_matches(['u', 'U', 'x'])
+        .ends_with('\\')
+}
+
+/// The mistake of a string or bracket that is never closed. It is where the value starts.
+fn open_value(text: &str, value: Range<usize>) -> Mistake {
+    let value_text = &text[value.clone()];
+    let quote = &value_text[..1];
+    let (length, message, help) = if is_multi_line(value_text) {
+        let help = format!("close it with `{}`", quote.repeat(3));
+        (3, "this string is never closed".to_owned(), help)
+    } else if is_string(value_text) {
+        let help = format!(
+            "close it with `{quote}` in the same line, or write text of several lines between `\"\"\"`"
+        );
+        let length = after_in_line(text, value.start).len();
+        (length, "this string is never closed".to_owned(), help)
+    } else {
+        let close = if quote == "[" { "]" } else { "}" };
+        let help = format!("close it with `{close}`, and write a comma between two elements");
+        (1, format!("`{quote}` is never closed"), help)
+    };
+    Mistake {
+        hides_the_rest: true,
+        ..mistake(value.start..value.start + length, &message, &help)
+    }
+}
+
+/// The first string of several lines that goes on to the opening quotes of another one, since its own end is missing.
+fn string_that_swallowed_another(
+    text: &str,
+    values: &[Range<usize>],
+    error: usize,
+) -> Option<Range<usize>> {
+    let mut first: Option<Range<usize>> = None;
+    for value in values {
+        let string = &text[value.clone()];
+        if value.end > error || !is_multi_line(string) || !string.contains('\n') {
+            continue;
+        }
+        let last_line = before_in_line(text, value.end);
+        let before_quotes = last_line.trim_end_matches(['"', '\'']).trim_end();
+        let is_first = first.as_ref().is_none_or(|first| value.start < first.start);
+        if before_quotes.ends_with('=') && is_first {
+            first = Some(value.clone());
+        }
+    }
+    first
+}
+
+/// The innermost value around a byte. A value that is never closed goes on to its end.
+fn value_around(text: &str, values: &[Range<usize>], byte: usize) -> Option<Range<usize>> {
+    let mut innermost: Option<&Range<usize>> = None;
+    for value in values {
+        let opened = &text[value.clone()];
+        let is_around = value.start < byte
+            && (byte < value.end || byte == value.end && !is_closed(opened))
+            && (is_string(opened) || opened.starts_with(['[', '{']));
+        if is_around && innermost.is_none_or(|innermost| innermost.start < value.start) {
+            innermost = Some(value);
+        }
+    }
+    innermost.cloned()
+}
+
+/// Whether a string, an array or an inline table has the end that belongs to its start.
+fn is_closed(value: &str) -> bool {
+    let (open, close) = match value.as_bytes() {
+        [b'[', ..] => (1, "]"),
+        [b'{', ..] => (1, "}"),
+        _ if is_multi_line(value) => (3, &value[..3]),
+        _ if is_string(value) => (1, &value[..1]),
+        _ => return true,
+    };
+    value.len() >= open + close.len() && value.ends_with(close)
+}
+
+fn is_string(value: &str) -> bool {
+    value.starts_with(['"', '\''])
+}
+
+fn is_multi_line(string: &str) -> bool {
+    string.starts_with("\"\"\"") || string.starts_with("'''")
+}
+
+fn before_in_line(text: &str, byte: usize) -> &str {
+    let before = &text[..byte];
+    match before.rfind('\n') {
+        Some(newline) => &before[newline + 1..],
+        None => before,
+    }
+}
+
+fn after_in_line(text: &str, byte: usize) -> &str {
+    let after = &text[byte..];
+    let line = match after.find('\n') {
+        Some(newline) => &after[..newline],
+        None => after,
+    };
+    line.trim_end_matches('\r')
+}

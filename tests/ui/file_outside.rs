@@ -1,0 +1,4 @@
+#[http_status::status_codes("../tables/shop.toml")]
+enum Status {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[http_status::status_codes("no_rows_group.toml")]
+enum Status {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[http_status::status_codes("spec_below.toml")]
+enum Status {}
+
+fn main() {}
