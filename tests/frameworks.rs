@@ -8,7 +8,7 @@ use axum::{
     response::IntoResponse,
     routing::get,
 };
-use http_status::{AnyStatus, Field, Status, UnknownStatus};
+use http_status::{AnyStatus, ErrorStatus, Field, Status, UnknownStatus};
 use http_status_tests::status_codes;
 use tower::ServiceExt;
 
@@ -227,10 +227,6 @@ fn a_status_with_a_body_becomes_the_tuple() {
     let (status, Json(body)) = tuple(false).unwrap_err();
     assert_eq!((status, body), (StatusCode::NOT_FOUND, 1));
 }
-
-/// What a handler can fail with.
-#[status_codes(registered, only = "4xx, 5xx", impl(axum08))]
-enum ErrorStatus {}
 
 async fn rename(Path(user): Path<u64>) -> Result<Status, ErrorStatus> {
     let user = (user < 10).then_some(user).ok_or(ErrorStatus::NotFound)?;

@@ -2,12 +2,8 @@
 
 use std::error::Error;
 
-use http_status::{Registration, Status, StatusEnum, StatusSet, UnknownStatus};
+use http_status::{ErrorStatus, Registration, Status, StatusEnum, StatusSet, UnknownStatus};
 use http_status_tests::status_codes;
-
-/// What a handler can fail with.
-#[status_codes(registered, only = "4xx, 5xx")]
-enum ErrorStatus {}
 
 /// Codes of several tables, and not all of any.
 #[status_codes(registered, nginx, override "data/edge.toml", only = "200 - 204, 404,494..=499 , 5XX")]
@@ -45,9 +41,32 @@ fn everything_else_follows() {
     assert_eq!(ErrorStatus::from_code(404), Some(ErrorStatus::NotFound));
     assert_eq!(ErrorStatus::from_code(200), None);
     assert_eq!(ErrorStatus::from_reason("OK"), None);
-    assert_eq!(ErrorStatus::NotFound.docs(), Status::NotFound.docs());
-    assert_eq!(ErrorStatus::NotFound.registration(), Registration::Assigned);
+    assert_eq!(
+        Mixed::GoneBeforeTheAnswer.registration(),
+        Registration::Unregistered
+    );
     assert_eq!(ErrorStatus::NotFound.to_string(), "404 Not Found");
+}
+
+#[test]
+fn an_error_status_has_the_facts_of_the_status() {
+    for &status in Status::ALL {
+        let Ok(error) = ErrorStatus::try_from(status) else {
+            assert!(!status.is_error(), "{status}");
+            continue;
+        };
+        assert_eq!(Status::from(error), status);
+        assert_eq!(error.to_string(), status.to_string());
+        assert_eq!(error.docs(), status.docs());
+        assert_eq!(error.spec(), status.spec());
+        assert_eq!(error.registration(), status.registration());
+        assert_eq!(error.cacheability(), status.cacheability());
+        assert_eq!(error.content(), status.content());
+        assert_eq!(error.redirect(), status.redirect());
+        assert_eq!(error.retry(), status.retry());
+        assert_eq!(error.fields(), status.fields());
+        assert_eq!(error.former_reasons(), status.former_reasons());
+    }
 }
 
 #[test]
@@ -91,4 +110,6 @@ fn an_enum_of_errors_is_an_error() {
         handler("x").unwrap_err().to_string(),
         "422 Unprocessable Content"
     );
+    let own: Box<dyn Error> = NginxAlone::NoResponse.into();
+    assert_eq!(own.to_string(), "444 No Response");
 }

@@ -30,6 +30,8 @@
 //! assert_eq!(advice(Status::Found), "follow `Location`");
 //! ```
 //!
+//! [`ErrorStatus`] has the `4xx` and `5xx` codes alone, for the errors of handlers.
+//!
 //! # Hold any number
 //!
 //! A peer can send any number. [`AnyStatus`] can hold every one, and all its methods work for each of them.
@@ -183,7 +185,7 @@ pub mod _recipes;
 ///
 /// With `registered` among its tables, the enum converts to and from [`Status`]. The conversion is `From` where it
 /// cannot fail, and `TryFrom` otherwise. If `only` limits the enum to `4xx` and `5xx` codes, it implements
-/// [`Error`](core::error::Error).
+/// [`Error`](core::error::Error), as [`ErrorStatus`] does.
 ///
 /// # Arguments
 ///
@@ -204,17 +206,14 @@ pub mod _recipes;
 ///
 /// ```
 /// # use http_status::{Status, status_codes};
-/// /// What a handler can fail with.
-/// #[status_codes(registered, only = "4xx, 5xx")]
-/// enum ErrorStatus {}
+/// /// What a lookup can fail with.
+/// #[status_codes(registered, only = "404, 410")]
+/// enum LookupError {}
 ///
-/// fn parse(number: &str) -> Result<u8, ErrorStatus> {
-///     number.parse().map_err(|_| ErrorStatus::UnprocessableContent)
-/// }
-/// let error: Box<dyn std::error::Error> = parse("x").unwrap_err().into();
-/// assert_eq!(error.to_string(), "422 Unprocessable Content");
-/// assert_eq!(Status::from(ErrorStatus::NotFound), Status::NotFound);
-/// assert!(ErrorStatus::try_from(Status::Ok).is_err());
+/// let error: Box<dyn std::error::Error> = LookupError::Gone.into();
+/// assert_eq!(error.to_string(), "410 Gone");
+/// assert_eq!(Status::from(LookupError::Gone), Status::Gone);
+/// assert!(LookupError::try_from(Status::Ok).is_err());
 /// ```
 ///
 /// # Attributes and derives
@@ -331,6 +330,8 @@ pub use crate::check::{Check, CheckFuture, CheckLayer};
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
 pub use crate::check::{Rule, Violation, Violations, check, check_response};
+#[doc(alias("handler", "error"))]
+pub use crate::enums::ErrorStatus;
 #[doc(alias("StatusCode", "serde", "rate limit", "too large"))]
 pub use crate::enums::Status;
 pub use crate::{

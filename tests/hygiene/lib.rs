@@ -107,7 +107,6 @@ pub mod parameters {
     pub struct headers;
     pub struct index;
     pub struct reason;
-    pub struct redirects;
     pub struct rows;
     pub struct serializer;
     pub struct status;

@@ -234,13 +234,10 @@ macro_rules! __methods {
             #[must_use]
             #[doc(alias = "location")]
             pub const fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
-                static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] = {
-                    let mut redirects = [::core::option::Option::None; WIDTH];
-                    $($(redirects[row($name::$variant)] = ::core::option::Option::Some(
-                        $crate::__private::make_redirect($crate::RedirectMethod::$method, $crate::Permanence::$permanence)
-                    );)?)*
-                    redirects
-                };
+                static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] =
+                    $crate::__private::column([$($crate::__private::make_redirect(&[
+                        $(($crate::RedirectMethod::$method, $crate::Permanence::$permanence))?
+                    ])),*]);
                 REDIRECTS[row(self)]
             }
 

@@ -1,4 +1,4 @@
-//! The enums of status codes: their trait, their methods, and `Status`.
+//! The enums of status codes: their trait, their methods, `Status` and `ErrorStatus`.
 
 mod columns;
 mod conversions;
@@ -16,6 +16,6 @@ pub use self::{
     columns::{column, write},
     digits::index_of_digits,
     phrases::find,
-    status::Status,
+    status::{ErrorStatus, Status},
     status_enum::StatusEnum,
 };

@@ -50,7 +50,33 @@ use http_status_macros::status_codes;
 #[status_codes(registered, crate = own)]
 pub enum Status {}
 
-// The output of the macro for `Status`, so that nobody has to build the macro for this enum alone.
+/// A `4xx` or `5xx` status code of the IANA registry.
+///
+/// Use it as the error of a handler. It has no `2xx` code, so that a failure is never sent as a 200.
+///
+/// ```
+/// use http_status::{ErrorStatus, Status};
+///
+/// fn parse(number: &str) -> Result<u8, ErrorStatus> {
+///     number.parse().map_err(|_| ErrorStatus::UnprocessableContent)
+/// }
+///
+/// let error = parse("x").unwrap_err();
+/// assert_eq!(error.to_string(), "422 Unprocessable Content");
+/// assert_eq!(Status::from(error), Status::UnprocessableContent);
+/// assert!(ErrorStatus::try_from(Status::Ok).is_err());
+/// ```
+///
+/// It implements [`Error`](core::error::Error), and otherwise has the methods and traits of [`Status`], except `Default`.
+/// With the feature `axum08`, a handler can return it, and `ErrorStatus::Conflict.with(body)` adds a body.
+///
+/// For other codes, such as your own or fewer than these, make an enum with
+/// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) and its argument `only`.
+#[cfg(feature = "macros")]
+#[status_codes(registered, only = "4xx, 5xx")]
+pub enum ErrorStatus {}
+
+// The output of the macro for these enums, so that nobody has to build the macro for them alone.
 #[cfg(not(feature = "macros"))]
 include!("generated.rs");
 

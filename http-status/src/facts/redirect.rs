@@ -54,10 +54,13 @@ impl Redirect {
     }
 }
 
-/// Makes the redirect of a generated enum.
+/// Makes the redirect of a generated enum, or `None` for a code that has no parts of one.
 #[must_use]
-pub const fn make_redirect(method: RedirectMethod, permanence: Permanence) -> Redirect {
-    Redirect { method, permanence }
+pub const fn make_redirect(parts: &[(RedirectMethod, Permanence)]) -> Option<Redirect> {
+    match *parts {
+        [(method, permanence)] => Some(Redirect { method, permanence }),
+        _ => None,
+    }
 }
 
 /// What a [`Redirect`] does to the method of the request.

@@ -1,5 +1,5 @@
 #[cfg(feature = "axum08")]
-use crate::enums::Status;
+use crate::enums::{ErrorStatus, Status};
 
 #[cfg(feature = "axum08")]
 pub use self::with_body::WithBody;
@@ -144,3 +144,5 @@ macro_rules! __axum08 {
 
 #[cfg(feature = "axum08")]
 __axum08! { Status }
+#[cfg(feature = "axum08")]
+__axum08! { ErrorStatus }

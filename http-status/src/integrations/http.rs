@@ -1,5 +1,5 @@
 #[cfg(any(feature = "http02", all(feature = "http", not(feature = "axum08"))))]
-use crate::enums::Status;
+use crate::enums::{ErrorStatus, Status};
 
 /// The conversions and `==`, for the `StatusCode` of either version of `http`.
 #[cfg(any(feature = "http", feature = "http02"))]
@@ -203,5 +203,9 @@ macro_rules! __http02 {
 // `__axum08!` calls `__http!` itself.
 #[cfg(all(feature = "http", not(feature = "axum08")))]
 __http! { Status }
+#[cfg(all(feature = "http", not(feature = "axum08")))]
+__http! { ErrorStatus }
 #[cfg(feature = "http02")]
 __http02! { Status }
+#[cfg(feature = "http02")]
+__http02! { ErrorStatus }

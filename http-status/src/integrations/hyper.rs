@@ -1,5 +1,5 @@
 #[cfg(feature = "hyper")]
-use crate::enums::Status;
+use crate::enums::{ErrorStatus, Status};
 
 #[cfg(feature = "hyper")]
 mod reason {
@@ -106,3 +106,5 @@ macro_rules! __hyper {
 
 #[cfg(feature = "hyper")]
 __hyper! { Status }
+#[cfg(feature = "hyper")]
+__hyper! { ErrorStatus }

@@ -12,7 +12,7 @@ mod xml;
 #[cfg(feature = "serde")]
 pub use self::status::StatusVisitor;
 #[cfg(feature = "serde")]
-use crate::enums::Status;
+use crate::enums::{ErrorStatus, Status};
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -61,3 +61,5 @@ macro_rules! __serde {
 
 #[cfg(feature = "serde")]
 __serde! { Status }
+#[cfg(feature = "serde")]
+__serde! { ErrorStatus }
