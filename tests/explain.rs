@@ -277,7 +277,7 @@ fn the_command_of_the_readme_fills_one_screen() {
 
 #[test]
 fn takes_no_more_time_for_each_of_many_words() {
-    let [few, many] = [100, 800].map(|count| {
+    let [few, many] = [50, 200].map(|count| {
         let start = Instant::now();
         assert_eq!(
             complaint(&vec!["nonsense"; count])
@@ -287,7 +287,8 @@ fn takes_no_more_time_for_each_of_many_words() {
         );
         start.elapsed()
     });
-    assert!(many < few * 8 * 8, "{few:?} and {many:?}");
+    // Each looks only at the few words after it, so four times as many take about four times as long.
+    assert!(many < few * 4 * 4, "{few:?} and {many:?}");
 }
 
 #[test]

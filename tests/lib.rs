@@ -3,9 +3,10 @@
 
 use std::{
     fs,
+    io::{self, Write},
     path::{Path, PathBuf},
     process::{Command, Output},
-    sync::OnceLock,
+    sync::{Once, OnceLock},
 };
 
 /// The macro itself, so that all tests also run against a facade without its feature `macros`.
@@ -90,6 +91,12 @@ impl Scratch {
     pub fn page(&self, package: &str, item: &str) -> String {
         let output = self.cargo("doc", &["--no-deps", "--package", package]);
         assert!(output.status.success(), "{}", text(&output.stderr));
+        self.written_page(package, item)
+    }
+
+    /// As [`page`](Self::page), of what rustdoc has written before.
+    #[must_use]
+    pub fn written_page(&self, package: &str, item: &str) -> String {
         let page = self
             .target
             .join("doc")
@@ -131,6 +138,14 @@ impl Scratch {
     /// Runs cargo in the crate as a user would.
     #[must_use]
     pub fn cargo(&self, command: &str, arguments: &[&str]) -> Output {
+        static SAID: Once = Once::new();
+        SAID.call_once(|| {
+            // Not `eprintln!`, which the test harness would keep to itself.
+            let _ = writeln!(
+                io::stderr(),
+                "Some tests build a crate. The first one also builds the macro, and the others wait."
+            );
+        });
         Command::new(env!("CARGO"))
             .args([
                 command,

@@ -70,7 +70,7 @@ fn only_a_first_paragraph_is_cut_out() {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    let page = scratch.page("rustdoc-sentences", "enum.Edge.html");
+    let page = scratch.written_page("rustdoc-sentences", "enum.Edge.html");
     for whole in [
         "<p>Plain <code>a. B</code>, e.g. RFC 9110.</p>\n</summary>\n<p>Rest.</p>",
         "<p><b>Bold. Still</b>. Rest.</p>",
