@@ -163,6 +163,25 @@ fn docs_are_short_and_start_with_one_sentence() {
     are_short::<Edge>();
 }
 
+/// What is true until a date belongs into CONTRIBUTING.
+fn do_not_age<S: StatusEnum>() {
+    for status in S::ALL {
+        for word in status
+            .docs()
+            .split(|char: char| !char.is_ascii_digit() && char != '-')
+        {
+            let is_date = word.len() == "2026-11-13".len() && word.matches('-').count() == 2;
+            assert!(!is_date, "{status}: {word}");
+        }
+    }
+}
+
+#[test]
+fn docs_do_not_age() {
+    do_not_age::<Status>();
+    do_not_age::<Vendors>();
+}
+
 /// Else it would offer a registered one that looks alike.
 #[test]
 fn the_search_knows_the_codes_of_vendors() {
