@@ -3,14 +3,6 @@
 
 use crate::number::read_digits;
 
-/// The items of a set, one after the other.
-pub(super) struct Items<'a> {
-    /// What is behind the last comma, or `None` at the end.
-    rest: Option<&'a [u8]>,
-    /// Where the rest starts in the set.
-    start: usize,
-}
-
 /// An item that is wrong, without the white space around it.
 #[derive(Clone, Copy)]
 pub(super) struct WrongItem<'a> {
@@ -39,77 +31,52 @@ pub(super) enum ItemError {
     NotARange(u16, u16),
 }
 
-impl<'a> Items<'a> {
-    /// A string of white space alone has no items.
-    pub(super) const fn new(set: &'a str) -> Self {
-        let bytes = set.as_bytes();
-        let rest = if bytes.trim_ascii().is_empty() {
-            None
-        } else {
-            Some(bytes)
-        };
-        Self { rest, start: 0 }
-    }
-
-    /// Reads the first and the last code of the next item.
-    pub(super) const fn next(&mut self) -> Option<Result<(u16, u16), WrongItem<'a>>> {
-        let Some(rest) = self.rest else {
-            return None;
-        };
-        let start = self.start;
-        let untrimmed = if let Some(comma) = position(rest, b',') {
-            let (untrimmed, after) = split_around(rest, comma);
-            self.rest = Some(after);
-            self.start += comma + 1;
-            untrimmed
-        } else {
-            self.rest = None;
-            rest
-        };
-        let item = untrimmed.trim_ascii();
-        match parse_item(item) {
-            Ok(codes) => Some(Ok(codes)),
-            Err(error) => Some(Err(WrongItem {
-                item,
-                start: start + untrimmed.len() - untrimmed.trim_ascii_start().len(),
-                error,
-            })),
+/// What is before the first comma, and what is behind it.
+pub(super) const fn split_item(items: &[u8]) -> (&[u8], Option<&[u8]>) {
+    match position(items, b',') {
+        Some(comma) => {
+            let (item, rest) = split_around(items, comma);
+            (item, Some(rest))
         }
+        None => (items, None),
     }
 }
 
-/// The first and the last code of an item.
-const fn parse_item(item: &[u8]) -> Result<(u16, u16), ItemError> {
-    let parsed = if let Some(dash) = position(item, b'-') {
-        let (first, last) = split_around(item, dash);
-        parse_range(first, last)
-    } else if let Some(dot) = position(item, b'.') {
-        parse_rust_range(item, dot)
-    } else {
-        parse_code_or_class(item)
-    };
-    match parsed {
+/// The first and the last code of an item, which has no white space around it.
+pub(super) const fn parse_item(item: &[u8]) -> Result<(u16, u16), ItemError> {
+    match parse_code_or_class(item) {
+        Err(ItemError::NotAnItem) => {}
+        parsed => return parsed,
+    }
+    match parse_range(item) {
         Err(ItemError::NotAnItem) => Err(near_miss(item)),
         parsed => parsed,
     }
 }
 
-/// A range as in Rust, from `200..=204` on. Its first dot is at this place.
-const fn parse_rust_range(item: &[u8], dot: usize) -> Result<(u16, u16), ItemError> {
+/// A range such as `200-204` or, as in Rust, `200..=204`.
+const fn parse_range(item: &[u8]) -> Result<(u16, u16), ItemError> {
+    if let Some(dash) = position(item, b'-') {
+        let (first, last) = split_around(item, dash);
+        return parse_ends(first, last);
+    }
+    let Some(dot) = position(item, b'.') else {
+        return Err(ItemError::NotAnItem);
+    };
     let (first, from_dot) = item.split_at(dot);
     let last = match from_dot {
-        [b'.', b'.', b'=', last @ ..] => return parse_range(first, last),
+        [b'.', b'.', b'=', last @ ..] => return parse_ends(first, last),
         [b'.', b'.', last @ ..] => last,
         _ => return Err(ItemError::NotAnItem),
     };
-    match parse_range(first, last) {
+    match parse_ends(first, last) {
         Ok((first, last)) if first < last => Err(ItemError::OpenRange(first, last - 1)),
         _ => Err(ItemError::NotAnItem),
     }
 }
 
-/// A range from one code to another.
-const fn parse_range(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError> {
+/// The ends of a range, which has both of them.
+const fn parse_ends(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError> {
     let (first_low, first_high) = match parse_code_or_class(first.trim_ascii_end()) {
         Ok(codes) => codes,
         Err(error) => return Err(error),
@@ -136,16 +103,17 @@ const fn parse_range(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError>
 }
 
 const fn parse_code_or_class(item: &[u8]) -> Result<(u16, u16), ItemError> {
+    match read_digits(item) {
+        Some(code) if code >= 100 => return Ok((code, code)),
+        Some(_) => return Err(ItemError::NotACode),
+        None => {}
+    }
     match *item {
         [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
             let first = (class - b'0') as u16 * 100;
-            return Ok((first, first + 99));
+            Ok((first, first + 99))
         }
-        [b'0'..=b'9', b'x' | b'X', b'x' | b'X'] => return Err(ItemError::NotAClass),
-        _ => {}
-    }
-    match read_digits(item) {
-        Some(code) if code >= 100 => Ok((code, code)),
+        [b'0'..=b'9', b'x' | b'X', b'x' | b'X'] => Err(ItemError::NotAClass),
         _ if is_number(item) => Err(ItemError::NotACode),
         _ => Err(ItemError::NotAnItem),
     }

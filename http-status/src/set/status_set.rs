@@ -5,7 +5,7 @@ use core::{
 
 use super::{
     error::{self, ParseStatusSetError},
-    grammar::{Items, WrongItem},
+    grammar::{WrongItem, parse_item, split_item},
 };
 use crate::{facts::StatusClass, number::IntoCode};
 
@@ -316,12 +316,22 @@ impl StatusSet {
 
     const fn parse(set: &str) -> Result<Self, WrongItem<'_>> {
         let mut codes = Self::EMPTY;
-        let mut items = Items::new(set);
-        while let Some(item) = items.next() {
-            match item {
+        let mut rest = Some(set.as_bytes());
+        if set.trim_ascii().is_empty() {
+            return Ok(codes);
+        }
+        while let Some(items) = rest {
+            let (untrimmed, after) = split_item(items);
+            let item = untrimmed.trim_ascii();
+            match parse_item(item) {
                 Ok((first, last)) => codes.add_range(first, last),
-                Err(wrong) => return Err(wrong),
+                Err(error) => {
+                    let spaces = untrimmed.len() - untrimmed.trim_ascii_start().len();
+                    let start = set.len() - items.len() + spaces;
+                    return Err(WrongItem { item, start, error });
+                }
             }
+            rest = after;
         }
         Ok(codes)
     }
@@ -340,17 +350,13 @@ impl StatusSet {
     const fn add_range(&mut self, first: u16, last: u16) {
         let (first, last) = (index(first), index(last));
         let mut word = first / 64;
-        while word <= last / 64 {
-            let mut bits = u64::MAX;
-            if word == first / 64 {
-                bits &= u64::MAX << (first % 64);
-            }
-            if word == last / 64 {
-                bits &= u64::MAX >> (63 - last % 64);
-            }
+        let mut bits = u64::MAX << (first % 64);
+        while word < last / 64 {
             self.words[word] |= bits;
             word += 1;
+            bits = u64::MAX;
         }
+        self.words[word] |= bits & (u64::MAX >> (63 - last % 64));
     }
 }
 

@@ -24,6 +24,8 @@ macro_rules! visit_numbers {
             }
         }
 
+        // Nearly all formats have integers.
+        #[cold]
         fn visit_f64<E: serde_core::de::Error>(self, number: f64) -> Result<Self::Value, E> {
             match super::numbers::integer(number) {
                 Some(number) => self.visit_u64(number),

@@ -90,10 +90,12 @@ impl Visitor<'_> for ItemVisitor {
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<StatusSet, E> {
-        let code = u16::try_from(number).ok();
-        match code.and_then(|code| StatusSet::from_range(code..=code)) {
-            Some(set) => Ok(set),
-            None => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
+        let mut set = StatusSet::EMPTY;
+        let was_inserted = u16::try_from(number).is_ok_and(|code| set.insert(code));
+        if was_inserted {
+            Ok(set)
+        } else {
+            Err(E::invalid_value(Unexpected::Unsigned(number), &self))
         }
     }
 
