@@ -1,9 +1,10 @@
 //! A set of status codes, beside a `BTreeSet`.
 
-mod formats;
+mod display;
+mod grammar;
 #[path = "../../http-status-macros/src/tests/random.rs"]
 pub(crate) mod random;
-mod text;
+mod serde;
 
 use std::{
     collections::BTreeSet,

@@ -1,33 +1,15 @@
-//! The text of a set.
+//! How the text of a set is read.
 
 use std::{
-    collections::BTreeSet,
     ops::RangeInclusive,
+    panic::catch_unwind,
     time::{Duration, Instant},
 };
 
 use arbtest::arbitrary::{Result, Unstructured};
 use http_status::{ParseStatusSetError, StatusSet};
 
-use super::{CODES, check, list, model, set};
-
-#[test]
-fn a_set_is_written_and_read() {
-    check(256, |random| {
-        let model = model(random)?;
-        let set = set(&model);
-        let text = set.to_string();
-        assert_eq!(text.parse(), Ok(set));
-        assert_eq!(format!("{set:?}"), format!("StatusSet(\"{text}\")"));
-        assert_eq!(text.len(), shortest(&model), "{text}");
-        let starts = text
-            .split(", ")
-            .map(|item| item[..item.len().min(3)].replace('x', "0"))
-            .collect::<Vec<_>>();
-        assert!(starts.is_sorted(), "{text}");
-        Ok(())
-    });
-}
+use super::{CODES, check, list};
 
 #[test]
 fn items_are_read() {
@@ -102,25 +84,6 @@ fn of(
     )
 }
 
-/// The length of the shortest text for the codes, tried out from the last code back.
-fn shortest(model: &BTreeSet<u16>) -> usize {
-    let mut shortest = vec![0; 1001];
-    for code in CODES.rev() {
-        let from = usize::from(code);
-        if !model.contains(&code) {
-            shortest[from] = shortest[from + 1];
-            continue;
-        }
-        let run = (code..=999).take_while(|code| model.contains(code)).count();
-        let code = 5 + shortest[from + 1];
-        let class = (from % 100 == 0 && from < 600 && run >= 100).then(|| 5 + shortest[from + 100]);
-        let ranges = (1..=run).map(|len| 9 + shortest[from + len]);
-        shortest[from] = ranges.chain(class).fold(code, usize::min);
-    }
-    // Each item was counted with a comma and a space.
-    shortest[100].saturating_sub(2)
-}
-
 /// An item in any spelling, and what it means.
 fn item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
     let (a, b) = (random.int_in_range(CODES)?, random.int_in_range(CODES)?);
@@ -151,36 +114,6 @@ fn item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
         ),
         codes.collect(),
     ))
-}
-
-#[test]
-fn the_shortest_text() {
-    let texts = [
-        ("", ""),
-        (" \n", ""),
-        ("404", "404"),
-        ("404-404", "404"),
-        ("500, 404, 2XX, 404, 501", "2xx, 404, 500-501"),
-        ("4xx,5xx", "400-599"),
-        ("2xx,300", "200-300"),
-        ("200-298, 299", "2xx"),
-        ("201-299", "201-299"),
-        ("100-599", "100-599"),
-        ("200..=204", "200-204"),
-        ("200 ..= 204, 205", "200-205"),
-        ("200..=299", "2xx"),
-        ("404..=404", "404"),
-        ("999", "999"),
-        ("600-699, 999", "600-699, 999"),
-        ("5xx, 600", "500-600"),
-    ];
-    for (text, shortest) in texts {
-        assert_eq!(
-            text.parse::<StatusSet>().unwrap().to_string(),
-            shortest,
-            "{text}"
-        );
-    }
 }
 
 const ITEM: &str =
@@ -271,6 +204,8 @@ const ERRORS: &[(&str, &str, &str)] = &[
         QUOTES,
     ),
     ("2xx, 304\u{2019}", "`304\u{2019}` at byte 5", QUOTES),
+    ("\u{201F}404", "`\u{201F}404` at byte 0", QUOTES),
+    ("`404`", "``404`` at byte 0", QUOTES),
     ("٤٠٤", "`٤٠٤` at byte 0", ITEM),
     ("404\\", "`404\\` at byte 0", ITEM),
     (
@@ -339,6 +274,27 @@ fn an_error_names_the_item_its_place_and_what_is_expected() {
     }
 }
 
+/// What rustc prints for a constant, here at run time.
+#[test]
+fn a_panic_has_the_item_and_what_is_expected() {
+    for (text, message) in [
+        ("2xx, 40", format!("`40`: {CODE}")),
+        (
+            "2xx, 52x",
+            "`52x`: only a class has `xx`; write other codes as a range, as in `520-529`"
+                .to_owned(),
+        ),
+        ("2xx,", format!("``: {ITEM}")),
+    ] {
+        let panic = catch_unwind(|| StatusSet::from_static(text)).unwrap_err();
+        assert_eq!(panic.downcast_ref::<String>(), Some(&message));
+    }
+    // What does not fit is cut.
+    let long: &str = Box::leak("4 ".repeat(200).into_boxed_str());
+    let panic = catch_unwind(|| StatusSet::from_static(long)).unwrap_err();
+    assert_eq!(panic.downcast_ref::<String>().map(String::len), Some(256));
+}
+
 /// The text can come from anybody, and a range takes a step for each word of the set, not one for each code.
 #[test]
 fn a_long_text_takes_no_longer_than_its_length() {
@@ -361,20 +317,6 @@ fn an_error_leads_to_the_item() {
         ("404,é", 4..6),
     ] {
         assert_eq!(error(text).span(), item, "{text}");
-    }
-}
-
-#[test]
-fn a_set_is_padded_as_a_string_is() {
-    let set = StatusSet::from_static("404, 5xx");
-    for (padded, expected) in [
-        (format!("{set:>12}|"), "    404, 5xx|"),
-        (format!("{set:<12}|"), "404, 5xx    |"),
-        (format!("{set:12}|"), "404, 5xx    |"),
-        (format!("{set:-^13}|"), "--404, 5xx---|"),
-        (format!("{set:3}|"), "404, 5xx|"),
-    ] {
-        assert_eq!(padded, expected);
     }
 }
 

@@ -130,6 +130,13 @@ fn a_set_is_read_from_every_kind_of_number() {
             assert!(error.contains("expected a s"), "{error}");
         }
     }
+    let text = |key| (key, Value::Str("2xx, 404"));
+    let expected = StatusSet::from_static("2xx, 404");
+    assert_eq!(read(Value::Map(vec![text("$text")])), Ok(expected));
+    assert_eq!(read(Value::Map(vec![text("$value")])), Ok(expected));
+    assert!(read::<StatusSet>(Value::Map(vec![text("$text"), text("$text")])).is_err());
+    assert!(read::<StatusSet>(Value::Map(vec![text("code")])).is_err());
+
     assert_eq!(read(Value::Map(Vec::new())), Ok(StatusSet::EMPTY));
     assert_eq!(read(Value::Map(Vec::new())), Ok(Some(StatusSet::EMPTY)));
     let value = Value::Map(Vec::new());
