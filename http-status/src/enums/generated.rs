@@ -1752,7 +1752,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Stripe sends it if a request was valid but failed, such as for a declined card. Google documents it for a\ndaily budget limit and for quota that needs payment, and Vercel for a disabled deployment. Cloudflare's Pay\nPer Crawl and the payment protocol x402 use it to request a payment, according to their documentation. For a\nrate limit, use 429 (Too Many Requests). A client that does not know the meaning must treat the code like 400\n(Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
+        doc = "Stripe sends it if the parameters of a request were valid but the request failed. Google documents it for a\ndaily budget limit and for quota that needs payment, and Vercel for a disabled deployment. Cloudflare's Pay\nPer Crawl and the payment protocol x402 use it to request a payment, according to their documentation. For a\nrate limit, use 429 (Too Many Requests). A client that does not know the meaning must treat the code like 400\n(Bad Request).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.5.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "402")]
@@ -1785,7 +1785,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even if no field says\nfor how long.\n\nSee also [`Gone`](Self::Gone).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The code does not say whether the absence is permanent. If the server knows that it is permanent, it ought to\nsend 410 (Gone). The content can be a friendly error page, as long as the status stays 404. With a 200 (OK),\nprograms would mistake the error page for the resource. Caches may store the response even if no field says\nfor how long.\n\nSee also [`Gone`](Self::Gone).\n\n- Defined in [RFC 9110, Section 15.5.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "404")]
@@ -1802,7 +1802,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "An example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even if no field says for how long.\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Allow` must be sent.\n"
+        doc = "An example is `DELETE` on a read-only page. The origin server must list the supported methods in `Allow`, and\nthe list can be empty. If the resource supports the method but this user may not use it, the code is 403\n(Forbidden). If the server does not know the method, or supports it for no resource at all, the code is 501\n(Not Implemented). Caches may store the response even if no field says for how long.\n\nSee also [`Forbidden`](Self::Forbidden), [`NotImplemented`](Self::NotImplemented).\n\n- Defined in [RFC 9110, Section 15.5.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Allow` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "405")]
@@ -1887,7 +1887,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even if no field says for\nhow long.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The absence is intended, and links to the resource should be removed. Examples are an expired promotion and\nthe page of a person who has left. If the server does not know whether the absence is permanent, it ought to\nsend 404 (Not Found). If there is a new address, use 301 (Moved Permanently) or 308 (Permanent Redirect).\nServers do not have to mark everything that is gone. Caches may store the response even if no field says for\nhow long.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.11](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "410")]
@@ -1956,7 +1956,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long.\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n"
+        doc = "The usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long.\n\nSee also [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).\n\n- Defined in [RFC 9110, Section 15.5.15](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15>).\n- Formerly `Request-URI Too Long`, `Request-URI Too Large`.\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "414")]
@@ -2044,7 +2044,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may retry\nover a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -2197,7 +2197,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
@@ -2214,7 +2214,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send a stale response instead, if `stale-if-error` allows it. For a temporary\noverload or maintenance, use 503 (Service Unavailable). For an invalid response from another server, use 502\n(Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client must treat an\nunknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -2231,7 +2231,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store and reuse the response without explicit freshness.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
+        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
@@ -2248,7 +2248,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send a stale response instead, if `stale-if-error` allows it. If no response came in\ntime, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is 503 (Service\nUnavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\nIf no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code\nis 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -2265,7 +2265,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. A cache may send a stale response instead, if\n`stale-if-error` allows it. If just this client has sent too many requests, the code is 429 (Too Many\nRequests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway Timeout).\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nA cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -2282,7 +2282,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send a stale response instead of the code.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send an outdated response that it has stored instead.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -2408,7 +2408,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("WWW-Authenticate" Must "")] } PaymentRequired { code "402" reason
         "Payment Required" line "402 Payment Required" docs
-        "The code is reserved for future use, and services that send it define what it means.\n\nStripe sends it if a request was valid but failed, such as for a declined card. Google documents it for a\ndaily budget limit and for quota that needs payment, and Vercel for a disabled deployment. Cloudflare's Pay\nPer Crawl and the payment protocol x402 use it to request a payment, according to their documentation. For a\nrate limit, use 429 (Too Many Requests). A client that does not know the meaning must treat the code like 400\n(Bad Request)."
+        "The code is reserved for future use, and services that send it define what it means.\n\nStripe sends it if the parameters of a request were valid but the request failed. Google documents it for a\ndaily budget limit and for quota that needs payment, and Vercel for a disabled deployment. Cloudflare's Pay\nPer Crawl and the payment protocol x402 use it to request a payment, according to their documentation. For a\nrate limit, use 429 (Too Many Requests). A client that does not know the meaning must treat the code like 400\n(Bad Request)."
         spec "RFC 9110" "15.5.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2515,7 +2515,7 @@ const _: () = {
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nIt is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may retry\nover a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
+        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2573,7 +2573,7 @@ const _: () = {
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send a stale response instead, if `stale-if-error` allows it. For a temporary\noverload or maintenance, use 503 (Service Unavailable). For an invalid response from another server, use 502\n(Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client must treat an\nunknown 5xx code like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2587,21 +2587,21 @@ const _: () = {
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send a stale response instead, if `stale-if-error` allows it. If no response came in\ntime, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is 503 (Service\nUnavailable)."
+        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\nIf no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code\nis 503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
         } ServiceUnavailable { code "503" reason "Service Unavailable" line
         "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. A cache may send a stale response instead, if\n`stale-if-error` allows it. If just this client has sent too many requests, the code is 429 (Too Many\nRequests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway Timeout)."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nA cache may send an outdated response that it has stored instead, if `stale-if-error` allows it."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "") ("Proxy-Status" May
         "an intermediary generated the response")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is a stale response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send a stale response instead of the code."
+        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send an outdated response that it has stored instead."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
