@@ -99,7 +99,7 @@ enum Small {}
 
 #[repr(i64)]
 #[status_codes(registered)]
-enum Large {}
+enum Long {}
 
 #[status_codes(registered)]
 #[cfg_attr(test, repr(u32))]
@@ -122,7 +122,7 @@ fn a_repr_of_the_user_is_the_only_one() {
     }
     has_size::<Status>(2);
     has_size::<Small>(2);
-    has_size::<Large>(8);
+    has_size::<Long>(8);
     has_size::<Conditional>(4);
     has_size::<LikeC>(4);
     has_size::<HandedOnWithRepr>(4);

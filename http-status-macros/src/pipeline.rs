@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 
 use crate::{
-    attribute::{Arguments, EmptyEnum, Facade, Only},
+    attribute::{Arguments, EmptyEnum, FacadeOptions, Only},
     fault::{Report, compile_error},
     merge,
     output::{self, Enum},
@@ -30,7 +30,7 @@ pub(crate) fn expand_tables(
     item: &TokenStream,
     sources: &[Source],
     only: Option<&Only>,
-    facade: &Facade,
+    facade: &FacadeOptions,
     mut report: Report,
 ) -> (TokenStream, Vec<syn::Error>) {
     let mut rows = Vec::new();
@@ -47,7 +47,7 @@ pub(crate) fn expand_tables(
             facade,
             codes,
             registry_size: has_registry.then(|| table::registered_codes().len()),
-            has_error_statuses_only: only.is_some_and(Only::has_error_statuses_only),
+            has_only_errors: only.is_some_and(Only::has_only_errors),
             files: table::paths_of_files(sources),
         }),
         None => item.clone(),

@@ -1,3 +1,4 @@
+mod arguments;
 mod damage;
 mod drawing;
 mod facade;

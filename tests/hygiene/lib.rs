@@ -142,10 +142,14 @@ pub fn phrase() -> &'static ::core::primitive::str {
 mod private {
     #[::http_status::status_codes(nginx)]
     pub(super) enum Nginx {}
+
+    // clippy complains of `MultiStatus` in an enum of this name, unless it is public.
+    #[::http_status::status_codes(registered)]
+    pub(super) enum Status {}
 }
 
 /// A variant of an enum that is private.
 #[must_use]
 pub fn closed() -> ::core::primitive::u16 {
-    private::Nginx::ClientClosedRequest.code()
+    private::Nginx::ClientClosedRequest.code() + private::Status::Ok.code()
 }

@@ -7,7 +7,7 @@ use syn::{
 
 use super::{
     built_in::BuiltIn,
-    facade::{FEATURES, Facade, help_for_features, is_feature},
+    facade::{FEATURES, FacadeOptions, help_for_features, is_feature},
     only::Only,
     table_name::{TableName, is_path_without_quotes, table_choices},
     tokens::{
@@ -30,7 +30,7 @@ const ATTRIBUTES: [&str; 4] = ["derive", "repr", "non_exhaustive", "deprecated"]
 pub(crate) struct Arguments {
     pub(crate) tables: Vec<TableArgument>,
     pub(crate) only: Option<Only>,
-    pub(crate) facade: Facade,
+    pub(crate) facade: FacadeOptions,
 }
 
 /// A table, as the attribute names it.

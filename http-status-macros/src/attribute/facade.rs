@@ -14,15 +14,15 @@ use crate::fault::{Report, did_you_mean, error_with_help};
 /// The features of the facade whose traits an enum can ask for.
 pub(super) const FEATURES: [&str; 5] = ["serde", "http", "http02", "axum08", "hyper"];
 
-/// Where the expansion finds the facade, and what it asks of it.
+/// What the attribute says of the facade: where it is, and which of its features the enum asks for.
 #[derive(Default)]
-pub(crate) struct Facade {
+pub(crate) struct FacadeOptions {
     given_path: Option<TokenStream>,
     /// The features whose traits the enum gets.
     pub(crate) features: Vec<Ident>,
 }
 
-impl Facade {
+impl FacadeOptions {
     pub(crate) fn path(&self) -> TokenStream {
         self.given_path
             .clone()
@@ -37,12 +37,11 @@ impl Facade {
         report: &mut Report,
     ) -> Result<()> {
         let ahead = input.fork();
-        let path = match path_behind_equals_sign(&ahead) {
-            Ok(path) => {
-                input.advance_to(&ahead);
-                Some(path)
-            }
-            Err(_) => path_in_another_form(keyword, input, report)?,
+        let path = if let Some(path) = assigned_path(&ahead) {
+            input.advance_to(&ahead);
+            Some(path)
+        } else {
+            path_in_another_form(keyword, input, report)?
         };
         if self.given_path.is_some() {
             return Err(Error::new(keyword, "`crate` is given twice"));
@@ -134,13 +133,12 @@ pub(super) fn help_for_features(text: &str) -> Option<String> {
     (!features.is_empty()).then(|| format!("write `impl({list})`"))
 }
 
-fn path_behind_equals_sign(input: ParseStream) -> Result<TokenStream> {
-    input.parse::<Token![=]>()?;
-    let path = path(input)?;
-    if !input.is_empty() && !input.peek(Token![,]) && !starts_an_argument(input) {
-        return Err(input.error("the path goes on"));
-    }
-    Ok(path)
+/// The path in `= my::http_status`. It is `None` if the path is written in another form.
+fn assigned_path(input: ParseStream) -> Option<TokenStream> {
+    input.parse::<Token![=]>().ok()?;
+    let path = path(input).ok()?;
+    let ends_here = input.is_empty() || input.peek(Token![,]) || starts_an_argument(input);
+    ends_here.then_some(path)
 }
 
 /// Reads a path such as `= "my-http-status"`, to say how to write it.

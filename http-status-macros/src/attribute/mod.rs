@@ -13,7 +13,7 @@ mod tokens;
 pub(crate) use self::{
     arguments::{Arguments, TableArgument},
     built_in::BuiltIn,
-    facade::Facade,
+    facade::FacadeOptions,
     item::EmptyEnum,
     only::Only,
     table_name::TableName,

@@ -66,7 +66,7 @@ impl Only {
     /// Whether it names codes from 400 up, and no others. The enum then implements `Error`.
     ///
     /// This depends on `only` and not on the tables, so that a new row cannot take the trait away.
-    pub(crate) fn has_error_statuses_only(&self) -> bool {
+    pub(crate) fn has_only_errors(&self) -> bool {
         !self.has_wrong_items && self.items.iter().all(|item| *item.start() >= 400)
     }
 }

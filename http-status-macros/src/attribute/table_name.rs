@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::{Error, LitStr, Result, Token, parse::ParseStream};
 
@@ -77,7 +79,8 @@ pub(super) fn is_path_without_quotes(input: ParseStream) -> bool {
         };
         path.push_str(&token.to_string());
     }
-    path.contains('/') || path.ends_with(".toml")
+    let has_extension = Path::new(&path).extension().is_some_and(|it| it == "toml");
+    path.contains('/') || has_extension
 }
 
 /// What an argument for a table can be.

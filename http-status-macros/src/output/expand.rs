@@ -7,20 +7,20 @@ use super::{
     markdown,
 };
 use crate::{
-    attribute::{EmptyEnum, Facade},
+    attribute::{EmptyEnum, FacadeOptions},
     merge::Code,
 };
 
 /// An enum as it is written out. The output never looks back at arguments, sources or rows.
 pub(crate) struct Enum<'a> {
     pub(crate) item: EmptyEnum,
-    pub(crate) facade: &'a Facade,
+    pub(crate) facade: &'a FacadeOptions,
     /// In ascending order, one for each number and one for each name.
     pub(crate) codes: Vec<Code<'a>>,
     /// How many codes `Status` has, if the table `registered` is among the tables.
     pub(crate) registry_size: Option<usize>,
     /// Whether `only` has no code below 400.
-    pub(crate) has_error_statuses_only: bool,
+    pub(crate) has_only_errors: bool,
     /// The paths of the tables of the user, as the attribute gives them.
     pub(crate) files: Vec<&'a str>,
 }
@@ -33,7 +33,7 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
         facade,
         codes,
         registry_size,
-        has_error_statuses_only,
+        has_only_errors,
         files,
     } = enumeration;
     let name = &item.name;
@@ -60,9 +60,10 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let allow_deprecated = item
         .has_attribute("deprecated")
         .then(|| quote!(#[allow(deprecated)]));
+    let allow_repetition = has_repetition(&name.to_string(), codes)
+        .then(|| quote!(#[allow(clippy::enum_variant_names)]));
     let facade_path = facade.path();
-    let error_impl =
-        has_error_statuses_only.then(|| quote!(impl ::core::error::Error for #name {}));
+    let error_impl = has_only_errors.then(|| quote!(impl ::core::error::Error for #name {}));
     let conversions = registry_size
         .map(|registry_size| write_conversions(name, &facade_path, codes, registry_size));
     let implementations = call_implementations(name, &facade_path, &facade.features);
@@ -82,6 +83,7 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
         )]
         #repr
+        #allow_repetition
         #visibility enum #name {
             #variants
         }
@@ -102,6 +104,15 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
 
         #former_names
     }
+}
+
+/// Whether clippy would complain that a variant repeats the name of the enum, as `MultiStatus` does in `Status`.
+///
+/// Elsewhere `allow` would be a warning in a crate that has `forbid(clippy::all)`.
+fn has_repetition(name: &str, codes: &[Code]) -> bool {
+    codes
+        .iter()
+        .any(|code| code.name.starts_with(name) || code.name.ends_with(name))
 }
 
 /// The smallest type that holds the position of each code.

@@ -51,6 +51,7 @@
     ::core::hash::Hash,
 )]
 #[repr(u16)]
+#[allow(clippy::enum_variant_names)]
 pub enum Status {
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
     #[cfg_attr(not(doctest), doc = "`100 Continue`", doc = "")]
