@@ -1,5 +1,7 @@
 //! The phrases that older specifications gave to codes, and the names that were made of them.
 
+use std::time::Instant;
+
 use http_status::{Status, StatusEnum};
 use http_status_tests::{Scratch, status_codes};
 
@@ -132,8 +134,52 @@ fn no_other_phrase_finds_a_code() {
         "Not Foun",
         "Not Founds",
         "O\u{212A}",
+        // Letters of every script are compared, and not left out.
+        "日本 OK",
+        "Not Foundé",
+        "ОK",
     ] {
         assert_eq!(Status::from_reason(phrase), None, "{phrase:?}");
+    }
+}
+
+/// Phrases that differ in their digits.
+#[status_codes("data/shards.toml")]
+enum Shards {}
+
+#[test]
+fn digits_are_a_part_of_a_phrase() {
+    assert_eq!(
+        Shards::from_reason("shard 1 down"),
+        Some(Shards::ShardOneDown)
+    );
+    assert_eq!(
+        Shards::from_reason("shard-10-down"),
+        Some(Shards::ShardTenDown)
+    );
+    assert_eq!(Shards::from_reason("shard 2 down"), None);
+    assert_eq!(Shards::from_reason("shard down"), None);
+}
+
+/// Anybody can send a phrase. It is read once, and not again for each phrase that there is.
+#[test]
+fn a_long_input_takes_as_long_as_its_reading() {
+    let spaces = " ".repeat(1 << 20);
+    for (input, status) in [
+        (spaces.clone(), None),
+        (format!("n{spaces}"), None),
+        (format!("not{spaces}found"), Some(Status::NotFound)),
+        ("n".repeat(1 << 20), None),
+    ] {
+        let start = Instant::now();
+        let letters = input.chars().filter(|char| char.is_alphanumeric());
+        assert!(letters.count() <= input.len());
+        let reading = start.elapsed();
+
+        let start = Instant::now();
+        assert_eq!(Status::from_reason(&input), status);
+        let passed = start.elapsed();
+        assert!(passed < 20 * reading, "{passed:?}, and {reading:?} to read");
     }
 }
 

@@ -355,8 +355,8 @@ macro_rules! __methods {
                 match reason {
                     $($phrase => ::core::option::Option::Some(Self::$owner),)*
                     _ => {
-                        static PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
-                        $crate::__private::find(reason, PHRASES)
+                        const PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
+                        $crate::__private::find::<$name, { $crate::__private::longest(PHRASES) }>(reason, PHRASES)
                     }
                 }
             }

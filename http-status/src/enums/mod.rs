@@ -15,7 +15,7 @@ mod unknown;
 pub use self::{
     columns::{column, write},
     digits::index_of_digits,
-    phrases::find,
+    phrases::{find, longest},
     status::{ErrorStatus, Status},
     status_enum::StatusEnum,
 };
