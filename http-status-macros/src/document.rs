@@ -39,7 +39,7 @@ impl Document {
 }
 
 /// A range of bytes in a document.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Place {
     pub(crate) document_index: usize,
     pub(crate) start: usize,

@@ -52,9 +52,9 @@ pub(crate) fn expand_tables(
         }),
         None => item.clone(),
     };
-    let documents = sources
-        .iter()
-        .map(|source| &source.document)
-        .collect::<Vec<_>>();
+    let mut documents = Vec::new();
+    for source in sources {
+        documents.push(&source.document);
+    }
     (tokens, report.into_errors(&documents))
 }

@@ -10,19 +10,19 @@ pub(super) fn draw(
     labels: &[(Place, String)],
     help: &str,
 ) -> String {
-    let mut excerpts = Vec::new();
     let mut last_line = 0;
-    for (place, label) in labels {
-        let excerpt = Excerpt::new(documents[place.document_index], *place);
-        last_line = last_line.max(excerpt.line);
-        excerpts.push((excerpt, label));
+    for (place, _) in labels {
+        let line = documents[place.document_index].line_number(place.start);
+        last_line = last_line.max(line);
     }
     let gutter = last_line.to_string().len();
 
     let mut drawing = printable(message);
-    for (index, (excerpt, label)) in excerpts.iter().enumerate() {
-        let mark = if index == 0 { "^" } else { "-" };
+    let mut mark = "^";
+    for (place, label) in labels {
+        let excerpt = Excerpt::new(documents[place.document_index], *place);
         excerpt.draw(&mut drawing, gutter, mark, &printable(label));
+        mark = "-";
     }
     if !help.is_empty() {
         let help = printable(help);

@@ -8,8 +8,7 @@ use crate::document::{Document, Place};
 /// How many faults are shown. It is more than a person reads.
 const MAX_SHOWN: usize = 100;
 
-/// What is wrong in a table, where, and what to do. Faults are shown in the order of these fields.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+/// What is wrong in a table, where, and what to do.
 pub(crate) struct Fault {
     place: Place,
     message: String,
@@ -41,6 +40,16 @@ impl Fault {
     /// After a fatal fault, no other that is found in the document can be trusted.
     pub(crate) fn fatal(&mut self) {
         self.is_fatal = true;
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self.place == other.place && self.message == other.message
+    }
+
+    /// The error at the argument that names the table.
+    fn error(&self, documents: &[&Document]) -> Error {
+        let drawing = draw(documents, &self.message, &self.labels, &self.help);
+        Error::new(documents[self.place.document_index].argument, drawing)
     }
 
     fn has_a_place_in(&self, document_indexes: &[usize]) -> bool {
@@ -103,24 +112,32 @@ impl Report {
                 broken.push(document.index);
             }
         }
-        let mut shown = Vec::new();
-        for fault in self.faults {
+        let mut order = Vec::new();
+        for (index, fault) in self.faults.iter().enumerate() {
             if fault.is_fatal || !fault.has_a_place_in(&broken) {
-                shown.push(fault);
+                order.push((fault.place.document_index, fault.place.start, index));
             }
         }
-        shown.sort_unstable();
-        // The `spec` above the rows is checked in each of them.
-        shown.dedup();
+        order.sort_unstable();
 
-        let mut errors = self.errors;
-        for fault in shown.iter().take(MAX_SHOWN) {
-            let drawing = draw(documents, &fault.message, &fault.labels, &fault.help);
-            let argument = documents[fault.place.document_index].argument;
-            errors.push(Error::new(argument, drawing));
+        let mut shown: Vec<&Fault> = Vec::new();
+        for (_, _, index) in order {
+            let fault = &self.faults[index];
+            // The `spec` above the rows is checked in each of them.
+            if !shown.iter().any(|other| fault.is_same(other)) {
+                shown.push(fault);
+            }
+            if shown.len() > MAX_SHOWN {
+                break;
+            }
         }
-        if shown.len() > MAX_SHOWN {
-            errors.push(Error::new(Span::call_site(), "more faults are not shown"));
+        let mut errors = self.errors;
+        for (index, fault) in shown.into_iter().enumerate() {
+            errors.push(if index < MAX_SHOWN {
+                fault.error(documents)
+            } else {
+                Error::new(Span::call_site(), "more faults are not shown")
+            });
         }
         errors
     }

@@ -60,7 +60,9 @@ impl<'a> Code<'a> {
         }
         let mut fields = Vec::new();
         for field in &row.fields {
-            fields.extend(finish_field(field));
+            if let Some(field) = finish_field(field) {
+                fields.push(field);
+            }
         }
         let registered = registered_code(number).filter(|_| has_registry);
         Self {

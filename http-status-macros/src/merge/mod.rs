@@ -34,7 +34,8 @@ pub(crate) fn codes<'a>(
 
     let has_registry = rows.iter().any(|row| row.source.argument.is_registry());
     let mut codes = Vec::new();
-    for row in by_code.into_iter().flatten() {
+    for row in &by_code {
+        let Some(row) = row else { continue };
         let Some(number) = row.status_code() else {
             continue;
         };
@@ -82,6 +83,13 @@ fn only_names_codes(only: &Only, wanted: &[&Row], report: &mut Report) {
 /// other items do not name.
 fn is_named_by_only(code: u16, only: Option<&Only>) -> bool {
     only.is_none_or(|only| only.contains(code))
+}
+
+fn has_code_named_by_only(row: &Row, only: Option<&Only>) -> bool {
+    match row.status_code() {
+        Some(code) => is_named_by_only(code, only),
+        None => false,
+    }
 }
 
 /// Finds the row of each code. Where two tables have the same code, the later row wins if its table says
@@ -169,11 +177,8 @@ fn is_the_row_of(code: u16, row: &Row, by_code: &RowsByCode) -> bool {
 }
 
 fn report_second_name(first: &Row, second: &Row, only: Option<&Only>, report: &mut Report) {
-    for row in [first, second] {
-        let code = row.status_code();
-        if !code.is_some_and(|code| is_named_by_only(code, only)) {
-            return;
-        }
+    if !has_code_named_by_only(first, only) || !has_code_named_by_only(second, only) {
+        return;
     }
     let message = format!("the variant `{}` is defined twice", second.name.value);
     report

@@ -179,8 +179,13 @@ fn list_aliases(code: &Code) -> Vec<String> {
 
 /// rustdoc refuses quotes, and spaces at the ends.
 fn without_refused_characters(phrase: &str) -> String {
-    let is_refused = |char| !matches!(char, ' '..='~') || matches!(char, '"' | '\'');
-    phrase.replace(is_refused, "").trim().to_owned()
+    let mut alias = String::new();
+    for char in phrase.chars() {
+        if matches!(char, ' '..='~') && !matches!(char, '"' | '\'') {
+            alias.push(char);
+        }
+    }
+    alias.trim_matches(' ').to_owned()
 }
 
 /// Calls the macros that implement the traits of the features.

@@ -49,25 +49,27 @@ pub(super) fn write_overview(codes: &[Code]) -> String {
 
 /// Writes a table of Markdown. A column without any text is left out.
 fn write_table(page: &mut String, lines: &[Cells]) {
+    let mut titles = Vec::new();
     let mut columns = Vec::new();
-    for column in 0..TITLES.len() {
+    for (column, title) in TITLES.iter().enumerate() {
         if lines.iter().any(|cells| !cells[column].is_empty()) {
             columns.push(column);
+            titles.push(*title);
         }
     }
-    write_line(page, &columns, &TITLES.map(str::to_owned));
-    write_line(page, &columns, &TITLES.map(|_| "---".to_owned()));
+    write_line(page, &titles);
+    write_line(page, &vec!["---"; titles.len()]);
     for cells in lines {
-        write_line(page, &columns, cells);
+        let mut shown = Vec::new();
+        for &column in &columns {
+            shown.push(cells[column].as_str());
+        }
+        write_line(page, &shown);
     }
 }
 
-fn write_line(page: &mut String, columns: &[usize], cells: &Cells) {
-    let mut shown = Vec::new();
-    for &column in columns {
-        shown.push(cells[column].as_str());
-    }
-    let _ = writeln!(page, "| {} |", shown.join(" | "));
+fn write_line(page: &mut String, cells: &[&str]) {
+    let _ = writeln!(page, "| {} |", cells.join(" | "));
 }
 
 fn list_cells(code: &Code) -> Cells {
@@ -98,11 +100,10 @@ fn list_cells(code: &Code) -> Cells {
 
 /// The string as code, between more backticks than it has in a row.
 pub(super) fn code_span(string: &str) -> String {
-    let mut longest = 0;
-    for backticks in string.split(|char| char != '`') {
-        longest = longest.max(backticks.len());
+    let mut fence = "`".to_owned();
+    while string.contains(&fence) {
+        fence.push('`');
     }
-    let fence = "`".repeat(longest + 1);
     // A space at each end is dropped by Markdown, and keeps the backticks apart.
     let pad = if string.starts_with('`') || string.ends_with('`') {
         " "
@@ -278,8 +279,6 @@ fn list_mentioned<'a>(code: &Code, codes: &[Code<'a>]) -> Vec<&'a str> {
 }
 
 fn last_word(string: &str) -> &str {
-    string
-        .rsplit(|char: char| !char.is_alphanumeric())
-        .next()
-        .unwrap_or_default()
+    let rest = string.trim_end_matches(char::is_alphanumeric);
+    &string[rest.len()..]
 }

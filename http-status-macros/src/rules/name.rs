@@ -34,11 +34,11 @@ pub(super) fn name_is_a_variant(row: &Row, report: &mut Report) {
 
 /// The name in another spelling, or that of the reason phrase.
 fn better_name(row: &Row) -> Option<String> {
-    let mut candidates = Vec::new();
+    let respelt = variant_name(&row.name.value);
     // Without its foreign characters, the name would be another word.
-    if foreign_character(&row.name.value).is_none() {
-        candidates.push(variant_name(&row.name.value));
+    if foreign_character(&row.name.value).is_none() && is_variant(&respelt) {
+        return Some(respelt);
     }
-    candidates.push(variant_name(row.reason()));
-    candidates.into_iter().find(|name| is_variant(name))
+    let from_phrase = variant_name(row.reason());
+    is_variant(&from_phrase).then_some(from_phrase)
 }

@@ -72,7 +72,7 @@ fn phrase_can_be_looked_up(phrase: &At<String>, report: &mut Report) {
 }
 
 pub(super) fn phrases_of_a_row_differ(row: &Row, report: &mut Report) {
-    let phrases = row.phrases().collect::<Vec<_>>();
+    let phrases = row.phrases();
     for (index, phrase) in phrases.iter().enumerate() {
         for earlier in &phrases[..index] {
             if earlier.value.eq_ignore_ascii_case(&phrase.value) {

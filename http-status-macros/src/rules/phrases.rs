@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use crate::{
     document::{At, Place},
     fault::Report,
@@ -7,20 +5,18 @@ use crate::{
     table::Row,
 };
 
-/// The row that a phrase finds, and the place of the phrase.
-#[derive(Clone, Copy)]
+/// The row that a phrase finds.
 struct Owner {
+    /// What a lookup compares.
+    key: String,
     row: usize,
     place: Place,
     is_former: bool,
 }
 
-/// The owners of phrases, by what a lookup compares.
-type Owners = BTreeMap<String, Owner>;
-
 /// A phrase finds one code, and a former one becomes a constant.
 pub(super) fn phrases_find_one_code(rows: &[Row], report: &mut Report) {
-    let mut owners = Owners::new();
+    let mut owners = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         if let Some(reason) = &row.reason {
             if let Some(other) = claim(reason, index, false, &mut owners) {
@@ -40,22 +36,32 @@ pub(super) fn phrases_find_one_code(rows: &[Row], report: &mut Report) {
     }
 }
 
-/// Gives a phrase to a row, unless another row has it. Returns that other row.
-fn claim(phrase: &At<String>, row: usize, is_former: bool, owners: &mut Owners) -> Option<Owner> {
+/// Gives a phrase to a row, unless a row has it. Returns that row if it is another one.
+fn claim<'o>(
+    phrase: &At<String>,
+    row: usize,
+    is_former: bool,
+    owners: &'o mut Vec<Owner>,
+) -> Option<&'o Owner> {
     let key = lookup_key(&phrase.value);
     // A phrase without letters and digits finds none, and has been reported.
     if key.is_empty() {
         return None;
     }
-    let owner = owners.entry(key).or_insert(Owner {
-        row,
-        place: phrase.place,
-        is_former,
-    });
-    (owner.row != row).then_some(*owner)
+    let Some(index) = owners.iter().position(|owner| owner.key == key) else {
+        owners.push(Owner {
+            key,
+            row,
+            place: phrase.place,
+            is_former,
+        });
+        return None;
+    };
+    let owner = &owners[index];
+    (owner.row != row).then_some(owner)
 }
 
-fn report_second_reason(phrase: &At<String>, first: Owner, report: &mut Report) {
+fn report_second_reason(phrase: &At<String>, first: &Owner, report: &mut Report) {
     let message = format!("the reason phrase \"{}\" is used twice", phrase.value);
     report
         .fault(phrase.place, message)
@@ -64,7 +70,7 @@ fn report_second_reason(phrase: &At<String>, first: Owner, report: &mut Report) 
         .help("a phrase must find one code, and only its letters and digits are compared: make one of the two phrases more specific");
 }
 
-fn report_reason_of_another(phrase: &At<String>, other: Owner, report: &mut Report) {
+fn report_reason_of_another(phrase: &At<String>, other: &Owner, report: &mut Report) {
     let message = format!("\"{}\" is the phrase of another code now", phrase.value);
     report
         .fault(phrase.place, message)
@@ -73,7 +79,7 @@ fn report_reason_of_another(phrase: &At<String>, other: Owner, report: &mut Repo
         .help("leave it out");
 }
 
-fn report_former_of_another(phrase: &At<String>, first: Owner, report: &mut Report) {
+fn report_former_of_another(phrase: &At<String>, first: &Owner, report: &mut Report) {
     let message = format!(
         "the former phrase \"{}\" belongs to two codes",
         phrase.value

@@ -1,6 +1,6 @@
 use toml::{
     Spanned,
-    de::{DeString, DeTable, DeValue},
+    de::{DeTable, DeValue},
 };
 
 use super::facts::Fact;
@@ -73,22 +73,27 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     /// Whether there are keys, and none of them is like one that was asked for.
     pub(super) fn are_foreign(&self) -> bool {
-        let is_foreign = |key: &Spanned<DeString>| {
-            !self.known.contains(&&**key.get_ref()) && nearest(key.get_ref(), &self.known).is_none()
-        };
-        !self.table.is_empty() && self.table.keys().all(is_foreign)
+        for (key, _) in self.table {
+            let name: &str = key.get_ref();
+            if self.known.contains(&name) || nearest(name, &self.known).is_some() {
+                return false;
+            }
+        }
+        !self.table.is_empty()
     }
 
     /// Reports the keys that are unknown, and those that are missing.
     pub(super) fn close(self) {
         let owner = self.owner;
         let mut misspelt = Vec::new();
-        for key in self.table.keys() {
+        for (key, _) in self.table {
             let name: &str = key.get_ref();
             if self.known.contains(&name) {
                 continue;
             }
-            misspelt.extend(nearest(name, &self.known));
+            if let Some(known) = nearest(name, &self.known) {
+                misspelt.push(known);
+            }
             let place = self.place.with_bytes(key.span());
             self.report
                 .fault(place, format!("`{owner}` has an unknown key `{name}`"))
@@ -222,7 +227,9 @@ impl<T: FromToml> FromToml for Vec<T> {
                 toml: element.get_ref(),
                 ..value
             };
-            elements.extend(T::from_toml(element, report));
+            if let Some(element) = T::from_toml(element, report) {
+                elements.push(element);
+            }
         }
         Some(elements)
     }

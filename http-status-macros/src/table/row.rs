@@ -71,7 +71,14 @@ impl Row<'_> {
     }
 
     /// The reason phrase, then the former ones.
-    pub(crate) fn phrases(&self) -> impl Iterator<Item = &At<String>> {
-        self.reason.iter().chain(&self.former)
+    pub(crate) fn phrases(&self) -> Vec<&At<String>> {
+        let mut phrases = Vec::new();
+        if let Some(reason) = &self.reason {
+            phrases.push(reason);
+        }
+        for former in &self.former {
+            phrases.push(former);
+        }
+        phrases
     }
 }

@@ -37,11 +37,15 @@ pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> 
     let tree = tree::parse(source, report);
     let mut shared_spec = SharedSpec::LeftOut;
     let mut entries = Vec::new();
+    let mut is_empty = true;
     let mut has_value = false;
     for (key, value) in tree::in_order(&tree) {
         if key.get_ref() == "spec" {
             shared_spec = SharedSpec::Given(read_shared_spec(source, key, value, report));
-        } else if is_misspelt_spec(key, value) {
+            continue;
+        }
+        is_empty = false;
+        if is_misspelt_spec(key, value) {
             report_not_a_row(source, key, report).help("did you mean `spec`?");
             shared_spec = SharedSpec::Given(Spec::default());
         } else if let Some(table) = value.get_ref().as_table() {
@@ -54,7 +58,7 @@ pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> 
                 .help(WRITE_ROWS);
         }
     }
-    if tree.keys().all(|key| key.get_ref() == "spec") {
+    if is_empty {
         report
             .fault(source.document.place(0..0), "the table has no rows")
             .help(WRITE_ROWS);
@@ -69,7 +73,9 @@ pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> 
     }
     let mut rows = Vec::new();
     for (name, table) in entries {
-        rows.extend(read_row(source, name, table, &shared_spec, report));
+        if let Some(row) = read_row(source, name, table, &shared_spec, report) {
+            rows.push(row);
+        }
     }
     rows
 }

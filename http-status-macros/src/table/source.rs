@@ -66,7 +66,7 @@ struct File {
     /// The path that messages print.
     shown_path: String,
     /// The path without `.`, `..` and links, which is the same for two paths to one file.
-    identity: PathBuf,
+    identity: String,
     bytes: Vec<u8>,
 }
 
@@ -93,7 +93,7 @@ fn read_path(path: &str, span: Span) -> Result<File> {
             let identity = fs::canonicalize(&full_path).unwrap_or(full_path);
             Ok(File {
                 shown_path,
-                identity,
+                identity: identity.display().to_string(),
                 bytes,
             })
         }
@@ -149,8 +149,11 @@ fn nearest_file(full_path: &Path, path: &str) -> Option<String> {
             others.push(other);
         }
     }
-    let others = others.iter().map(String::as_str).collect::<Vec<_>>();
-    let near = nearest(name, &others)?;
+    let mut names = Vec::new();
+    for other in &others {
+        names.push(other.as_str());
+    }
+    let near = nearest(name, &names)?;
     let folder = path.strip_suffix(name)?;
     Some(format!("{folder}{near}"))
 }

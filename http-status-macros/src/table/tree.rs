@@ -11,9 +11,6 @@ use crate::{document::Document, fault::Report};
 /// How many errors of `toml` are looked at. It is more than a person reads.
 const MAX_ERRORS: usize = 1000;
 
-/// The bytes at which an error of `toml` starts and ends, and its message.
-type Error<'a> = (usize, usize, &'a str);
-
 /// Reads a document of TOML.
 ///
 /// In a document that is not valid, a key may land in the wrong row. The fault is fatal, and hides all that the rules
@@ -28,25 +25,32 @@ pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> 
     }
     let mut repeated = Vec::new();
     let mut invalid = Vec::new();
-    for error in &errors {
+    for (index, error) in errors.iter().enumerate() {
         let end = document.text.len();
         let span = error.span().unwrap_or(end..end);
-        if syntax::is_key(&document.text, span.clone()) {
-            repeated.push((span.start, span.end, ""));
+        let is_repeated_key = syntax::is_key(&document.text, span.clone());
+        let errors = if is_repeated_key {
+            &mut repeated
         } else {
-            invalid.push((span.start, span.end, error.message()));
-        }
+            &mut invalid
+        };
+        errors.push((span.start, span.end, index));
     }
     if invalid.is_empty() {
         report_repeated_keys(document, repeated, report);
     } else {
-        report_invalid_lines(document, &tree, invalid, report);
+        invalid.sort_unstable();
+        invalid.truncate(MAX_ERRORS);
+        report_invalid_lines(document, &tree, &errors, &invalid, report);
     }
     tree
 }
 
+/// The bytes at which an error of `toml` starts and ends, and its index.
+type ErrorAt = (usize, usize, usize);
+
 /// Reports each repeated key and header.
-fn report_repeated_keys(document: &Document, mut keys: Vec<Error>, report: &mut Report) {
+fn report_repeated_keys(document: &Document, mut keys: Vec<ErrorAt>, report: &mut Report) {
     keys.sort_unstable();
     let mut end_of_header = None;
     for (start, end, _) in keys {
@@ -87,21 +91,21 @@ fn has_header(text: &str) -> bool {
 fn report_invalid_lines(
     document: &Document,
     tree: &DeTable,
-    mut errors: Vec<Error>,
+    errors: &[toml::de::Error],
+    invalid: &[ErrorAt],
     report: &mut Report,
 ) {
-    errors.sort_unstable();
-    errors.truncate(MAX_ERRORS);
     let values = list_values(tree);
     let mut last_line = None;
-    for (start, end, message) in errors {
+    for &(start, end, index) in invalid {
         let line_start = document.line_start(start);
         let is_in_a_value = document.text[line_start..start].contains('=');
         if last_line == Some(line_start) || last_line.is_some() && !is_in_a_value {
             continue;
         }
         last_line = Some(line_start);
-        let mistake = syntax::find_mistake(&document.text, &values, start..end, message);
+        let of_toml = errors[index].message();
+        let mistake = syntax::find_mistake(&document.text, &values, start..end, of_toml);
         let message = format!("invalid TOML: {}", mistake.message);
         report
             .fault(document.place(mistake.bytes), message)
@@ -116,34 +120,44 @@ fn report_invalid_lines(
 /// The bytes of each string, array and inline table.
 fn list_values(table: &DeTable) -> Vec<Range<usize>> {
     let mut values = Vec::new();
-    for value in table.values() {
-        add_values(value, &mut values);
-    }
+    add_values_of(table, &mut values);
     values
 }
 
-fn add_values(value: &Spanned<DeValue>, values: &mut Vec<Range<usize>>) {
+fn add_values_of(table: &DeTable, values: &mut Vec<Range<usize>>) {
+    for (_, value) in table {
+        add_value(value, values);
+    }
+}
+
+fn add_value(value: &Spanned<DeValue>, values: &mut Vec<Range<usize>>) {
     values.push(value.span());
     match value.get_ref() {
+        DeValue::Table(table) => add_values_of(table, values),
         DeValue::Array(array) => {
             for element in array {
-                add_values(element, values);
-            }
-        }
-        DeValue::Table(table) => {
-            for value in table.values() {
-                add_values(value, values);
+                add_value(element, values);
             }
         }
         _ => {}
     }
 }
 
+/// An entry of a table: a key and its value.
+pub(super) type Entry<'t, 'a> = (&'t Spanned<DeString<'a>>, &'t Spanned<DeValue<'a>>);
+
 /// The entries of a table in the order of the document.
-pub(super) fn in_order<'a, 'b>(
-    table: &'a DeTable<'b>,
-) -> Vec<(&'a Spanned<DeString<'b>>, &'a Spanned<DeValue<'b>>)> {
-    let mut entries = table.iter().collect::<Vec<_>>();
-    entries.sort_unstable_by_key(|(key, _)| key.span().start);
-    entries
+pub(super) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Entry<'t, 'a>> {
+    let entries = table.iter().collect::<Vec<_>>();
+    let mut order = Vec::new();
+    for (index, (key, _)) in entries.iter().enumerate() {
+        let span = key.span();
+        order.push((span.start, span.end, index));
+    }
+    order.sort_unstable();
+    let mut sorted = Vec::new();
+    for (_, _, index) in order {
+        sorted.push(entries[index]);
+    }
+    sorted
 }

@@ -65,8 +65,8 @@ fn a_value_does_not_hide_what_is_wrong_in_another() {
             "6:11 a reason phrase cannot be empty",
             "6:15 `former` has the wrong type",
             "6:18 a reason phrase cannot start or end with a space",
-            "6:27 a reason phrase cannot start or end with a space",
             "6:27 a reason phrase must be printable ASCII",
+            "6:27 a reason phrase cannot start or end with a space",
             "6:45 a reason phrase needs a letter or a digit",
         ],
     );
@@ -143,9 +143,9 @@ fn what_is_no_row_is_one_fault() {
     assert_messages(
         "[Gone]\ncod = 410\n",
         &[
-            "1:2 `Gone` has no `docs`",
             "1:2 `Gone` has no `reason`",
             "1:2 `Gone` has no `spec`",
+            "1:2 `Gone` has no `docs`",
             "2:1 `Gone` has an unknown key `cod`",
         ],
     );
