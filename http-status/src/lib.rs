@@ -110,8 +110,9 @@
 //! from a float such as `404.0`, and from text such as `404 Not Found`. A [`StatusSet`] is also read from a number, or
 //! a list of numbers and strings.
 //!
-//! To read all of these, the format must support `deserialize_any`. Some readers of URL paths do not, such as poem's
-//! `Path`, and answer every request with 400. Read a `u16` there, and convert it with `Status::try_from`.
+//! To read all of these, the format must support `deserialize_any`. poem's `Path` and serde-xml-rs do not, and poem
+//! answers every such request with 400. Read a `u16` there and convert it with `Status::try_from`, or read a `String`
+//! and parse it as a `StatusSet`.
 //!
 //! # Reason phrases
 //!
