@@ -132,6 +132,29 @@ fn passes_on_the_status_of_another_server() {
 }
 
 #[test]
+fn reports_what_the_check_finds_and_nothing_else() {
+    let mut server = Server::start();
+    for path in [
+        "/",
+        "/204",
+        "/304",
+        "/405",
+        "/orders/kettle",
+        "/upstream/404",
+    ] {
+        server.get(path);
+    }
+    server.child.kill().unwrap();
+    let mut reported = String::new();
+    let mut stderr = server.child.stderr.take().unwrap();
+    stderr.read_to_string(&mut reported).unwrap();
+    assert_eq!(
+        reported,
+        "GET /405: 405 Method Not Allowed lacks `Allow` (RFC 9110, Section 15.5.6)\n"
+    );
+}
+
+#[test]
 fn explains_wrong_usage() {
     for arguments in [
         &["--verbose"][..],

@@ -11,13 +11,14 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use http_status::{AnyStatus, Content, StatusClass, status_codes};
+use http_status::{AnyStatus, CheckLayer, Content, Rule, StatusClass, status_codes};
 use hyper_util::{
     client::legacy::{Client, connect::HttpConnector},
     rt::TokioExecutor,
 };
 use serde_json::json;
 use tokio::net::TcpListener;
+use tower::{Layer, make::Shared};
 
 /// The codes that this service sends: the registered ones, and its own. The path starts from the folder of `Cargo.toml`.
 #[status_codes(
@@ -114,7 +115,7 @@ async fn list() -> String {
     lines.join("\n") + "\n"
 }
 
-/// Answers with a code, and explains it. The check reports those that need a field, such as 405.
+/// Answers with a code, and explains it. The check reports a code that needs more, such as 405, which needs `Allow`.
 async fn answer(Path(status): Path<ShopStatus>) -> Response {
     let docs = status.docs();
     let text = format!("{status}\n\n{docs}\n\n{}\n", status.spec().url());
@@ -156,6 +157,13 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let client = Client::builder(TokioExecutor::new()).build_http();
     // For want of another server, this one asks itself.
     let app = app(Upstream { client, address });
-    axum::serve(listener, app).await?;
+    // It is around the router, since axum adds `Allow` last.
+    let check = CheckLayer::new(|violation, request| {
+        // axum adds `Content-Length: 0` to a 204, and hyper removes it.
+        if violation.rule() != Rule::ForbiddenLength {
+            eprintln!("{} {}: {violation}", request.method(), request.uri());
+        }
+    });
+    axum::serve(listener, Shared::new(check.layer(app))).await?;
     Ok(ExitCode::SUCCESS)
 }
