@@ -1,8 +1,10 @@
 //! The tables of vendors against what was read in the vendors' sources, each named there with its commit. The file is of
 //! 2026-11-30.
 
+use std::fs;
+
 use http_status::{Cacheability, Content, Registration, Requirement, Retry, StatusEnum};
-use http_status_tests::status_codes;
+use http_status_tests::{status_codes, workspace};
 use serde_json::Value;
 
 const FACTS: &str = include_str!("data/vendor-codes.json");
@@ -191,6 +193,39 @@ fn codes_that_nobody_receives_are_told_apart() {
                 words.iter().any(|word| docs.contains(word)),
                 "{code}: {docs}"
             );
+        }
+    }
+}
+
+/// The files that name every table of a vendor.
+const LISTS: [&str; 12] = [
+    "README.md",
+    "http-status/examples/explain/topic.rs",
+    "http-status/examples/log.rs",
+    "http-status/src/lib.rs",
+    "http-status-macros/src/lib.rs",
+    "http-status-macros/src/tests/damage.rs",
+    "tests/docs.rs",
+    "tests/hygiene/lib.rs",
+    "tests/hyper.rs",
+    "tests/registry.rs",
+    "tests/vendors.rs",
+    "tests/vocabulary.rs",
+];
+
+#[test]
+fn every_table_is_on_every_list() {
+    let tables = fs::read_dir(workspace().join("http-status-macros/data")).expect("a folder");
+    for table in tables {
+        let table = table.expect("a file").path();
+        let name = table.file_stem().and_then(|name| name.to_str());
+        let name = name.expect("a name");
+        if table.extension().is_none_or(|it| it != "toml") || name == "codes" {
+            continue;
+        }
+        for list in LISTS {
+            let text = fs::read_to_string(workspace().join(list)).expect("a file");
+            assert!(text.contains(name), "{list} lacks the table `{name}`");
         }
     }
 }
