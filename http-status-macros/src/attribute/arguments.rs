@@ -59,9 +59,7 @@ impl Arguments {
             let message = format!("`status_codes` needs a table: {}", table_choices());
             report.error(Error::new(Span::call_site(), message));
         }
-        if report.is_empty() {
-            arguments.mend_order(report);
-        }
+        arguments.mend_order(report);
         arguments
     }
 
@@ -200,13 +198,13 @@ impl Arguments {
             message = format!("the table `{name}` takes no value");
             help = format!("write `{name}` alone");
             self.add_table(TableName::BuiltIn(table), false, word.span())?;
+        } else if are_tables(value.clone()) {
+            help = format!("a table needs no word before it: write `{value}`");
+            self.parse_tokens(value, report);
         } else if let Some(help_for_features) = help_for_features(&format!("{name}, {text}")) {
             help = help_for_features;
         } else if is_set_of_codes(&text) {
             help = format!("to have these codes alone, write `only = \"{text}\"`");
-        } else if are_tables(value.clone()) {
-            help = format!("a table needs no word before it: write `{value}`");
-            self.parse_tokens(value, report);
         } else {
             help = "write a table, `only = \"4xx\"`, `impl(serde)` or `crate = my::http_status`"
                 .to_owned();
@@ -249,26 +247,25 @@ impl Arguments {
         input: ParseStream,
         report: &mut Report,
     ) -> Result<()> {
-        // `override, "edge.toml"`
-        let has_comma = input.peek(Token![,]) && input.peek2(LitStr);
-        let is_separated = input.peek(Token![=]) || input.peek(Token![:]) || has_comma;
-        if !is_separated && !is_group(input) {
-            if input.is_empty() || input.peek(Token![,]) {
-                let message = format!("expected a table after `override`: {}", table_choices());
-                return Err(Error::new(keyword, message));
-            }
-            return self.parse_table(true, input, report);
-        }
-        if has_comma {
+        let unneeded = if input.peek(Token![=]) {
+            "the `=`"
+        } else if input.peek(Token![:]) {
+            "the `:`"
+        } else if is_group(input) {
+            "the brackets"
+        } else if input.peek(Token![,]) && input.peek2(LitStr) {
             input.parse::<Token![,]>()?;
-        }
+            "the comma"
+        } else if input.is_empty() || input.peek(Token![,]) {
+            let message = format!("expected a table after `override`: {}", table_choices());
+            return Err(Error::new(keyword, message));
+        } else {
+            return self.parse_table(true, input, report);
+        };
         let tables = take_value(input, |_| false)?;
-        let help = format!("write `override {tables}`");
-        report.error(error_with_help(
-            keyword,
-            "`override` goes directly before a table",
-            &help,
-        ));
+        let message = "`override` goes directly before a table";
+        let help = format!("leave out {unneeded}: write `override {tables}`");
+        report.error(error_with_help(keyword, message, &help));
         for table in split_at_commas(tables) {
             let parser = |input: ParseStream| self.parse_table(true, input, report);
             parser.parse2(table.into_iter().collect())?;
@@ -334,13 +331,16 @@ impl Arguments {
         if !first.overrides {
             return;
         }
-        let help = if self.tables.len() == 1 {
-            "leave out `override`"
-        } else {
-            "put the table after the one that it overrides"
-        };
-        let message = "`override` has no effect before the first table";
-        report.error(error_with_help(first.span, message, help));
+        // Otherwise, an error may have left out the table before it.
+        if report.is_empty() {
+            let help = if self.tables.len() == 1 {
+                "leave out `override`"
+            } else {
+                "put the table after the one that it overrides"
+            };
+            let message = "`override` has no effect before the first table";
+            report.error(error_with_help(first.span, message, help));
+        }
         self.tables.rotate_left(1);
     }
 }

@@ -116,11 +116,11 @@ const WRONG: &[(&str, &str)] = &[
     ),
     (
         "override = \"e.toml\"",
-        "`override` goes directly before a table; write `override \"e.toml\"`",
+        "`override` goes directly before a table; leave out the `=`: write `override \"e.toml\"`",
     ),
     (
         "override(\"f.toml\")",
-        "`override` goes directly before a table; write `override \"f.toml\"`",
+        "`override` goes directly before a table; leave out the brackets: write `override \"f.toml\"`",
     ),
     (
         "overide \"g.toml\"",
@@ -199,7 +199,10 @@ fn wrong_arguments_add_no_error_to_each_other() {
 #[test]
 fn tables_are_read_as_they_were_meant() {
     for (arguments, expected) in [
-        ("registered, table = \"a.toml\"", "registered, \"a.toml\""),
+        (
+            "registered, table = \"http.toml\"",
+            "registered, \"http.toml\"",
+        ),
         (
             "tables = [registered, \"a.toml\"]",
             "registered, \"a.toml\"",
