@@ -11,13 +11,17 @@ use http_status_tests::{library, workspace};
 use crate::skip::{other_toolchain, skip};
 
 /// What the facade calls the packages that it depends on with all its features.
-const DEPENDENCIES: [(&str, &str); 6] = [
+const DEPENDENCIES: [(&str, &str); 10] = [
     ("axum_core", "#axum-core@"),
     ("http", "#http@1."),
     ("http02", "#http@0.2."),
+    ("http_body", "#http-body@"),
     ("http_status_macros", "/http-status-macros#"),
     ("hyper", "#hyper@"),
+    ("pin_project_lite", "#pin-project-lite@"),
     ("serde_core", "#serde_core@"),
+    ("tower_layer", "#tower-layer@"),
+    ("tower_service", "#tower-service@"),
 ];
 
 #[test]
