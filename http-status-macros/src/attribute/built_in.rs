@@ -10,7 +10,7 @@ pub(crate) enum BuiltIn {
 }
 
 impl BuiltIn {
-    const ALL: [Self; 6] = [
+    const ALL: &'static [Self] = &[
         Self::Registered,
         Self::Nginx,
         Self::Cloudflare,
@@ -31,10 +31,19 @@ impl BuiltIn {
     }
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|table| table.name() == name)
+        for &table in Self::ALL {
+            if table.name() == name {
+                return Some(table);
+            }
+        }
+        None
     }
 
     pub(crate) fn names() -> Vec<&'static str> {
-        Self::ALL.map(Self::name).to_vec()
+        let mut names = Vec::new();
+        for table in Self::ALL {
+            names.push(table.name());
+        }
+        names
     }
 }

@@ -1,10 +1,9 @@
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{
     Error, Result, Token,
     ext::IdentExt,
     parse::{ParseStream, Parser, discouraged::Speculative},
-    punctuated::Punctuated,
     token,
 };
 
@@ -164,10 +163,16 @@ fn path_in_another_form(
 
 /// `my::http_status`
 fn path(input: ParseStream) -> Result<TokenStream> {
-    let root = input.parse::<Option<Token![::]>>()?;
-    let segments =
-        Punctuated::<Ident, Token![::]>::parse_separated_nonempty_with(input, path_segment)?;
-    Ok(quote!(#root #segments))
+    let mut path = TokenStream::new();
+    if input.peek(Token![::]) {
+        input.parse::<Token![::]>()?.to_tokens(&mut path);
+    }
+    path_segment(input)?.to_tokens(&mut path);
+    while input.peek(Token![::]) {
+        input.parse::<Token![::]>()?.to_tokens(&mut path);
+        path_segment(input)?.to_tokens(&mut path);
+    }
+    Ok(path)
 }
 
 fn path_segment(input: ParseStream) -> Result<Ident> {

@@ -104,7 +104,7 @@ fn parse_item(input: ParseStream, report: &mut Report) -> Result<Option<EmptyEnu
     }
     let mut visibility = input.parse::<Option<Token![pub]>>()?.into_token_stream();
     if input.peek(token::Paren) {
-        visibility.extend(input.parse::<TokenTree>());
+        input.parse::<TokenTree>()?.to_tokens(&mut visibility);
     }
     if !input.peek(Token![enum]) {
         return Err(

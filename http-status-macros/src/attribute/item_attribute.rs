@@ -47,7 +47,9 @@ impl ItemAttribute {
         for applied in self.applied() {
             if applied.name == "repr" {
                 for hint in split_at_commas(applied.arguments) {
-                    hints.extend(first_ident(&hint));
+                    if let Some(name) = first_ident(&hint) {
+                        hints.push(name);
+                    }
                 }
             }
         }
@@ -60,7 +62,9 @@ impl ItemAttribute {
         for applied in self.applied() {
             if applied.name == "derive" {
                 for path in split_at_commas(applied.arguments) {
-                    traits.extend(last_ident(&path));
+                    if let Some(name) = last_ident(&path) {
+                        traits.push(name);
+                    }
                 }
             }
         }

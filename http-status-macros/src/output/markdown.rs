@@ -32,10 +32,11 @@ type Cells = [String; TITLES.len()];
 pub(super) fn write_overview(codes: &[Code]) -> String {
     let mut page =
         "# The codes\n\nA cell is empty where the general rule of RFC 9110 applies.\n".to_owned();
-    for (digit, class) in (1..).zip(CLASSES) {
+    for (index, class) in CLASSES.iter().enumerate() {
+        let digit = index + 1;
         let mut lines = Vec::new();
         for code in codes {
-            if code.number / 100 == digit {
+            if usize::from(code.number) / 100 == digit {
                 lines.push(list_cells(code));
             }
         }
