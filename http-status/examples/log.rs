@@ -96,7 +96,8 @@ impl Counts {
     }
 }
 
-/// The code of a line such as `::1 - - [10/Oct/2000:13:55:36 -0700] "GET / HTTP/1.1" 404 196`. Anything can follow it.
+/// The code of a line such as `::1 - - [10/Oct/2000:13:55:36 -0700] "GET / HTTP/1.1" 404 196`.
+/// Anything can follow it.
 fn code(line: &str) -> Option<u16> {
     // A backslash escapes a quote in the request, or another backslash.
     let line = line.replace(r"\\", "").replace(r#"\""#, "");

@@ -20,7 +20,7 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tower::{Layer, make::Shared};
 
-/// The codes that this service sends: the registered ones, and its own. The path starts from the folder of `Cargo.toml`.
+/// The registered codes, and those of this service. The path starts from the folder of `Cargo.toml`.
 #[status_codes(
     registered,
     "../http-status/examples/shop.toml",
@@ -81,7 +81,7 @@ struct Upstream {
     address: SocketAddr,
 }
 
-/// Passes on the status of another server, whatever number it is, with the fields that belong to it.
+/// Passes on the status of another server, whatever it is, with the fields that belong to it.
 async fn pass_on(
     State(Upstream { client, address }): State<Upstream>,
     Path(path): Path<String>,
@@ -115,7 +115,7 @@ async fn list() -> String {
     lines.join("\n") + "\n"
 }
 
-/// Answers with a code, and explains it. The check reports a code that needs more, such as 405, which needs `Allow`.
+/// Answers with a code, and explains it. The check reports a 405, since it needs `Allow`.
 async fn answer(Path(status): Path<ShopStatus>) -> Response {
     let docs = status.docs();
     let text = format!("{status}\n\n{docs}\n\n{}\n", status.spec().url());
