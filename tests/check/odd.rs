@@ -247,6 +247,27 @@ const ODD: &[&str] = &[
 
          206
          Content-Type: Multipart/ByteRanges;charset=x; BOUNDARY=\"a b\"",
+        // 13.1.5: the same entity tag, a date, and a tag that is not known.
+        "GET /
+         Range: bytes=0-9
+         If-Range: \"a\"
+
+         206
+         ETag: \"a\"
+         Content-Range: bytes 0-9/100",
+        "GET /
+         Range: bytes=0-9
+         If-Range: Sun, 06 Nov 1994 08:49:37 GMT
+
+         206
+         ETag: \"b\"
+         Content-Range: bytes 0-9/100",
+        "GET /
+         Range: bytes=0-9
+         If-Range: \"a\"
+
+         206
+         Content-Range: bytes 0-9/100",
         // 14.6: an early draft had this type.
         "GET /
          Range: bytes=0-9,20-29

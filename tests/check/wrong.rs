@@ -288,6 +288,19 @@ const WRONG: &[(&str, &[&str])] = &[
             "416 Range Not Satisfiable answers a method for which ranges are not defined (RFC 9110, Section 14.2)",
         ],
     ),
+    // IgnoredIfRange
+    (
+        "GET /
+         Range: bytes=0-9
+         If-Range: \"a\"
+
+         206
+         ETag: \"b\"
+         Content-Range: bytes 0-9/100",
+        &[
+            "206 Partial Content ignores `If-Range`, which has another entity tag than `ETag` (RFC 9110, Section 13.1.5)",
+        ],
+    ),
     // PartsNotRequested
     (
         "GET /

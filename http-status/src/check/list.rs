@@ -139,6 +139,9 @@ pub(super) static ENTRIES: &[Entry] = entries! {
     MethodWithoutRanges "206, 416" Must "9110" "14.2"
         "" "answers a method for which ranges are not defined"
         if ranges::has_method_without_ranges;
+    IgnoredIfRange "206" Must "9110" "13.1.5"
+        "ETag" "ignores `If-Range`, which has another entity tag than `ETag`"
+        if ranges::ignores_if_range;
     PartsNotRequested "206" Must "9110" "15.3.7.2"
         "Content-Type" "has several parts, although the request is for one range"
         if ranges::has_parts_of_one_range;

@@ -1,6 +1,6 @@
 //! Parts of a representation: 206 and 416.
 
-use http::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, RANGE};
+use http::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE, RANGE};
 
 use super::{
     exchange::{Exchange, Request},
@@ -31,6 +31,25 @@ fn has_ranges(request: Request) -> bool {
 /// A private agreement can give a 416 to a `Content-Range` of the request (RFC 9110, Section 14.5).
 fn is_partial_update(exchange: &Exchange, request: Request) -> bool {
     exchange.code == 416 && request.headers.contains_key(CONTENT_RANGE)
+}
+
+/// For 206. Whoever uses a method without ranges hears of the method.
+///
+/// A weak tag never matches, not even itself, but a server that serves it has the representation that was asked for.
+pub(super) fn ignores_if_range(exchange: &Exchange) -> bool {
+    exchange.request.is_some_and(|request| {
+        let asked = single_value(request.headers, IF_RANGE);
+        let sent = single_value(exchange.headers, ETAG);
+        has_ranges(request)
+            && asked.is_some_and(is_entity_tag)
+            && sent.is_some_and(is_entity_tag)
+            && asked != sent
+    })
+}
+
+/// `If-Range` can have a date instead (RFC 9110, Section 13.1.5).
+fn is_entity_tag(value: &[u8]) -> bool {
+    value.starts_with(b"\"") || value.starts_with(b"W/\"")
 }
 
 /// For 206.

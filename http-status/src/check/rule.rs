@@ -116,6 +116,12 @@ rules! {
     /// `HEAD` is such a method. A 416 to a request with `Content-Range` is not reported, since partial updates are
     /// a private agreement.
     MethodWithoutRanges = "method-without-ranges",
+    /// A 206 whose `ETag` is not the entity tag in `If-Range`
+    /// ([RFC 9110, Section 13.1.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.5)).
+    ///
+    /// The representation has changed since the client received a part of it. The server must ignore `Range` then, or the
+    /// client joins parts of two representations. A date in `If-Range` is not compared.
+    IgnoredIfRange = "ignored-if-range",
     /// `multipart/byteranges` in response to a single range
     /// ([RFC 9110, Section 15.3.7.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7.2)).
     PartsNotRequested = "parts-not-requested",
