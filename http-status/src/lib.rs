@@ -12,8 +12,8 @@
 //!
 //! # Match a code
 //!
-//! [`Status`] has a variant for every registered code. Its methods return the reason phrase, the class, the documentation,
-//! and what the RFCs specify about caching, content, redirects, retrying and fields.
+//! [`Status`] has a variant for every registered code. Its [methods](Status#implementations) return the reason phrase,
+//! the class, the documentation, and what the RFCs specify about caching, content, redirects, retrying and fields.
 //!
 //! ```
 //! use http_status::Status;
@@ -30,7 +30,37 @@
 //! assert_eq!(advice(Status::Found), "follow `Location`");
 //! ```
 //!
-//! [`ErrorStatus`] has the `4xx` and `5xx` codes alone, for the errors of handlers.
+//! [`ErrorStatus`] has the `4xx` and `5xx` codes alone. A handler that returns it cannot send a failure as a success.
+//!
+//! # Check responses
+//!
+//! [`check`] compares a response with what the RFCs say about its code, and names the section of each rule that the
+//! response breaks. It needs the feature `http`. `CheckLayer`, of the feature `tower`, checks every response of a server.
+//!
+//! ```
+//! # #[cfg(feature = "http")] {
+//! use http_status::check_response;
+//!
+//! let response = http::Response::builder().status(405).body(()).unwrap();
+//! let violation = check_response(&response).next().unwrap();
+//! assert_eq!(
+//!     violation.to_string(),
+//!     "405 Method Not Allowed lacks `Allow` (RFC 9110, Section 15.5.6)"
+//! );
+//! # }
+//! ```
+//!
+//! # Decide with a set
+//!
+//! A [`StatusSet`] is a list of codes, such as those that a client retries. It can be a constant in your program, or a
+//! line in its configuration. It takes numbers and every kind of status, also the `http::StatusCode` that you have.
+//!
+//! ```
+//! use http_status::StatusSet;
+//!
+//! const RETRY: StatusSet = StatusSet::from_static("408, 429, 500, 502-504");
+//! assert!(RETRY.contains(503));
+//! ```
 //!
 //! # Hold any number
 //!
@@ -42,18 +72,6 @@
 //! let received = AnyStatus::from(471);
 //! assert!(received.is_client_error());
 //! assert_eq!(received.equivalent(), Status::BadRequest);
-//! ```
-//!
-//! # Decide with a set
-//!
-//! A [`StatusSet`] is a list of codes, such as those that a client retries. It can be a constant in your program, or a
-//! line in its configuration.
-//!
-//! ```
-//! use http_status::StatusSet;
-//!
-//! const RETRY: StatusSet = StatusSet::from_static("408, 429, 500, 502-504");
-//! assert!(RETRY.contains(503));
 //! ```
 //!
 //! # Make your own enum
@@ -74,15 +92,17 @@
 //!
 //! # Recipes
 //!
-//! - [A service's error type, with a JSON body or a problem document](_recipes::errors)
-//! - [The same for actix-web](_recipes::errors_in_actix)
-//! - [The errors of a handler in an OpenAPI document](_recipes::openapi), with utoipa or aide
-//! - [A server whose responses are checked against the RFCs](_recipes::check)
-//! - [The same check for actix-web](_recipes::check_in_actix)
-//! - [A client that retries](_recipes::retry)
-//! - [Accepted codes in a configuration file](_recipes::accept)
-//! - [Labels for metrics and spans](_recipes::telemetry)
-//! - [When to stay with `http::StatusCode`](_recipes::stay_with_http)
+//! - [A service's error type](recipes::errors), with a JSON body or a problem document, and
+//!   [the same for actix-web](recipes::errors_in_actix)
+//! - [A check of responses](recipes::check), in tests, in development or in metrics, and
+//!   [the same for actix-web](recipes::check_in_actix)
+//! - [A client that retries](recipes::retry), and [one that follows redirects](recipes::redirects)
+//! - [Accepted codes in a configuration file](recipes::accept)
+//! - [Labels for metrics and spans](recipes::telemetry)
+//! - [Advice for a person](recipes::advice), for any code
+//! - [The errors of a handler in an OpenAPI document](recipes::openapi), with utoipa or aide
+//! - [A status in a database](recipes::database), with sqlx, diesel or rusqlite
+//! - [What this crate adds to `http::StatusCode`](recipes::status_code)
 //!
 //! # Features
 //!
@@ -138,6 +158,11 @@
     doc = "",
     doc = "[`status_codes`]: https://docs.rs/http-status/latest/http_status/attr.status_codes.html"
 )]
+#![cfg_attr(
+    not(feature = "http"),
+    doc = "",
+    doc = "[`check`]: https://docs.rs/http-status/latest/http_status/fn.check.html"
+)]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -156,7 +181,7 @@ mod set;
 pub mod __private;
 
 #[cfg(all(doc, not(doctest)))]
-pub mod _recipes;
+pub mod recipes;
 
 /// Fills an empty enum with the status codes of the tables that you name.
 ///

@@ -40,7 +40,7 @@ use super::{Known, Violation, Violations, head_of};
 /// For each request, it copies the head: the method, the URI, the version and the fields. The function is cloned. The
 /// layer needs no box, and does not look at a body.
 ///
-/// The recipes show how to [warn, panic or count](crate::_recipes::check).
+/// The recipes show how to [warn, panic or count](crate::recipes::check).
 #[doc(alias(
     "middleware",
     "axum",
