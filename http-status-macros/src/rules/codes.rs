@@ -5,7 +5,7 @@ use crate::{
 
 /// Tables are compared with each other when they are merged, since one of them may override the other.
 pub(super) fn codes_are_unique(rows: &[Row], report: &mut Report) {
-    let mut first_places = [None; END_OF_CODES as usize];
+    let mut first_places = vec![None; usize::from(END_OF_CODES)];
     for row in rows {
         let Some(code) = row.status_code() else {
             continue;
