@@ -139,7 +139,9 @@ const ERRORS: &[(&str, &str, &str)] = &[
     ("404 405 406", "`404 405 406` at byte 0", COMMA),
     ("2xx, 404; 5xx", "`404; 5xx` at byte 5", COMMA),
     ("404|405", "`404|405` at byte 0", COMMA),
-    ("400-404\n410", "`400-404\\n410` at byte 0", ITEM),
+    ("404 500-504", "`404 500-504` at byte 0", COMMA),
+    ("400..=404\n410", "`400..=404\\n410` at byte 0", COMMA),
+    ("404 - 410 500", "`404 - 410 500` at byte 0", ITEM),
     (
         "2xx,",
         "an item is missing at byte 4, next to a comma",

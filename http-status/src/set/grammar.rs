@@ -26,7 +26,7 @@ pub(super) enum ItemError {
     /// A pattern such as `50x`.
     Pattern(u16, u16),
     /// A range such as `500..600`, which leaves out its last code in Rust and has it in other languages.
-    OpenRange(u16, u16),
+    HalfOpenRange(u16, u16),
     /// A range that goes down or has a class, such as `504-500` or `4xx-5xx`.
     NotARange(u16, u16),
 }
@@ -70,12 +70,12 @@ const fn parse_range(item: &[u8]) -> Result<(u16, u16), ItemError> {
         _ => return Err(ItemError::NotAnItem),
     };
     match parse_ends(first, last) {
-        Ok((first, last)) if first < last => Err(ItemError::OpenRange(first, last - 1)),
+        Ok((first, last)) if first < last => Err(ItemError::HalfOpenRange(first, last - 1)),
         _ => Err(ItemError::NotAnItem),
     }
 }
 
-/// The ends of a range, which has both of them.
+/// The two ends of a range, which can have white space at the sign between them.
 const fn parse_ends(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError> {
     let (first_low, first_high) = match parse_code_or_class(first.trim_ascii_end()) {
         Ok(codes) => codes,
@@ -102,6 +102,7 @@ const fn parse_ends(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError> 
     Err(ItemError::NotARange(lowest, highest))
 }
 
+/// A code, which is the first and the last one of itself, or a class.
 const fn parse_code_or_class(item: &[u8]) -> Result<(u16, u16), ItemError> {
     match read_digits(item) {
         Some(code) if code >= 100 => return Ok((code, code)),
@@ -158,11 +159,15 @@ const fn has_quote(item: &[u8]) -> bool {
     )
 }
 
-/// Whether two codes or classes are separated by white space, `;` or `|` instead of a comma.
-const fn lacks_comma(item: &[u8]) -> bool {
-    let (first, rest) = split_word(item);
+/// Whether two items are separated by white space, `;` or `|` instead of a comma.
+const fn lacks_comma(items: &[u8]) -> bool {
+    let (first, rest) = split_word(items);
     let (second, _) = split_word(rest);
-    parse_code_or_class(first).is_ok() && parse_code_or_class(second).is_ok()
+    is_item(first) && is_item(second)
+}
+
+const fn is_item(word: &[u8]) -> bool {
+    parse_code_or_class(word).is_ok() || parse_range(word).is_ok()
 }
 
 /// The first word, and what is behind it.
@@ -215,7 +220,9 @@ impl ItemError {
             Self::Quotes => "leave out the quotes, which are part of the string",
             Self::Negation => "a set lists the codes that are in it; there is no negation",
             Self::Pattern(..) => "only a class has `xx`; write other codes as a range, as in ",
-            Self::OpenRange(..) => "a range includes its last code, which `..` leaves out; write ",
+            Self::HalfOpenRange(..) => {
+                "a range includes its last code, which `..` leaves out; write "
+            }
             Self::NotARange(..) => "a range goes from a lower code to a higher one, as in ",
         }
     }
@@ -224,7 +231,7 @@ impl ItemError {
     pub(super) const fn range(self) -> Option<(u16, u16)> {
         match self {
             Self::Pattern(first, last)
-            | Self::OpenRange(first, last)
+            | Self::HalfOpenRange(first, last)
             | Self::NotARange(first, last) => Some((first, last)),
             _ => None,
         }
