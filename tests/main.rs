@@ -13,6 +13,7 @@ mod explain;
 mod format;
 mod former;
 mod frameworks;
+mod frozen;
 mod hyper;
 mod log;
 mod only;
