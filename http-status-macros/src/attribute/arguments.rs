@@ -20,7 +20,14 @@ use crate::fault::{Report, error_with_help, nearest};
 const KEYWORDS: [&str; 4] = ["only", "impl", "crate", "override"];
 
 /// Attributes of Rust that belong below `status_codes`.
-const ATTRIBUTES: [&str; 4] = ["derive", "repr", "non_exhaustive", "deprecated"];
+const ATTRIBUTES: [&str; 6] = [
+    "allow",
+    "deprecated",
+    "derive",
+    "doc",
+    "non_exhaustive",
+    "repr",
+];
 
 /// `registered, override "status/edge.toml", only = "4xx, 5xx", impl(serde), crate = my::http_status`
 ///

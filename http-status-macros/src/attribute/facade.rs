@@ -78,6 +78,9 @@ impl FacadeOptions {
                 skip_argument(input)?;
             } else if !input.is_empty() && !input.peek(Token![,]) {
                 report.error(input.error("expected `,`"));
+                if !input.peek(syn::Ident) {
+                    skip_argument(input)?;
+                }
             }
             input.parse::<Option<Token![,]>>()?;
         }

@@ -34,10 +34,14 @@ impl Only {
                 only.items.push(codes);
                 continue;
             }
-            let message = format!("`{item}` names no status code");
-            let help =
-                "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
-            report.error(error_with_help(only.span, &message, help));
+            if item.is_empty() {
+                let message = "`only` has a comma with nothing before or behind it";
+                report.error(error_with_help(only.span, message, "leave out the comma"));
+            } else {
+                let message = format!("`{item}` names no status code");
+                let help = "expected codes from 100 to 599, classes and ranges, such as \"404, 5xx, 500-504\"";
+                report.error(error_with_help(only.span, &message, help));
+            }
             only.has_wrong_items = true;
         }
         only

@@ -108,8 +108,9 @@ fn read_path(path: &str, span: Span) -> Result<File> {
 /// The help for a path at which no table can be read.
 fn help_for_unreadable(path: &str, folder: &Path) -> String {
     let full_path = folder.join(path);
-    if BuiltIn::from_name(path).is_some() {
-        format!("did you mean `{path}`, without the quotes?")
+    let name = path.strip_suffix(".toml").unwrap_or(path);
+    if BuiltIn::from_name(name).is_some() {
+        format!("did you mean `{name}`, without the quotes?")
     } else if full_path.exists() {
         "name a TOML file that has a row for each code".to_owned()
     } else if let Some(near) = nearest_file(&full_path, path) {

@@ -142,6 +142,11 @@ const WRONG: &[(&str, &str)] = &[
         "derive(Debug)",
         "`derive` is not an argument of `status_codes`; write `#[derive]` as an attribute of its own, below `status_codes`",
     ),
+    ("impl(serde(http))", "expected `,`"),
+    (
+        "only = \"4xx, \"",
+        "`only` has a comma with nothing before or behind it; leave out the comma",
+    ),
     (
         "rename = \"Edge\"",
         "unknown argument `rename`; write a table, `only = \"4xx\"`, `impl(serde)` or `crate = my::http_status`",
