@@ -61,16 +61,6 @@ fn cbor_has_numbers_everywhere() {
 }
 
 #[test]
-fn messagepack_has_numbers_everywhere() {
-    assert_eq!(
-        rmp_serde::to_vec(&Status::NotFound).unwrap(),
-        [0xcd, 0x01, 0x94]
-    );
-    let bytes = rmp_serde::to_vec(&probe()).unwrap();
-    assert_eq!(rmp_serde::from_slice::<Probe>(&bytes).unwrap(), probe());
-}
-
-#[test]
 fn toml_has_numbers_everywhere() {
     let text = "status = 404\nprevious = 200\nhistory = [100, 511]\n\n[counts]\n200 = 7\n404 = 1\n";
     assert_eq!(toml::to_string(&probe()).unwrap(), text);
@@ -370,7 +360,8 @@ struct Record {
 
 #[test]
 fn any_number_is_read_and_written() {
-    for code in 0..=u16::MAX {
+    let others = (1000..u16::MAX).step_by(101);
+    for code in (0..1000).chain(others).chain([u16::MAX]) {
         let record = Record {
             status: code.into(),
             logged: Some(code.into()),
@@ -381,8 +372,11 @@ fn any_number_is_read_and_written() {
         assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), record);
         let bytes = postcard::to_allocvec(&record).unwrap();
         assert_eq!(postcard::from_bytes::<Record>(&bytes).unwrap(), record);
-        let bytes = rmp_serde::to_vec(&record).unwrap();
-        assert_eq!(rmp_serde::from_slice::<Record>(&bytes).unwrap(), record);
+        let bytes = cbor4ii::serde::to_vec(Vec::new(), &record).unwrap();
+        assert_eq!(
+            cbor4ii::serde::from_slice::<Record>(&bytes).unwrap(),
+            record
+        );
     }
     for json in ["70000", "-1", r#""0404""#, "404.5", "null"] {
         assert!(serde_json::from_str::<AnyStatus>(json).is_err(), "{json}");
