@@ -157,7 +157,9 @@ const WRONG: &[(&str, &[&str])] = &[
 
          200
          Content-Length: 0",
-        &["200 OK has `Content-Length`, although it opens a tunnel (RFC 9110, Section 8.6)"],
+        &[
+            "200 OK has `Content-Length` or `Transfer-Encoding`, although it opens a tunnel (RFC 9110, Section 9.3.6)",
+        ],
     ),
     // ForbiddenTransferEncoding
     (
@@ -172,7 +174,9 @@ const WRONG: &[(&str, &[&str])] = &[
 
          200
          Transfer-Encoding: chunked",
-        &["200 OK has `Transfer-Encoding`, although it opens a tunnel (RFC 9112, Section 6.1)"],
+        &[
+            "200 OK has `Content-Length` or `Transfer-Encoding`, although it opens a tunnel (RFC 9110, Section 9.3.6)",
+        ],
     ),
     // ForbiddenContent
     (
@@ -545,11 +549,11 @@ const WRONG: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "OPTIONS /
-
-         204
+        "405
          Allow: \"GET\", \"HEAD\"",
-        &["204 No Content has an `Allow` that is not a list of methods (RFC 9110, Section 10.2.1)"],
+        &[
+            "405 Method Not Allowed has an `Allow` that is not a list of methods (RFC 9110, Section 10.2.1)",
+        ],
     ),
     // InvalidLocation
     (

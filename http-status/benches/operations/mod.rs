@@ -1,6 +1,8 @@
 //! What is measured: every operation as a pass over all codes, in each crate that has it.
 
 mod by_hand;
+mod connection;
+mod exchange;
 
 use std::{
     collections::{BTreeSet, HashSet},
@@ -10,6 +12,7 @@ use std::{
 };
 
 use by_hand::ByHand;
+use exchange::Exchange;
 use http::StatusCode;
 use http_status::{Status, StatusClass, StatusEnum, StatusSet};
 use strum::IntoEnumIterator;
@@ -35,6 +38,9 @@ pub(crate) static INPUTS: LazyLock<Inputs> = LazyLock::new(|| Inputs {
     phrases: Status::ALL.iter().map(|status| status.reason()).collect(),
     btree_set: RETRIED.into(),
     hash_set: RETRIED.into(),
+    ok: exchange::repeat(exchange::ok),
+    not_found: exchange::repeat(exchange::not_found),
+    connections: [()],
 });
 
 pub(crate) struct Inputs {
@@ -46,6 +52,10 @@ pub(crate) struct Inputs {
     phrases: Vec<&'static str>,
     btree_set: BTreeSet<u16>,
     hash_set: HashSet<u16>,
+    ok: Vec<&'static Exchange>,
+    not_found: Vec<&'static Exchange>,
+    /// A connection is one input, and serves as many requests as there are codes.
+    connections: [(); 1],
 }
 
 /// What a client sends again.
@@ -94,6 +104,9 @@ passes! {
         numbers numbers |code| code;
         digits digits |digits| digits;
         phrases phrases |phrase| phrase;
+        ok ok |exchange| exchange;
+        connections connections |connection| connection;
+        not_found not_found |exchange| exchange;
     }
     from_code {
         http_status numbers Status::from_code;
@@ -165,6 +178,10 @@ passes! {
     redirect { http_status statuses Status::redirect; }
     retry { http_status statuses Status::retry; }
     fields { http_status statuses Status::fields; }
+    check_200 { http_status ok Exchange::is_right; }
+    check_404 { http_status not_found Exchange::is_right; }
+    head { copy ok Exchange::copy_head; }
+    request { hyper connections |()| connection::serve(); }
 }
 
 fn is_retried(code: u16) -> bool {

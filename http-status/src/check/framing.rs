@@ -18,13 +18,8 @@ pub(super) fn has_transfer_encoding(exchange: &Exchange) -> bool {
 }
 
 /// For a 2xx, which opens a tunnel if it answers a `CONNECT`.
-pub(super) fn has_content_length_of_tunnel(exchange: &Exchange) -> bool {
-    exchange.answers_connect() && has_content_length(exchange)
-}
-
-/// For a 2xx, which opens a tunnel if it answers a `CONNECT`.
-pub(super) fn has_transfer_encoding_of_tunnel(exchange: &Exchange) -> bool {
-    exchange.answers_connect() && has_transfer_encoding(exchange)
+pub(super) fn has_framed_tunnel(exchange: &Exchange) -> bool {
+    exchange.answers_connect() && (has_content_length(exchange) || has_transfer_encoding(exchange))
 }
 
 /// For a code without content. The framing ends the response after its head, so only a service can show the content.

@@ -25,7 +25,7 @@ use core::{iter::FusedIterator, slice};
 pub use self::layer::{Check, CheckFuture, CheckLayer};
 use self::{
     exchange::{Exchange, Known, Request},
-    list::{ENTRIES, entries_of},
+    list::{ENTRIES, ROW, rules_of},
 };
 pub use self::{rule::Rule, violation::Violation};
 use crate::{Field, Status};
@@ -131,7 +131,12 @@ pub struct Violations<'a> {
 impl<'a> Violations<'a> {
     fn of<B>(request: Option<Request<'a>>, response: &'a http::Response<B>, known: Known) -> Self {
         let code = response.status().as_u16();
-        let fields = Status::from_code(code).map_or(&[][..], Status::fields);
+        let rules = rules_of(code);
+        let fields = if rules & ROW == 0 {
+            &[]
+        } else {
+            Status::from_code(code).map_or(&[][..], Status::fields)
+        };
         Self {
             exchange: Exchange {
                 request,
@@ -141,14 +146,14 @@ impl<'a> Violations<'a> {
                 known,
             },
             fields: fields.iter(),
-            entries: entries_of(code),
+            entries: rules & !ROW,
         }
     }
 
     /// Returns the next field that is missing.
     fn next_missing_field(&mut self) -> Option<Violation> {
-        let status = Status::from_code(self.exchange.code)?;
         for &field in self.fields.by_ref() {
+            let status = Status::from_code(self.exchange.code)?;
             if row::is_missing(status, field, &self.exchange) {
                 return Some(Violation::of_missing_field(status, field));
             }

@@ -7,7 +7,11 @@ use super::{
     ranges::has_parts,
     upgrade::{asks_for_websocket, switches_to_websocket},
 };
-use crate::{Field, Requirement, Status};
+use crate::{Field, Requirement, Status, StatusSet};
+
+/// The codes whose rows have such a field.
+pub(super) const CODES: StatusSet =
+    StatusSet::from_static("101, 206, 226, 301, 302, 304, 307, 308, 401, 405, 407, 415, 416, 426");
 
 /// Whether the response lacks the field, although it must or should have it.
 pub(super) fn is_missing(status: Status, field: Field, exchange: &Exchange) -> bool {

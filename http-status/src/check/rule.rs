@@ -63,16 +63,19 @@ rules! {
     /// ([RFC 9110, Section 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6)).
     RetiredCode = "retired-code",
 
-    /// `Content-Length` in a 1xx or 204, or in a 2xx that answers a `CONNECT`
+    /// `Content-Length` in a 1xx or 204
     /// ([RFC 9110, Section 8.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-8.6)).
     ///
     /// `Content-Length: 0` is forbidden there too. A 304 may have the field.
     ForbiddenLength = "forbidden-length",
-    /// `Transfer-Encoding` in a 1xx or 204, or in a 2xx that answers a `CONNECT`
+    /// `Transfer-Encoding` in a 1xx or 204
     /// ([RFC 9112, Section 6.1](https://www.rfc-editor.org/rfc/rfc9112.html#section-6.1)).
     ///
     /// A 304 and a response to `HEAD` may have the field.
     ForbiddenTransferEncoding = "forbidden-transfer-encoding",
+    /// `Content-Length` or `Transfer-Encoding` in a 2xx that answers a `CONNECT`
+    /// ([RFC 9110, Section 9.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-9.3.6)).
+    FramedTunnel = "framed-tunnel",
     /// Content in a 1xx, 204, 205 or 304
     /// ([RFC 9110, Section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1)).
     ///
@@ -181,7 +184,7 @@ rules! {
     ///
     /// All three formats of a date are accepted.
     InvalidRetryAfter = "invalid-retry-after",
-    /// An `Allow` that is not a list of methods, in a 405 or in a response to `OPTIONS`
+    /// An `Allow` that is not a list of methods, in a 405
     /// ([RFC 9110, Section 10.2.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.1)).
     ///
     /// The list can be empty.

@@ -1,7 +1,7 @@
 //! Values of fields that have a form of their own.
 
 use http::{
-    HeaderMap, HeaderName, Method,
+    HeaderMap, HeaderName,
     header::{ALLOW, LOCATION, PROXY_AUTHENTICATE, RETRY_AFTER, WWW_AUTHENTICATE},
 };
 
@@ -21,14 +21,9 @@ fn is_seconds(value: &[u8]) -> bool {
     !value.is_empty() && value.iter().all(u8::is_ascii_digit)
 }
 
-/// For 405, and for a success of `OPTIONS`.
+/// For 405.
 pub(super) fn has_invalid_allow(exchange: &Exchange) -> bool {
-    let is_options = || {
-        exchange
-            .request
-            .is_some_and(|request| *request.method == Method::OPTIONS)
-    };
-    (exchange.code == 405 || is_options()) && !elements(exchange.headers, ALLOW).all(is_token)
+    !elements(exchange.headers, ALLOW).all(is_token)
 }
 
 /// For 201 and 3xx.
