@@ -52,7 +52,7 @@ pub(crate) fn serve() -> usize {
     let connection = Builder::new().serve_connection(client, service_fn(respond));
     let mut connection = pin!(connection);
     let mut context = Context::from_waker(Waker::noop());
-    while let Poll::Pending = connection.as_mut().poll(&mut context) {}
+    while connection.as_mut().poll(&mut context).is_pending() {}
     assert_eq!(responses.get(), Status::ALL.len());
     responses.get()
 }
