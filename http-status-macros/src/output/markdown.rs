@@ -25,13 +25,19 @@ const TITLES: [&str; 5] = [
     "[Content](Self::content) or [redirect](Self::redirect)",
 ];
 
+const OVERVIEW_INTRODUCTION: &str = "\
+# The codes
+
+An empty cell means the usual. Caches go by the fields of the response, the definition of the code says nothing about
+retrying, and the response can have content.
+";
+
 /// A line of the overview, with a cell for each column.
 type Cells = [String; TITLES.len()];
 
 /// Lists the codes by class, for the page of the enum.
 pub(super) fn write_overview(codes: &[Code]) -> String {
-    let mut page =
-        "# The codes\n\nA cell is empty where the general rule of RFC 9110 applies.\n".to_owned();
+    let mut page = OVERVIEW_INTRODUCTION.to_owned();
     for (index, class) in CLASSES.iter().enumerate() {
         let digit = index + 1;
         let mut lines = Vec::new();
@@ -84,7 +90,9 @@ fn list_cells(code: &Code) -> Cells {
     };
     let content_or_redirect = match (&code.redirect, code.content) {
         (Some(Redirect { method, permanence }), _) => {
-            format!("{}, {}", permanence.word(), method.word())
+            let permanence = sentences::of_permanence(*permanence);
+            let method = sentences::of_method(*method);
+            format!("{permanence}; {method}")
         }
         (None, Content::Allowed) => String::new(),
         (None, Content::Empty) => "empty content".to_owned(),

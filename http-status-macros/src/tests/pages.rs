@@ -64,7 +64,8 @@ fn an_overview_lists_the_codes_by_class() {
 const OVERVIEW: &str = "\
 # The codes
 
-A cell is empty where the general rule of RFC 9110 applies.
+An empty cell means the usual. Caches go by the fields of the response, the definition of the code says nothing about
+retrying, and the response can have content.
 
 ## 1xx Informational
 
@@ -82,7 +83,7 @@ A cell is empty where the general rule of RFC 9110 applies.
 
 | Code | Variant | [Content](Self::content) or [redirect](Self::redirect) |
 | --- | --- | --- |
-| 399 | [MovedAway](Self::MovedAway) | permanent, preserved |
+| 399 | [MovedAway](Self::MovedAway) | permanent; the method is kept |
 
 ## 4xx Client Error
 
