@@ -110,18 +110,7 @@ impl Arguments {
             return self.parse_wordless(input, report);
         };
         let name = word.to_string();
-        let is_keyword = KEYWORDS.contains(&name.as_str());
-        if !is_keyword && is_path_without_quotes(input) {
-            return self.parse_table(false, input, report);
-        }
-        let keyword = if is_keyword {
-            Some(name.as_str())
-        } else if is_followed_by_more(input) {
-            nearest(&name, &KEYWORDS)
-        } else {
-            None
-        };
-        let Some(keyword) = keyword else {
+        let Some(keyword) = keyword_meant_by(&name, input) else {
             return self.parse_other_word(&word, input, report);
         };
         input.call(Ident::parse_any)?;
@@ -131,7 +120,7 @@ impl Arguments {
             "crate" => self.facade.parse_path(word.span(), input, report)?,
             _ => self.parse_override(word.span(), input, report)?,
         }
-        if !is_keyword {
+        if keyword != name {
             let message = format!("unknown argument `{name}`");
             let help = format!("did you mean `{keyword}`?");
             report.error(error_with_help(word.span(), &message, &help));
@@ -171,6 +160,9 @@ impl Arguments {
         report: &mut Report,
     ) -> Result<()> {
         let name = word.to_string();
+        if is_path_without_quotes(input) {
+            return self.parse_table(false, input, report);
+        }
         if ATTRIBUTES.contains(&name.as_str()) {
             let message = format!("`{name}` is not an argument of `status_codes`");
             let help =
@@ -348,8 +340,22 @@ impl Arguments {
             let message = "`override` has no effect before the first table";
             report.error(error_with_help(first.span, message, help));
         }
-        self.tables.rotate_left(1);
+        let first = self.tables.remove(0);
+        self.tables.push(first);
     }
+}
+
+/// The keyword that an argument starts with, or that was misspelt there.
+fn keyword_meant_by(word: &str, input: ParseStream) -> Option<&'static str> {
+    for keyword in KEYWORDS {
+        if keyword == word {
+            return Some(keyword);
+        }
+    }
+    if is_followed_by_more(input) && !is_path_without_quotes(input) {
+        return nearest(word, &KEYWORDS);
+    }
+    None
 }
 
 /// Goes on to where an argument starts, or to the next comma.
