@@ -1,5 +1,7 @@
 //! The reason phrase as it stands on the wire.
 
+mod with_axum;
+
 use std::io;
 
 use http::{Request, Response};

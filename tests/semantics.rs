@@ -14,7 +14,7 @@ use http_status::{
 };
 use http_status_tests::workspace;
 
-use crate::former::FORMER;
+use crate::phrases::FORMER;
 
 /// Defined as heuristically cacheable, or, before RFC 9110, as "cacheable by default".
 ///

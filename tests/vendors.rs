@@ -208,9 +208,9 @@ const LISTS: [&str; 12] = [
     "tests/docs.rs",
     "tests/hygiene/lib.rs",
     "tests/hyper.rs",
+    "tests/merge.rs",
     "tests/registry.rs",
     "tests/vendors.rs",
-    "tests/vocabulary.rs",
 ];
 
 #[test]
