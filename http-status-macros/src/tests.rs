@@ -1,20 +1,36 @@
+//! A file of tests has the name of the module that it tests.
+
 mod arguments;
-mod damage;
+mod data;
+mod document;
 mod drawing;
-mod facade;
+mod expand;
+mod facts;
 mod generated;
-mod independent;
 mod json_schema;
-mod pages;
+mod keys;
+mod links;
+mod markdown;
+mod merge;
+mod names;
+mod nearest;
+mod only;
+mod panic;
+mod pipeline;
 mod property;
 mod random;
-mod right;
+mod registry;
+mod report;
+mod rows;
 mod rules;
 mod schema;
+mod source;
 mod syntax;
-mod tables;
+mod tree;
 
-use self::property::fill_with;
+use proc_macro2::TokenStream;
+
+use self::property::{fill_tables, fill_with};
 
 const TABLE: &str = r#"[Gone]
 code = 410
@@ -59,102 +75,41 @@ fn assert_fault(table: &str, fault: &str) {
     assert_eq!(faults(table), [fault], "{table}");
 }
 
-#[test]
-fn the_tables_are_right() {
-    assert_eq!(faults(TABLE), [""; 0]);
-    for table in [
-        include_str!("../data/nginx.toml"),
-        include_str!("../data/cloudflare.toml"),
-    ] {
-        assert_eq!(faults(table), [""; 0]);
+/// The place and the message of each fault, without the help.
+#[track_caller]
+fn assert_messages(table: &str, expected: &[&str]) {
+    let mut messages = Vec::new();
+    for fault in faults(table) {
+        messages.push(fault.split(": ").next().unwrap_or_default().to_owned());
     }
+    assert_eq!(messages, expected, "{table}");
 }
 
-#[test]
-fn a_fault_looks_as_in_rust() {
-    let twice = format!("{TABLE}\n{}", TABLE.replace("Gone", "Left"));
-    assert_eq!(
-        fill_with(twice.as_bytes()).1,
-        ["status code 410 is defined twice
- --> edge.toml:8:8
-  |
-8 | code = 410
-  |        ^^^ second definition
- --> edge.toml:2:8
-  |
-2 | code = 410
-  |        --- first defined here
-  |
-  = help: remove one of the rows, or change its code"]
-    );
-    assert_eq!(
-        fill_with(with("cod = 410").as_bytes()).1,
-        ["`Gone` has an unknown key `cod`
- --> edge.toml:5:1
-  |
-5 | cod = 410
-  | ^^^
-  |
-  = help: did you mean `code`?"]
-    );
+/// What a table without a fault becomes.
+#[track_caller]
+fn rust(table: &str) -> String {
+    let (rust, faults) = fill_with(table.as_bytes());
+    assert_eq!(faults, [""; 0], "{table}");
+    rust.to_string()
 }
 
-#[test]
-fn a_panic_is_an_error_that_asks_for_a_report() {
-    let item = quote::quote!(
-        enum Status {}
-    );
-    let tokens = crate::panic::catch(&item, || panic!("a row of {}", 404)).to_string();
-    assert!(tokens.starts_with("enum Status { }"), "{tokens}");
-    assert!(
-        tokens.contains("a bug of `http-status`, not of your code: a row of 404"),
-        "{tokens}"
-    );
-    assert!(
-        tokens.contains("https://github.com/http-status-rs/http-status/issues"),
-        "{tokens}"
-    );
-}
-
-#[test]
-fn bytes_are_utf_8() {
-    let latin1 = [TABLE.as_bytes(), b"# caf\xE9\n"].concat();
-    let utf16 = TABLE
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect::<Vec<_>>();
-    let marked = [b"\xFF\xFE", &*utf16].concat();
-    for (bytes, place, fault) in [
-        (latin1, "6:6", "the table is not UTF-8"),
-        (utf16, "1:2", "the table contains a NUL byte"),
-        (marked, "1:4", "the table contains a NUL byte"),
-    ] {
-        let faults = fill_with(&bytes).1;
-        assert!(
-            faults.len() == 1 && faults[0].starts_with(fault),
-            "{faults:?}"
-        );
-        assert!(
-            faults[0].contains(&format!("edge.toml:{place}\n")),
-            "{faults:?}"
-        );
+/// What an attribute becomes with these tables, and the first line of each message.
+fn fill(arguments: TokenStream, tables: &[&str]) -> (String, Vec<String>) {
+    let mut files = Vec::new();
+    for table in tables {
+        files.push(("edge.toml", table.as_bytes()));
     }
-    let marked = format!(
-        "\u{FEFF}{}",
-        TABLE.replace("410", "99").replace('\n', "\r\n")
-    );
-    assert!(
-        faults(&marked)[0].starts_with("2:8 a status code is"),
-        "{:?}",
-        faults(&marked)
-    );
+    let (tokens, messages) = fill_tables(arguments, &files);
+    let mut first_lines = Vec::new();
+    for message in messages {
+        first_lines.push(message.lines().next().unwrap_or_default().to_owned());
+    }
+    (tokens.to_string(), first_lines)
 }
 
-#[test]
-fn every_fault_is_reported_and_right_rows_stay() {
-    let (rust, faults) = fill_with(
-        format!("{TABLE}[left]\ncode = 99\nreason = \"Gone\"\nspec = 1\ndocs = \"\"\n").as_bytes(),
-    );
-    assert_eq!(faults.len(), 5, "{faults:#?}");
-    assert!(rust.to_string().contains("Gone = 410"), "{rust}");
+/// `TABLE` with another name, which is the phrase too, and another code.
+fn row(name: &str, code: u16) -> String {
+    TABLE
+        .replace("Gone", name)
+        .replace("410", &code.to_string())
 }

@@ -1,4 +1,4 @@
-use super::{TABLE, faults, property::fill_with, with};
+use super::{TABLE, property::fill_with, with};
 
 /// The first fault as a person sees it.
 fn drawn(table: &str) -> String {
@@ -39,35 +39,30 @@ fn a_mark_is_below_what_it_means() {
 }
 
 #[test]
-fn more_faults_than_a_person_reads_are_not_shown() {
-    let unknown = |count| {
-        with(
-            &(0..count)
-                .map(|key| format!("unknown{key} = 1"))
-                .collect::<Vec<_>>()
-                .join("\n"),
-        )
-    };
-    assert_eq!(faults(&unknown(100)).len(), 100);
-    let faults = faults(&unknown(101));
+fn a_fault_looks_as_in_rust() {
+    let twice = format!("{TABLE}\n{}", TABLE.replace("Gone", "Left"));
     assert_eq!(
-        (faults.len(), &*faults[100]),
-        (101, " more faults are not shown")
+        fill_with(twice.as_bytes()).1,
+        ["status code 410 is defined twice
+ --> edge.toml:8:8
+  |
+8 | code = 410
+  |        ^^^ second definition
+ --> edge.toml:2:8
+  |
+2 | code = 410
+  |        --- first defined here
+  |
+  = help: remove one of the rows, or change its code"]
     );
-}
-
-#[test]
-fn a_word_is_near_if_a_third_of_it_differs() {
-    let help = |key: &str| {
-        faults(&with(&format!("{key} = 1")))
-            .pop()
-            .unwrap_or_default()
-    };
-    for key in ["reasn", "xreason", "reasonxx", "r3as0n", "Reason"] {
-        assert!(help(key).ends_with("did you mean `reason`?"), "{key}");
-    }
-    assert!(help("registrationabcd").ends_with("did you mean `registration`?"));
-    for key in ["xxxreason", "reasonxxx", "r3450n", "xxcode", "codexx"] {
-        assert!(help(key).contains("use one of"), "{key}: {}", help(key));
-    }
+    assert_eq!(
+        fill_with(with("cod = 410").as_bytes()).1,
+        ["`Gone` has an unknown key `cod`
+ --> edge.toml:5:1
+  |
+5 | cod = 410
+  | ^^^
+  |
+  = help: did you mean `code`?"]
+    );
 }

@@ -15,6 +15,18 @@ pub(crate) fn fill_tables(
     arguments: TokenStream,
     tables: &[(&str, &[u8])],
 ) -> (TokenStream, Vec<String>) {
+    let item = quote!(
+        pub enum Status {}
+    );
+    fill_item(&item, arguments, tables)
+}
+
+/// As [`fill_tables`], with another enum.
+pub(crate) fn fill_item(
+    item: &TokenStream,
+    arguments: TokenStream,
+    tables: &[(&str, &[u8])],
+) -> (TokenStream, Vec<String>) {
     let mut report = Report::default();
     let arguments = Arguments::parse(arguments, &mut report);
     assert_eq!(arguments.tables.len(), tables.len());
@@ -28,11 +40,8 @@ pub(crate) fn fill_tables(
         };
         sources.push(Source { document, argument });
     }
-    let item = quote!(
-        pub enum Status {}
-    );
     let (tokens, errors) = expand_tables(
-        &item,
+        item,
         &sources,
         arguments.only.as_ref(),
         &arguments.facade,

@@ -1,4 +1,6 @@
-use super::{TABLE, assert_fault, faults, property::fill_with, with, without};
+use super::{
+    TABLE, assert_fault, assert_messages, faults, property::fill_with, rust, with, without,
+};
 
 #[test]
 fn codes_are_numbers_from_100_to_599() {
@@ -101,31 +103,6 @@ fn former_phrases_find_one_code() {
     assert_fault(
         &row("[\"Moved Out\"]").replace("reason = \"Left\"", "reason = \"Moved Out\""),
         "6:11 \"Moved Out\" is the phrase of another code now: leave it out",
-    );
-}
-
-#[test]
-fn keys_are_known_and_there() {
-    assert_fault(
-        &without("code"),
-        "1:2 `Gone` has no `code`: add it, for example `code = 404`",
-    );
-    assert_fault(
-        &with("colour = 1"),
-        "6:1 `Gone` has an unknown key `colour`: use one of `code`, `reason`, `spec`, `registration`, `former`, \
-         `cacheability`, `content`, `redirect`, `retry`, `fields`, `docs`",
-    );
-    assert_fault(
-        &with("cacheability = \"sometimes\""),
-        "6:16 `cacheability` has an unknown value \"sometimes\": use one of \"heuristic\", \"explicit\", \"never\"",
-    );
-    assert_fault(
-        &format!("title = 1\n{TABLE}"),
-        "1:1 `title` is not a row: write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it; above the rows, only a `spec` for all of them is allowed",
-    );
-    assert_fault(
-        "# Nothing\n",
-        "1:1 the table has no rows: write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it; above the rows, only a `spec` for all of them is allowed",
     );
 }
 
@@ -238,4 +215,129 @@ fn phrases_are_compared_by_letters_and_digits() {
         [""; 0],
         "of its own row"
     );
+}
+
+#[test]
+fn what_follows_the_rfcs_is_right() {
+    for (code, line) in [
+        ("410", "cacheability = \"explicit\""),
+        ("104", "cacheability = \"never\""),
+        ("410", "content = \"allowed\""),
+        ("410", "content = \"empty\""),
+        ("204", "content = \"never\""),
+        (
+            "399",
+            "redirect = { method = \"preserved\", permanence = \"permanent\" }",
+        ),
+        (
+            "300",
+            "redirect = { method = \"preserved\", permanence = \"permanent\" }",
+        ),
+        (
+            "410",
+            "fields = [{ name = \"Retry-After\", requirement = \"may\", when = \"it passes\" }]",
+        ),
+        ("410", "docs = \"1 < 2, `a` and `<b>`.\""),
+    ] {
+        rust(&with(line).replace("410", code));
+    }
+    for when in ["", " ", "a\\nb", "a\\rb"] {
+        let fields =
+            format!("fields = [{{ name = \"Allow\", requirement = \"may\", when = \"{when}\" }}]");
+        let found = faults(&with(&fields));
+        assert!(
+            found.len() == 1 && found[0].contains("a condition is a clause on one line"),
+            "{when:?}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_value_does_not_hide_what_is_wrong_in_another() {
+    assert_messages(
+        &with(r#"spec = { document = "Edge [handbook]", section = "`3`", url = "htp:/nowhere" }"#),
+        &[
+            "5:21 this cannot be the text of a link",
+            "5:50 this cannot be the text of a link",
+            "5:63 this is not a URL that can be linked to",
+        ],
+    );
+    assert_messages(
+        &with(r#"spec = { document = "RFC 99999999", section = "one two" }"#),
+        &[
+            "5:21 no link is known for `RFC 99999999`",
+            "5:47 `one two` is not the number of a section",
+        ],
+    );
+    assert_messages(
+        &with("spec = { document = 9110, section = 15, url = false, page = 1 }"),
+        &[
+            "5:21 `document` has the wrong type",
+            "5:37 `section` has the wrong type",
+            "5:47 `url` has the wrong type",
+            "5:54 `spec` has an unknown key `page`",
+        ],
+    );
+    assert_messages(
+        &with(r#"fields = [{ name = "Retry After", requirement = "perhaps", when = "" }, 5]"#),
+        &[
+            "6:20 this cannot be the name of a field",
+            "6:49 `requirement` has an unknown value \"perhaps\"",
+            "6:67 a condition is a clause on one line",
+            "6:73 `fields` has the wrong type",
+        ],
+    );
+    assert_messages(
+        &with(r#"redirect = { method = "kept", permanence = "for a while" }"#),
+        &[
+            "6:12 only a 3xx code redirects",
+            "6:23 `method` has an unknown value \"kept\"",
+            "6:44 `permanence` has an unknown value \"for a while\"",
+        ],
+    );
+    assert_messages(
+        &with(r#"former = ["", 5, " Away", "F\u00F6r\tmer ", "? ?"]"#),
+        &[
+            "6:11 a reason phrase cannot be empty",
+            "6:15 `former` has the wrong type",
+            "6:18 a reason phrase cannot start or end with a space",
+            "6:27 a reason phrase must be printable ASCII",
+            "6:27 a reason phrase cannot start or end with a space",
+            "6:45 a reason phrase needs a letter or a digit",
+        ],
+    );
+}
+
+#[test]
+fn a_field_has_one_requirement_under_one_condition() {
+    let fields = |fields: &str| with(&format!("fields = [{fields}]"));
+    assert_messages(
+        &fields(
+            r#"{ name = "Allow", requirement = "must" }, { name = "allow", requirement = "may" }"#,
+        ),
+        &["6:62 the field `allow` appears twice under the same condition"],
+    );
+    assert_messages(
+        &fields(
+            r#"{ name = "Allow", requirement = "must", when = "asked" }, { name = "Allow", requirement = "may" }"#,
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn a_page_is_a_whole_url() {
+    for url in [
+        "https://x y",
+        "https:///x",
+        "https://",
+        "ftp://x",
+        "https://x>",
+    ] {
+        let spec = format!("spec = {{ document = \"Ours\", url = \"{url}\" }}");
+        assert_messages(
+            &with(&spec),
+            &["5:35 this is not a URL that can be linked to"],
+        );
+    }
 }

@@ -374,25 +374,29 @@ fn keys_and_words_are_those_of_the_macro() {
 
 #[test]
 fn each_line_with_each_value_is_judged_alike() {
-    each_line_with_each_value(TABLE);
+    each_line_with_each_value(TABLE, "");
 }
 
 #[test]
 fn each_line_of_every_key_with_each_value_is_judged_alike() {
-    each_line_with_each_value(OWN_SPEC);
+    each_line_with_each_value(OWN_SPEC, "");
 }
 
 #[test]
 fn each_line_below_a_shared_spec_with_each_value_is_judged_alike() {
-    each_line_with_each_value(SHARED_SPEC);
+    each_line_with_each_value(SHARED_SPEC, "spec");
 }
 
-fn each_line_with_each_value(table: &str) {
+/// Tries the lines whose keys start like this.
+fn each_line_with_each_value(table: &str, prefix: &str) {
     let schema = Schema::new();
-    for key in table
-        .lines()
-        .filter_map(|line| Some(line.split_once(" = ")?.0))
-    {
+    for line in table.lines() {
+        let Some((key, _)) = line.split_once(" = ") else {
+            continue;
+        };
+        if !key.starts_with(prefix) {
+            continue;
+        }
         for value in values() {
             schema.agrees(&replaced(table, &format!("{key} = {value}")));
         }
@@ -420,7 +424,7 @@ fn a_table_without_a_row_is_judged_alike() {
 fn damaged_tables_are_judged_alike() {
     let schema = Schema::new();
     let (keys, values) = (KEYS.split(' ').collect::<Vec<_>>(), values());
-    check(1500, |random| {
+    check(500, |random| {
         let mut table = (*random.choose(&[TABLE, OWN_SPEC, SHARED_SPEC])?).to_owned();
         for _ in 0..random.int_in_range(1..=3)? {
             let at = random.choose_index(table.lines().count().max(1))?;

@@ -1,6 +1,6 @@
 //! What tired people type, and the one fault that they get for it.
 
-use super::{TABLE, assert_fault, faults, property::fill_with, random::check, with, without};
+use super::{faults, random::check, with};
 
 /// A line of a row, where its mistake is, and the end of the help.
 ///
@@ -363,7 +363,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
 ];
 
 /// A row below a mistake, with every kind of value that it could be taken for a part of.
-const LEFT: &str = "
+pub(super) const LEFT: &str = "
 [Left]
 code = 411
 reason = \"Left\"
@@ -414,6 +414,19 @@ fn a_mistake_is_one_fault_below_other_rows() {
         let line_number = line_number.parse::<usize>().expect("a line") + lines_above;
         let table = format!("{LEFT}{}", with(line));
         assert_one_mistake(&table, &format!("{line_number}:{column}"), help);
+    }
+}
+
+/// The tables have strings, arrays and inline tables of every kind.
+#[test]
+fn a_mistake_is_one_fault_between_the_rows_of_our_tables() {
+    let above = include_str!("../../data/aws_alb.toml");
+    let below = include_str!("../../data/nginx.toml").replacen("[NoResponse]", "[Other]", 1);
+    for (line, _, help) in MISTAKES {
+        let table = format!("{above}\n{}{below}", with(line));
+        let found = faults(&table);
+        assert_eq!(found.len(), 1, "{line}\n{found:#?}");
+        assert!(found[0].ends_with(help), "{line}\n{found:#?}");
     }
 }
 
@@ -469,74 +482,4 @@ fn a_table_in_another_language_is_one_fault() {
             found.len() == 1 && found[0].starts_with(place) && found[0].contains(": write ");
         assert!(is_right, "{table}\n{found:#?}");
     }
-}
-
-#[test]
-fn a_repeated_key_is_one_fault() {
-    let key = "`code` is defined twice: leave one of the two out";
-    assert_fault(&format!("{TABLE}code = 411\n"), &format!("6:1 {key}"));
-    assert_fault(
-        &format!("{TABLE}  \"code\" = 411\n"),
-        "6:3 `\"code\"` is defined twice: leave one of the two out",
-    );
-    assert_fault(
-        &with("spec = { document = \"RFC 9110\", document = \"RFC 9112\" }"),
-        "5:33 `document` is defined twice: leave one of the two out",
-    );
-    assert_fault(
-        &format!(
-            "{}spec.document = \"RFC 9110\"\nspec = {{}}\n",
-            without("spec")
-        ),
-        "6:1 `spec` is defined twice: leave one of the two out",
-    );
-    let spec = "[Gone.spec]\ndocument = \"RFC 9110\"\n";
-    assert_fault(
-        &format!("{}{spec}{spec}", without("spec")),
-        "7:7 `spec` is defined twice: leave one of the two out",
-    );
-    // Another fault is reported beside it.
-    let faults = faults(&format!(
-        "{}code = 411\nreasons = \"Gone\"\n",
-        with("code = 99")
-    ));
-    assert_eq!(faults.len(), 3, "{faults:#?}");
-}
-
-#[test]
-fn a_repeated_header_is_one_fault() {
-    let help = "is defined twice: give one of the two rows another name";
-    assert_fault(&format!("{TABLE}{TABLE}"), &format!("6:2 `Gone` {help}"));
-    assert_fault(
-        &format!("{TABLE}{LEFT}{TABLE}"),
-        &format!("17:2 `Gone` {help}"),
-    );
-    assert_fault(
-        &format!("{TABLE}[\"Gone\"]\n"),
-        &format!("6:2 `\"Gone\"` {help}"),
-    );
-    let thrice = faults(&TABLE.repeat(3));
-    assert_eq!(thrice.len(), 2, "{thrice:#?}");
-    // What is below it is no second fault, and a key of the next row is.
-    let left = LEFT.replace("reason", "code = 412\nreason");
-    let found = faults(&format!("{TABLE}{TABLE}{left}"));
-    assert!(
-        found.len() == 2 && found[1].starts_with("14:1 `code`"),
-        "{found:#?}"
-    );
-    let many = fill_with(format!("{TABLE}{}", "code = 411\n".repeat(101)).as_bytes()).1;
-    assert_eq!(
-        (many.len(), &*many[100]),
-        (101, "more faults are not shown")
-    );
-}
-
-/// A key that seems to be repeated may belong to a row whose header is wrong.
-#[test]
-fn a_mistake_hides_repeated_keys() {
-    let found = faults(&format!("{TABLE}[Left\n{}", without("[Gone]")));
-    assert!(
-        found.len() == 1 && found[0].starts_with("6:6 invalid TOML"),
-        "{found:#?}"
-    );
 }

@@ -1,14 +1,8 @@
 use quote::ToTokens;
 use syn::{File, Item, LitStr, Meta, Token, punctuated::Punctuated};
 
-use super::{TABLE, property::fill_with, with};
-
-/// The tokens that a table becomes.
-fn rust(table: &str) -> String {
-    let (rust, faults) = fill_with(table.as_bytes());
-    assert_eq!(faults, [""; 0], "{table}");
-    rust.to_string()
-}
+use super::{TABLE, rust, with};
+use crate::output::CLASSES;
 
 /// The string that follows this token, as Rust source.
 fn page(rust: &str, before: &str) -> String {
@@ -234,4 +228,28 @@ fn a_page_shows_names_as_they_are() {
         "fields = [{ name = \"X`Y\", requirement = \"may\" }]",
     ));
     assert!(page.contains("``X`Y`` may be sent."), "{page}");
+}
+
+#[test]
+fn the_classes_of_an_overview_have_the_names_of_the_classes() {
+    let names = http_status::StatusClass::ALL
+        .iter()
+        .map(|class| class.name());
+    assert!(names.eq(CLASSES));
+}
+
+/// `CommonMark` takes one space from each end of a code span, and ends it at the first run of as many backticks.
+#[test]
+fn a_code_span_has_room_for_backticks() {
+    for (name, span) in [
+        ("X-Y", "`X-Y`"),
+        ("X`Y", "``X`Y``"),
+        ("X``Y`", "``` X``Y` ```"),
+        ("`X", "`` `X ``"),
+        ("X`", "`` X` ``"),
+    ] {
+        let field = format!("fields = [{{ name = \"{name}\", requirement = \"may\" }}]");
+        let page = plain_page(&with(&field));
+        assert!(page.contains(&format!(": {span} may be sent.")), "{page}");
+    }
 }
