@@ -199,7 +199,10 @@ const ERRORS: &[(&str, &str, &str)] = &[
     ("5xx, 404 Not Found", "`404 Not Found` at byte 5", ITEM),
     ("\"404\"", "`\"404\"` at byte 0", QUOTES),
     ("\"2xx, 304\"", "`\"2xx` at byte 0", QUOTES),
+    ("'2xx, 304", "`'2xx` at byte 0", QUOTES),
     ("2xx, 304'", "`304'` at byte 5", QUOTES),
+    ("`2xx, 304", "``2xx` at byte 0", QUOTES),
+    ("2xx, 304`", "`304`` at byte 5", QUOTES),
     (
         "\u{201C}2xx, 304\u{201D}",
         "`\u{201C}2xx` at byte 0",
@@ -207,7 +210,6 @@ const ERRORS: &[(&str, &str, &str)] = &[
     ),
     ("2xx, 304\u{2019}", "`304\u{2019}` at byte 5", QUOTES),
     ("\u{201F}404", "`\u{201F}404` at byte 0", QUOTES),
-    ("`404`", "``404`` at byte 0", QUOTES),
     ("٤٠٤", "`٤٠٤` at byte 0", ITEM),
     ("404\\", "`404\\` at byte 0", ITEM),
     (

@@ -283,8 +283,8 @@ impl StatusSet {
 
     /// Returns the set of the codes in a range, or `None` if a bound is outside 100 to 999.
     ///
-    /// An open end is 100 or 999. A range without codes is the empty set. Use it if your configuration has a syntax of
-    /// its own for ranges.
+    /// Use it if your configuration has a syntax of its own for ranges. An open end is 100 or 999. The end of `500..1000`
+    /// is not in the range, so it can be 1000. A range without codes is the empty set.
     ///
     /// ```
     /// # use http_status::StatusSet;
