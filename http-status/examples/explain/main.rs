@@ -1,5 +1,7 @@
 //! Explains status codes: `cargo run -p http-status --example explain -- "payload too large" 500-504`.
 
+#[cfg(feature = "http")]
+mod exchange;
 mod page;
 mod topic;
 
@@ -8,6 +10,9 @@ use std::{
     io::{self, ErrorKind, Write},
     process::ExitCode,
 };
+
+#[cfg(feature = "http")]
+use std::io::Read;
 
 use console::{Term, style};
 
@@ -29,6 +34,10 @@ Usage: explain [TOPIC]...
     a class
   500-504, \"2xx, 404\"
     a range or a list of codes
+  -
+    the last response on standard
+    input, as `curl -si` prints it,
+    checked against the RFCs
 
 Without a topic, lists all registered
 codes.
@@ -43,6 +52,7 @@ fn main() -> ExitCode {
         let word = argument.to_string_lossy().into_owned();
         match word.as_str() {
             "-h" | "--help" => return print(HELP, 0),
+            "-" => return explain_standard_input(),
             option if option.starts_with('-') => {
                 report(&format!("`{option}` is not an option; try `--help`"));
                 return ExitCode::from(WRONG_USAGE);
@@ -71,6 +81,32 @@ fn main() -> ExitCode {
         report(&topic::advice(word));
     }
     exit_code
+}
+
+/// Explains the last response on standard input, and checks it against the RFCs.
+#[cfg(feature = "http")]
+fn explain_standard_input() -> ExitCode {
+    let mut input = Vec::new();
+    if let Err(error) = io::stdin().read_to_end(&mut input) {
+        report(&error.to_string());
+        return ExitCode::from(FAILURE);
+    }
+    let Some(exchange) = exchange::Exchange::last(&String::from_utf8_lossy(&input)) else {
+        report("there is no response; it begins with a line such as `HTTP/1.1 200 OK`");
+        return ExitCode::from(WRONG_USAGE);
+    };
+    let mut page = Page::new(Term::stdout().size().1.into());
+    page.topic(topic::Topic::Status(exchange.status().into()));
+    page.violations(&exchange.violations());
+    print(page.text(), 0)
+}
+
+#[cfg(not(feature = "http"))]
+fn explain_standard_input() -> ExitCode {
+    report(
+        "`-` takes the feature `http`: `cargo run -p http-status -F http --example explain -- -`",
+    );
+    ExitCode::from(WRONG_USAGE)
 }
 
 /// Prints the text and exits with the code. `print!` would panic if standard output is closed or full.

@@ -98,6 +98,25 @@ impl Page {
         }
     }
 
+    /// What a response breaks of what the RFCs say about its code.
+    #[cfg(feature = "http")]
+    pub(crate) fn violations(&mut self, violations: &[http_status::Violation]) {
+        self.text += "\n";
+        if violations.is_empty() {
+            self.paragraph(
+                "The response breaks no rule for its code.",
+                &Style::new().bold(),
+            );
+        }
+        for violation in violations {
+            let requirement = match violation.requirement() {
+                Requirement::Must => "Breaks MUST",
+                _ => "Breaks SHOULD",
+            };
+            self.fact(requirement, &violation.to_string());
+        }
+    }
+
     /// What RFC 9110 says about every code that a client does not know.
     fn unknown(&mut self, status: AnyStatus) {
         let code = status.code();

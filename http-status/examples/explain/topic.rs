@@ -65,7 +65,14 @@ fn find_status(text: &str) -> Option<AnyStatus> {
 }
 
 /// What to do about a word that names no topic.
+///
+/// A word that begins with a digit is meant as a code or a list of codes, and has the crate's own error.
 pub(crate) fn advice(word: &str) -> String {
+    let is_number = word.starts_with(|first: char| first.is_ascii_digit());
+    let set = word.parse::<StatusSet>();
+    if let (true, Err(error)) = (is_number, set) {
+        return error.to_string();
+    }
     let nearest = nearest(word);
     let hint = if nearest.is_empty() {
         "try `--help`".to_owned()
