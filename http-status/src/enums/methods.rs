@@ -83,6 +83,19 @@ macro_rules! __methods {
             #[doc(alias = "iter")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            /// Returns the status with this number, or `None` if the enum has no variant for it.
+            ///
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
+            /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
+            /// assert_eq!(Status::from_code(471), None);
+            /// ```
+            #[must_use]
+            #[doc(alias = "from_u16")]
+            pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
+                at((code as ::core::primitive::usize).wrapping_sub(100))
+            }
+
             /// Returns the status code as a number.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
@@ -93,18 +106,6 @@ macro_rules! __methods {
             #[doc(alias = "as_u16")]
             pub const fn code(self) -> ::core::primitive::u16 {
                 self as ::core::primitive::u16
-            }
-
-            /// Returns the status code as three digits.
-            ///
-            #[cfg_attr(not(doctest), doc = " ```")]
-            #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::NotFound.as_str(), "404");
-            /// ```
-            #[must_use]
-            pub const fn as_str(self) -> &'static ::core::primitive::str {
-                static CODES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($code),*]);
-                CODES[row(self)]
             }
 
             /// Returns the reason phrase.
@@ -126,6 +127,58 @@ macro_rules! __methods {
                 REASONS[row(self)]
             }
 
+            /// Returns the class, which is the first digit
+            /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
+            ///
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
+            /// assert_eq!(Status::NotFound.class(), StatusClass::ClientError);
+            /// ```
+            #[must_use]
+            pub const fn class(self) -> $crate::StatusClass {
+                match $crate::StatusClass::from_code(self.code()) {
+                    ::core::option::Option::Some(class) => class,
+                    // A table refuses every other code.
+                    ::core::option::Option::None => $crate::StatusClass::ServerError,
+                }
+            }
+
+            /// Returns whether this is a `1xx` code, an interim response.
+            #[must_use]
+            pub const fn is_informational(self) -> ::core::primitive::bool {
+                self.code() < 200
+            }
+
+            /// Returns whether this is a `2xx` code.
+            #[must_use]
+            pub const fn is_success(self) -> ::core::primitive::bool {
+                ::core::matches!(self.code(), 200..=299)
+            }
+
+            /// Returns whether this is a `3xx` code. A client does not follow all of them. See [`redirect`](Self::redirect).
+            #[must_use]
+            pub const fn is_redirection(self) -> ::core::primitive::bool {
+                ::core::matches!(self.code(), 300..=399)
+            }
+
+            /// Returns whether this is a `4xx` code.
+            #[must_use]
+            pub const fn is_client_error(self) -> ::core::primitive::bool {
+                ::core::matches!(self.code(), 400..=499)
+            }
+
+            /// Returns whether this is a `5xx` code.
+            #[must_use]
+            pub const fn is_server_error(self) -> ::core::primitive::bool {
+                self.code() >= 500
+            }
+
+            /// Returns whether this is a `4xx` or `5xx` code.
+            #[must_use]
+            pub const fn is_error(self) -> ::core::primitive::bool {
+                self.code() >= 400
+            }
+
             /// Returns what the code means, when to send it, and what a client does with it.
             ///
             /// The first paragraph is a summary. The string is Markdown that reads well as plain text. In `Status`, code spans
@@ -139,50 +192,6 @@ macro_rules! __methods {
             pub const fn docs(self) -> &'static ::core::primitive::str {
                 static DOCS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($docs),*]);
                 DOCS[row(self)]
-            }
-
-            /// Returns the class, which is the first digit
-            /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
-            ///
-            #[cfg_attr(not(doctest), doc = " ```")]
-            #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::NotFound.class(), StatusClass::ClientError);
-            /// ```
-            #[must_use]
-            pub const fn class(self) -> $crate::StatusClass {
-                match $crate::StatusClass::from_code(self.code()) {
-                    ::core::option::Option::Some(class) => class,
-                    ::core::option::Option::None => $crate::StatusClass::ServerError,
-                }
-            }
-
-            /// Returns the document and section that define the code.
-            ///
-            #[cfg_attr(not(doctest), doc = " ```")]
-            #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::Locked.spec().to_string(), "RFC 4918, Section 11.3");
-            /// ```
-            #[must_use]
-            pub const fn spec(self) -> $crate::Spec {
-                static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
-                    &$crate::__private::Parts { document: $document, section: $section, url: $url }
-                ),*]);
-                $crate::__private::make_spec(SPECS[row(self)])
-            }
-
-            /// Returns the state of the code in the IANA registry.
-            ///
-            /// It depends on the number alone, whatever table the code comes from.
-            ///
-            #[cfg_attr(not(doctest), doc = " ```")]
-            #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::ImATeapot.registration(), Registration::Unused);
-            /// ```
-            #[must_use]
-            pub const fn registration(self) -> $crate::Registration {
-                static REGISTRATIONS: [$crate::Registration; WIDTH] =
-                    $crate::__private::column([$($crate::Registration::$registration),*]);
-                REGISTRATIONS[row(self)]
             }
 
             /// Returns what a cache may do with the response
@@ -276,67 +285,33 @@ macro_rules! __methods {
                 FIELDS[row(self)]
             }
 
-            /// Returns whether this is a `1xx` code, an interim response.
-            #[must_use]
-            pub const fn is_informational(self) -> ::core::primitive::bool {
-                self.code() < 200
-            }
-
-            /// Returns whether this is a `2xx` code.
-            #[must_use]
-            pub const fn is_success(self) -> ::core::primitive::bool {
-                ::core::matches!(self.code(), 200..=299)
-            }
-
-            /// Returns whether this is a `3xx` code. A client does not follow all of them. See [`redirect`](Self::redirect).
-            #[must_use]
-            pub const fn is_redirection(self) -> ::core::primitive::bool {
-                ::core::matches!(self.code(), 300..=399)
-            }
-
-            /// Returns whether this is a `4xx` code.
-            #[must_use]
-            pub const fn is_client_error(self) -> ::core::primitive::bool {
-                ::core::matches!(self.code(), 400..=499)
-            }
-
-            /// Returns whether this is a `5xx` code.
-            #[must_use]
-            pub const fn is_server_error(self) -> ::core::primitive::bool {
-                self.code() >= 500
-            }
-
-            /// Returns whether this is a `4xx` or `5xx` code.
-            #[must_use]
-            pub const fn is_error(self) -> ::core::primitive::bool {
-                self.code() >= 400
-            }
-
-            /// Returns the status with this number, or `None` if the enum has no variant for it.
+            /// Returns the document and section that define the code.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
-            /// assert_eq!(Status::from_code(471), None);
+            /// assert_eq!(Status::Locked.spec().to_string(), "RFC 4918, Section 11.3");
             /// ```
             #[must_use]
-            #[doc(alias = "from_u16")]
-            pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
-                at((code as ::core::primitive::usize).wrapping_sub(100))
+            pub const fn spec(self) -> $crate::Spec {
+                static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
+                    &$crate::__private::Parts { document: $document, section: $section, url: $url }
+                ),*]);
+                $crate::__private::make_spec(SPECS[row(self)])
             }
 
-            /// Returns the status with these three ASCII digits, as HTTP/1.1 sends them
-            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+            /// Returns the state of the code in the IANA registry.
+            ///
+            /// It depends on the number alone, whatever table the code comes from.
             ///
             #[cfg_attr(not(doctest), doc = " ```")]
             #[cfg_attr(doctest, doc = $crate::__example!())]
-            /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
-            /// assert_eq!(Status::from_bytes(b"404 "), None);
+            /// assert_eq!(Status::ImATeapot.registration(), Registration::Unused);
             /// ```
             #[must_use]
-            #[inline]
-            pub const fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
-                at($crate::__private::index_of_digits(code))
+            pub const fn registration(self) -> $crate::Registration {
+                static REGISTRATIONS: [$crate::Registration; WIDTH] =
+                    $crate::__private::column([$($crate::Registration::$registration),*]);
+                REGISTRATIONS[row(self)]
             }
 
             /// Returns the status with this reason phrase, current or former. Only letters and digits are compared,
@@ -359,6 +334,32 @@ macro_rules! __methods {
                         $crate::__private::find::<$name, { $crate::__private::longest(PHRASES) }>(reason, PHRASES)
                     }
                 }
+            }
+
+            /// Returns the status with these three ASCII digits, as HTTP/1.1 sends them
+            /// ([RFC 9112, Section 4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+            ///
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
+            /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
+            /// assert_eq!(Status::from_bytes(b"404 "), None);
+            /// ```
+            #[must_use]
+            #[inline]
+            pub const fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
+                at($crate::__private::index_of_digits(code))
+            }
+
+            /// Returns the status code as three digits.
+            ///
+            #[cfg_attr(not(doctest), doc = " ```")]
+            #[cfg_attr(doctest, doc = $crate::__example!())]
+            /// assert_eq!(Status::NotFound.as_str(), "404");
+            /// ```
+            #[must_use]
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
+                static CODES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($code),*]);
+                CODES[row(self)]
             }
         }
 

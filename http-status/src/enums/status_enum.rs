@@ -74,21 +74,55 @@ pub trait StatusEnum:
     /// All codes, ascending.
     const ALL: &'static [Self];
 
-    /// The status code as a number. See [`Status::code`](crate::Status::code).
+    /// Returns the status of a number. See [`Status::from_code`](crate::Status::from_code).
+    fn from_code(code: u16) -> Option<Self>;
+    /// Returns the status code as a number. See [`Status::code`](crate::Status::code).
     fn code(self) -> u16;
-    /// The status code as three digits. See [`Status::as_str`](crate::Status::as_str).
-    fn as_str(self) -> &'static str;
-    /// The reason phrase. See [`Status::reason`](crate::Status::reason).
+    /// Returns the reason phrase. See [`Status::reason`](crate::Status::reason).
     fn reason(self) -> &'static str;
-    /// The documentation of the code. See [`Status::docs`](crate::Status::docs).
-    fn docs(self) -> &'static str;
-    /// The class. See [`Status::class`](crate::Status::class).
+    /// Returns the class. See [`Status::class`](crate::Status::class).
     fn class(self) -> StatusClass;
-    /// The document and section that define the code. See [`Status::spec`](crate::Status::spec).
+    /// Returns whether this is a `1xx` code. See [`Status::is_informational`](crate::Status::is_informational).
+    fn is_informational(self) -> bool {
+        self.class() == StatusClass::Informational
+    }
+    /// Returns whether this is a `2xx` code. See [`Status::is_success`](crate::Status::is_success).
+    fn is_success(self) -> bool {
+        self.class() == StatusClass::Successful
+    }
+    /// Returns whether this is a `3xx` code. See [`Status::is_redirection`](crate::Status::is_redirection).
+    fn is_redirection(self) -> bool {
+        self.class() == StatusClass::Redirection
+    }
+    /// Returns whether this is a `4xx` code. See [`Status::is_client_error`](crate::Status::is_client_error).
+    fn is_client_error(self) -> bool {
+        self.class() == StatusClass::ClientError
+    }
+    /// Returns whether this is a `5xx` code. See [`Status::is_server_error`](crate::Status::is_server_error).
+    fn is_server_error(self) -> bool {
+        self.class() == StatusClass::ServerError
+    }
+    /// Returns whether this is a `4xx` or `5xx` code. See [`Status::is_error`](crate::Status::is_error).
+    fn is_error(self) -> bool {
+        self.class().is_error()
+    }
+    /// Returns the documentation of the code. See [`Status::docs`](crate::Status::docs).
+    fn docs(self) -> &'static str;
+    /// Returns what a cache may do. See [`Status::cacheability`](crate::Status::cacheability).
+    fn cacheability(self) -> Cacheability;
+    /// Returns whether the response has content. See [`Status::content`](crate::Status::content).
+    fn content(self) -> Content;
+    /// Returns how the request is repeated at `Location`. See [`Status::redirect`](crate::Status::redirect).
+    fn redirect(self) -> Option<Redirect>;
+    /// Returns whether the request may be sent again. See [`Status::retry`](crate::Status::retry).
+    fn retry(self) -> Retry;
+    /// Returns the response fields that belong to the code. See [`Status::fields`](crate::Status::fields).
+    fn fields(self) -> &'static [Field];
+    /// Returns the document and section that define the code. See [`Status::spec`](crate::Status::spec).
     fn spec(self) -> Spec;
-    /// The state in the IANA registry. See [`Status::registration`](crate::Status::registration).
+    /// Returns the state in the IANA registry. See [`Status::registration`](crate::Status::registration).
     fn registration(self) -> Registration;
-    /// The phrases of older specifications, newest first.
+    /// Returns the phrases of older specifications, newest first.
     ///
     /// ```
     /// use http_status::{Status, StatusEnum};
@@ -97,46 +131,12 @@ pub trait StatusEnum:
     /// assert_eq!(former, ["Payload Too Large", "Request Entity Too Large"]);
     /// ```
     fn former_reasons(self) -> &'static [&'static str];
-    /// What a cache may do. See [`Status::cacheability`](crate::Status::cacheability).
-    fn cacheability(self) -> Cacheability;
-    /// Whether the response has content. See [`Status::content`](crate::Status::content).
-    fn content(self) -> Content;
-    /// How the request is repeated at `Location`. See [`Status::redirect`](crate::Status::redirect).
-    fn redirect(self) -> Option<Redirect>;
-    /// Whether the request may be sent again. See [`Status::retry`](crate::Status::retry).
-    fn retry(self) -> Retry;
-    /// The response fields that belong to the code. See [`Status::fields`](crate::Status::fields).
-    fn fields(self) -> &'static [Field];
-    /// Whether this is a `1xx` code. See [`Status::is_informational`](crate::Status::is_informational).
-    fn is_informational(self) -> bool {
-        self.class() == StatusClass::Informational
-    }
-    /// Whether this is a `2xx` code. See [`Status::is_success`](crate::Status::is_success).
-    fn is_success(self) -> bool {
-        self.class() == StatusClass::Successful
-    }
-    /// Whether this is a `3xx` code. See [`Status::is_redirection`](crate::Status::is_redirection).
-    fn is_redirection(self) -> bool {
-        self.class() == StatusClass::Redirection
-    }
-    /// Whether this is a `4xx` code. See [`Status::is_client_error`](crate::Status::is_client_error).
-    fn is_client_error(self) -> bool {
-        self.class() == StatusClass::ClientError
-    }
-    /// Whether this is a `5xx` code. See [`Status::is_server_error`](crate::Status::is_server_error).
-    fn is_server_error(self) -> bool {
-        self.class() == StatusClass::ServerError
-    }
-    /// Whether this is a `4xx` or `5xx` code. See [`Status::is_error`](crate::Status::is_error).
-    fn is_error(self) -> bool {
-        self.class().is_error()
-    }
-    /// The status of a number. See [`Status::from_code`](crate::Status::from_code).
-    fn from_code(code: u16) -> Option<Self>;
-    /// The status of exactly three ASCII digits. See [`Status::from_bytes`](crate::Status::from_bytes).
-    fn from_bytes(code: &[u8]) -> Option<Self>;
-    /// The status of a reason phrase. See [`Status::from_reason`](crate::Status::from_reason).
+    /// Returns the status of a reason phrase. See [`Status::from_reason`](crate::Status::from_reason).
     fn from_reason(reason: &str) -> Option<Self>;
+    /// Returns the status of exactly three ASCII digits. See [`Status::from_bytes`](crate::Status::from_bytes).
+    fn from_bytes(code: &[u8]) -> Option<Self>;
+    /// Returns the status code as three digits. See [`Status::as_str`](crate::Status::as_str).
+    fn as_str(self) -> &'static str;
 }
 
 /// Implements `StatusEnum` with the enum's own methods, and with the functions that only the trait shows.
@@ -156,32 +156,24 @@ macro_rules! __status_enum {
         impl $crate::StatusEnum for $name {
             const ALL: &'static [Self] = <$name>::ALL;
 
-            fn code(self) -> ::core::primitive::u16 {
-                <$name>::code(self)
+            fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
+                <$name>::from_code(code)
             }
 
-            fn as_str(self) -> &'static ::core::primitive::str {
-                <$name>::as_str(self)
+            fn code(self) -> ::core::primitive::u16 {
+                <$name>::code(self)
             }
 
             fn reason(self) -> &'static ::core::primitive::str {
                 <$name>::reason(self)
             }
 
+            fn class(self) -> $crate::StatusClass {
+                <$name>::class(self)
+            }
+
             fn docs(self) -> &'static ::core::primitive::str {
                 <$name>::docs(self)
-            }
-
-            fn spec(self) -> $crate::Spec {
-                <$name>::spec(self)
-            }
-
-            fn registration(self) -> $crate::Registration {
-                <$name>::registration(self)
-            }
-
-            fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
-                $former_reasons(self)
             }
 
             fn cacheability(self) -> $crate::Cacheability {
@@ -204,20 +196,28 @@ macro_rules! __status_enum {
                 <$name>::fields(self)
             }
 
-            fn class(self) -> $crate::StatusClass {
-                <$name>::class(self)
+            fn spec(self) -> $crate::Spec {
+                <$name>::spec(self)
             }
 
-            fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
-                <$name>::from_code(code)
+            fn registration(self) -> $crate::Registration {
+                <$name>::registration(self)
+            }
+
+            fn former_reasons(self) -> &'static [&'static ::core::primitive::str] {
+                $former_reasons(self)
+            }
+
+            fn from_reason(reason: &::core::primitive::str) -> ::core::option::Option<Self> {
+                <$name>::from_reason(reason)
             }
 
             fn from_bytes(code: &[::core::primitive::u8]) -> ::core::option::Option<Self> {
                 <$name>::from_bytes(code)
             }
 
-            fn from_reason(reason: &::core::primitive::str) -> ::core::option::Option<Self> {
-                <$name>::from_reason(reason)
+            fn as_str(self) -> &'static ::core::primitive::str {
+                <$name>::as_str(self)
             }
         }
     };

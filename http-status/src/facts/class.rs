@@ -89,18 +89,6 @@ impl StatusClass {
         }
     }
 
-    /// Returns all numbers of the class, assigned or not.
-    ///
-    /// ```
-    /// # use http_status::StatusClass;
-    /// assert_eq!(StatusClass::ClientError.codes(), 400..=499);
-    /// ```
-    #[must_use]
-    pub const fn codes(self) -> RangeInclusive<u16> {
-        let first = self as u16 * 100;
-        first..=first + 99
-    }
-
     /// Returns the name in RFC 9110, such as `Client Error`.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -111,6 +99,24 @@ impl StatusClass {
             Self::ClientError => "Client Error",
             Self::ServerError => "Server Error",
         }
+    }
+
+    /// Returns whether this is `4xx` or `5xx`.
+    #[must_use]
+    pub const fn is_error(self) -> bool {
+        matches!(self, Self::ClientError | Self::ServerError)
+    }
+
+    /// Returns all numbers of the class, assigned or not.
+    ///
+    /// ```
+    /// # use http_status::StatusClass;
+    /// assert_eq!(StatusClass::ClientError.codes(), 400..=499);
+    /// ```
+    #[must_use]
+    pub const fn codes(self) -> RangeInclusive<u16> {
+        let first = self as u16 * 100;
+        first..=first + 99
     }
 
     /// Returns what the class means, in a few sentences.
@@ -151,12 +157,6 @@ impl StatusClass {
             Self::ClientError => "4xx Client Error",
             Self::ServerError => "5xx Server Error",
         }
-    }
-
-    /// Returns whether this is `4xx` or `5xx`.
-    #[must_use]
-    pub const fn is_error(self) -> bool {
-        matches!(self, Self::ClientError | Self::ServerError)
     }
 }
 

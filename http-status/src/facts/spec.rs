@@ -36,13 +36,13 @@ pub const fn make_spec(parts: &'static Parts) -> Spec {
 }
 
 impl Spec {
-    /// The document, such as `RFC 9110`.
+    /// Returns the document, such as `RFC 9110`.
     #[must_use]
     pub const fn document(self) -> &'static str {
         self.0.document
     }
 
-    /// The section of the document, such as `15.5.5`. It is `None` where the document as a whole, or a web page, is
+    /// Returns the section of the document, such as `15.5.5`, or `None` where the document as a whole, or a web page, is
     /// meant.
     ///
     /// Every registered code has one.
@@ -51,7 +51,7 @@ impl Spec {
         unless_empty(self.0.section)
     }
 
-    /// Where to read it.
+    /// Returns the address where to read it.
     #[must_use]
     pub const fn url(self) -> &'static str {
         self.0.url
