@@ -31,12 +31,7 @@ impl BuiltIn {
     }
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        for &table in Self::ALL {
-            if table.name() == name {
-                return Some(table);
-            }
-        }
-        None
+        Self::ALL.iter().find(|table| table.name() == name).copied()
     }
 
     pub(crate) fn names() -> Vec<&'static str> {
