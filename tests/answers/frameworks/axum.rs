@@ -1,20 +1,16 @@
 //! axum, without layers.
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{Form, Json, Path, Query, WebSocketUpgrade};
 use axum::response::{IntoResponse, NoContent, Redirect};
 use axum::routing::{any, get, post};
 use http::StatusCode;
-use http_status_answers::{assert_expected, exchanges, paths};
-use tower::ServiceExt;
+use http_status_answers::{assert_expected, paths};
 
-use crate::{Person, runtime};
+use crate::{Person, router::exchanges_of};
 
 #[test]
 fn axum() {
-    let router = router();
-    let runtime = runtime();
     let all = paths(&[
         "/hello",
         "/json",
@@ -31,10 +27,7 @@ fn axum() {
         "/inner",
         "/nowhere",
     ]);
-    let exchanges = exchanges(all, |request| {
-        let response = router.clone().oneshot(request.map(Body::from));
-        runtime.block_on(response).unwrap().map(|_body| ())
-    });
+    let exchanges = exchanges_of(router(), all);
     assert_expected(&exchanges, include_str!("axum.txt"));
 }
 

@@ -5,6 +5,7 @@
 mod actix;
 mod axum;
 mod poem;
+mod router;
 mod salvo;
 mod tower_http;
 

@@ -1,23 +1,19 @@
 //! The layers and services of tower-http, in a router of axum.
 
 use axum::Router;
-use axum::body::Body;
 use axum::routing::{get, post};
 use http::{HeaderValue, Method};
-use http_status_answers::{assert_expected, exchanges, paths, preflights};
-use tower::ServiceExt;
+use http_status_answers::{assert_expected, paths, preflights};
 use tower_http::compression::CompressionLayer;
 use tower_http::cors::CorsLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::validate_request::ValidateRequestHeaderLayer;
 
-use crate::{FILES, runtime};
+use crate::{FILES, router::exchanges_of};
 
 #[test]
 fn tower_http() {
-    let router = router();
-    let runtime = runtime();
     let mut all = paths(&[
         "/files/hello.txt",
         "/files/with-index/",
@@ -34,10 +30,7 @@ fn tower_http() {
         "/limit",
     ]);
     all.extend(preflights("/cors"));
-    let exchanges = exchanges(all, |request| {
-        let response = router.clone().oneshot(request.map(Body::from));
-        runtime.block_on(response).unwrap().map(|_body| ())
-    });
+    let exchanges = exchanges_of(router(), all);
     assert_expected(&exchanges, include_str!("tower_http.txt"));
 }
 
