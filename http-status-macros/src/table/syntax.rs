@@ -21,11 +21,8 @@ pub(super) fn is_key(text: &str, bytes: Range<usize>) -> bool {
     let is_in_header = before.starts_with('[') && after.starts_with([']', '.']);
     let is_before_value = !before.ends_with('=') && after.starts_with(['=', '.']);
     let key = &text[bytes];
-    let is_bare = key
-        .chars()
-        .all(|char| char.is_ascii_alphanumeric() || "-_".contains(char));
     let is_quoted = is_string(key) && !is_multi_line(key);
-    !key.is_empty() && (is_bare || is_quoted) && (is_in_header || is_before_value)
+    (is_bare_key(key) || is_quoted) && (is_in_header || is_before_value)
 }
 
 /// Finds the mistake that led to an error of `toml`. `values` has the bytes of each string, array and inline table.
@@ -53,6 +50,11 @@ pub(super) fn find_mistake(
                 open_value(text, value)
             };
         }
+        // A string that is never closed in brackets is not among the values.
+        if after.is_empty() && before.matches('"').count() % 2 == 1 {
+            let quote = text[..error.start].rfind('"').unwrap_or_default();
+            return open_value(text, quote..error.start);
+        }
         let is_in_later_line = text[value.start..error.start].contains('\n');
         let is_other_entry = after.starts_with('[') || after.contains('=');
         let is_end = text[error.start..].trim().is_empty();
@@ -68,7 +70,7 @@ pub(super) fn find_mistake(
     };
     let (message, help) = line.advice();
     Mistake {
-        hides_the_rest: line.is_json(),
+        hides_the_rest: line.hides_the_rest(),
         ..mistake(error, message, &help)
     }
 }
@@ -95,12 +97,7 @@ struct Line<'a> {
 impl Line<'_> {
     /// What is wrong with what stands there, and what to do. The first row that fits is taken.
     fn advice(&self) -> (&'static str, String) {
-        let Self {
-            before,
-            after,
-            is_in_brackets,
-            ..
-        } = *self;
+        let Self { before, after, .. } = *self;
         let first = after.chars().next().unwrap_or('\n');
         let is_value = self.is_value();
         let (message, help) = if self.is_comment() {
@@ -122,21 +119,17 @@ impl Line<'_> {
             let help = format!("write `\"` in place of {}", with_number(first));
             return ("these are not the quotes of TOML", help);
         } else if !first.is_ascii() && !first.is_alphanumeric() {
-            let help = format!("remove it: it is {}", with_number(first));
+            let help = format!(
+                "leave it out, or write it in ASCII: it is {}",
+                with_number(first)
+            );
             return ("TOML does not allow this character here", help);
-        } else if before.ends_with('=') && first == '=' {
-            ("`=` is written twice", "write it once, as in `code = 404`")
         } else if is_value && matches!(first, '\n' | '#' | ',' | ';') {
             (
                 "there is no value",
                 "write one after the `=`, as in `code = 404`",
             )
-        } else if is_value && first.is_ascii_digit() && after.contains('=') {
-            (
-                "there are two keys in one line",
-                "write each key on its own line",
-            )
-        } else if is_value && first.is_ascii_digit() && self.marked.ends_with([',', ';']) {
+        } else if self.is_end_mark() {
             ("a line does not end with `,` or `;`", "leave it out")
         } else if is_value && matches!(self.marked, "null" | "None" | "nil") {
             ("TOML has no such value", "leave the key out")
@@ -147,31 +140,25 @@ impl Line<'_> {
                 "this is not a value of TOML",
                 "write a number alone, as in `code = 404`, and text in quotes",
             )
-        } else if first == ',' && after.len() > 1 && before.contains('=') && !is_in_brackets {
-            (
-                "several values need brackets",
-                r#"write them as in `["A", "B"]`"#,
-            )
-        } else if first == ',' && is_in_brackets {
-            ("there is one comma too many", "leave it out")
-        } else if matches!(first, ',' | ';') && before.contains('=') {
-            ("a line does not end with `,` or `;`", "leave it out")
         } else if before.starts_with('[') && !before.contains('=') {
             (
                 "this is not a header",
                 "write one name in brackets, alone on its line, as in `[NotFound]`",
             )
-        } else if is_in_brackets {
-            ("a comma is missing", "write it before this")
-        } else if before.ends_with(['"', '\'']) {
+        } else if before.ends_with(['"', '\'']) && !self.is_next_entry() {
             (
                 "the string ends before this",
                 r#"put the whole string in double quotes, and write a double quote inside as `\"`"#,
             )
+        } else if self.is_in_brackets {
+            (
+                "a comma goes between two elements",
+                r#"write them as in `["A", "B"]`, or as in `{ document = "RFC 9110", section = "15" }`"#,
+            )
         } else if before.contains('=') {
             (
                 "there is more after the value",
-                "leave it out, or start a comment with `#`",
+                r#"write one key in a line, several values as in `["A", "B"]`, and a comment after `#`"#,
             )
         } else {
             (
@@ -182,11 +169,13 @@ impl Line<'_> {
         (message, help.to_owned())
     }
 
-    /// Whether the error is where a value starts.
+    /// Whether the error is where a value starts, or within one.
     fn is_value(&self) -> bool {
-        let is_element = self.before.is_empty() || self.before.ends_with(['[', ',']);
+        let is_first = self.before.is_empty() || self.before.ends_with(['[', ',']);
         let is_word = self.after.starts_with(char::is_alphabetic) && !self.after.contains('=');
-        self.before.ends_with('=') || self.is_in_brackets && is_element && is_word
+        // `15.5.11` is no number, and `toml` marks its end.
+        let is_number = self.before.ends_with(char::is_numeric) && self.after.starts_with('.');
+        self.before.ends_with('=') || is_number || self.is_in_brackets && is_first && is_word
     }
 
     fn is_comment(&self) -> bool {
@@ -199,6 +188,30 @@ impl Line<'_> {
 
     fn is_json(&self) -> bool {
         self.before.is_empty() && self.after.starts_with(['{', '}']) && !self.is_in_brackets
+    }
+
+    /// Whether a comma or a semicolon ends the line, but for a comment.
+    fn is_end_mark(&self) -> bool {
+        // `toml` marks `404;` as one value.
+        let mark = self.after.trim_start_matches(char::is_numeric);
+        let is_end = match mark.strip_prefix([',', ';']) {
+            Some(rest) => rest.is_empty() || rest.trim_start().starts_with('#'),
+            None => false,
+        };
+        let is_after_value = self.before.contains('=') || self.before.ends_with(['"', '\'']);
+        is_end && is_after_value && !self.is_in_brackets
+    }
+
+    /// Whether another key or element follows, without what belongs before it.
+    fn is_next_entry(&self) -> bool {
+        let is_element = self.is_in_brackets && self.after.starts_with(['"', '\'', '{', '[']);
+        let after_mark = self.after.trim_start_matches([',', ';', ' ']);
+        is_element || after_mark.len() < self.after.len() || starts_with_key(after_mark)
+    }
+
+    /// Whether the lines below are taken for something else because of this one.
+    fn hides_the_rest(&self) -> bool {
+        self.is_json() || self.before.ends_with("\"\"\"") || self.before.ends_with("'''")
     }
 
     /// The help for text without quotes.
@@ -215,6 +228,19 @@ impl Line<'_> {
         }
         format!("write `\"{text}\"`")
     }
+}
+
+/// Whether a key and `=` stand there.
+fn starts_with_key(text: &str) -> bool {
+    match text.split_once('=') {
+        Some((key, _)) => is_bare_key(key.trim_matches([' ', '"'])),
+        None => false,
+    }
+}
+
+fn is_bare_key(key: &str) -> bool {
+    let is_allowed = |char: char| char.is_ascii_alphanumeric() || "-_.".contains(char);
+    !key.is_empty() && key.chars().all(is_allowed)
 }
 
 /// Quotes of word processors, of other languages and of Markdown.

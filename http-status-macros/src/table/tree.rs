@@ -95,11 +95,13 @@ fn report_invalid_lines(
     invalid: &[ErrorAt],
     report: &mut Report,
 ) {
-    let values = list_values(tree);
+    let mut values = Vec::new();
+    add_values_of(tree, &document.text, &mut values);
     let mut last_line = None;
     for &(start, end, index) in invalid {
         let line_start = document.line_start(start);
-        let is_in_a_value = document.text[line_start..start].contains('=');
+        let before = document.text[line_start..start].trim_start();
+        let is_in_a_value = before.contains('=') && !before.starts_with('=');
         if last_line == Some(line_start) || last_line.is_some() && !is_in_a_value {
             continue;
         }
@@ -117,27 +119,29 @@ fn report_invalid_lines(
     }
 }
 
-/// The bytes of each string, array and inline table.
-fn list_values(table: &DeTable) -> Vec<Range<usize>> {
-    let mut values = Vec::new();
-    add_values_of(table, &mut values);
-    values
-}
-
-fn add_values_of(table: &DeTable, values: &mut Vec<Range<usize>>) {
+/// Adds the bytes of each string, array and inline table.
+fn add_values_of(table: &DeTable, text: &str, values: &mut Vec<Range<usize>>) {
     for (_, value) in table {
-        add_value(value, values);
+        add_value(value, text, values);
     }
 }
 
-fn add_value(value: &Spanned<DeValue>, values: &mut Vec<Range<usize>>) {
-    values.push(value.span());
+fn add_value(value: &Spanned<DeValue>, text: &str, values: &mut Vec<Range<usize>>) {
+    let bytes = value.span();
     match value.get_ref() {
-        DeValue::Table(table) => add_values_of(table, values),
+        DeValue::String(_) => values.push(bytes),
         DeValue::Array(array) => {
+            values.push(bytes);
             for element in array {
-                add_value(element, values);
+                add_value(element, text, values);
             }
+        }
+        DeValue::Table(table) => {
+            // The bytes of a table with a header are those of the header.
+            if text[bytes.clone()].starts_with('{') {
+                values.push(bytes);
+            }
+            add_values_of(table, text, values);
         }
         _ => {}
     }

@@ -179,32 +179,40 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "5:33",
         "leave it out",
     ),
-    ("former = [\"A\",, \"B\"]", "6:15", "leave it out"),
+    (
+        "former = [\"A\",, \"B\"]",
+        "6:15",
+        "or as in `{ document = \"RFC 9110\", section = \"15\" }`",
+    ),
     (
         "former = \"A\", \"B\"",
         "6:13",
-        "write them as in `[\"A\", \"B\"]`",
+        "write one key in a line, several values as in `[\"A\", \"B\"]`, and a comment after `#`",
     ),
-    ("former = [\"A\" \"B\"]", "6:15", "write it before this"),
+    (
+        "former = [\"A\" \"B\"]",
+        "6:15",
+        "or as in `{ document = \"RFC 9110\", section = \"15\" }`",
+    ),
     (
         "fields = [\n  { name = \"A\" }\n  { name = \"B\" }\n]",
         "8:3",
-        "write it before this",
+        "or as in `{ document = \"RFC 9110\", section = \"15\" }`",
     ),
     (
         "spec = { document = \"RFC 9110\" section = \"1\" }",
         "5:32",
-        "write it before this",
+        "or as in `{ document = \"RFC 9110\", section = \"15\" }`",
     ),
     (
         "code = 480 reason = \"Gone\"",
         "5:8",
-        "write each key on its own line",
+        "write a number alone, as in `code = 404`, and text in quotes",
     ),
     (
         "code = 480 }",
         "5:12",
-        "leave it out, or start a comment with `#`",
+        "write one key in a line, several values as in `[\"A\", \"B\"]`, and a comment after `#`",
     ),
     // Comments.
     ("// soon", "6:1", "start the comment with `#`"),
@@ -257,7 +265,11 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "5:6",
         "and the header of a row in brackets, as in `[NotFound]`",
     ),
-    ("code == 480", "5:7", "write it once, as in `code = 404`"),
+    (
+        "code == 480",
+        "5:7",
+        "write a number alone, as in `code = 404`, and text in quotes",
+    ),
     (
         "code =",
         "5:7",
@@ -311,12 +323,12 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "\u{A0}code = 410",
         "6:1",
-        "remove it: it is `\u{A0}`, U+00A0",
+        "leave it out, or write it in ASCII: it is `\u{A0}`, U+00A0",
     ),
     (
         "code =\u{A0}410",
         "5:7",
-        "remove it: it is `\u{A0}`, U+00A0",
+        "leave it out, or write it in ASCII: it is `\u{A0}`, U+00A0",
     ),
     // Headers and braces.
     (
@@ -360,6 +372,59 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "with lines such as `code = 404` below it",
     ),
     ("}", "6:1", "with lines such as `code = 404` below it"),
+    ("code = 480, # soon", "5:11", "leave it out"),
+    (
+        "reason = \"Gone\", docs = \"x\"",
+        "5:16",
+        "write one key in a line, several values as in `[\"A\", \"B\"]`, and a comment after `#`",
+    ),
+    (
+        "reason = \"Gone\" docs = \"x\"",
+        "5:17",
+        "write one key in a line, several values as in `[\"A\", \"B\"]`, and a comment after `#`",
+    ),
+    (
+        "former = [\"A\"; \"B\"]",
+        "6:14",
+        "or as in `{ document = \"RFC 9110\", section = \"15\" }`",
+    ),
+    (
+        "spec = { \"RFC 9110\", \"15\" }",
+        "5:20",
+        "or as in `{ document = \"RFC 9110\", section = \"15\" }`",
+    ),
+    (
+        "spec = { document = \"RFC 9110 }",
+        "5:21",
+        "write text of several lines between `\"\"\"`",
+    ),
+    (
+        "spec = { document = \"RFC 9110, section = \"15\" }",
+        "5:43",
+        "write a double quote inside as `\\\"`",
+    ),
+    (
+        "spec = { document = \"RFC 9110\", section = 15.5.11 }",
+        "5:47",
+        "write a number alone, as in `code = 404`, and text in quotes",
+    ),
+    (
+        "docs = \"\"\"\nHe said \"\"\"x\"\"\".\n\"\"\"",
+        "6:12",
+        "write a double quote inside as `\\\"`",
+    ),
+    ("docs = \"\"\"\nIt is.\n\"\"\",", "7:4", "leave it out"),
+    ("code\u{FF1A} 480", "6:5", "it is `\u{FF1A}`, U+FF1A"),
+    (
+        "[\u{D6}ther]",
+        "6:2",
+        "write one name in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "<<<<<<< HEAD\ncode = 411\n=======\ncode = 412\n>>>>>>> other",
+        "6:1",
+        "write a line as `[NotFound]`, as `code = 404`, or as a comment after `#`",
+    ),
 ];
 
 /// A row below a mistake, with every kind of value that it could be taken for a part of.
