@@ -25,7 +25,10 @@ use super::{
     code, conditions, exchange::Exchange, framing, ranges, request, row, rule::Rule, upgrade,
     values,
 };
-use crate::{Requirement, StatusSet, facts::Parts};
+use crate::{
+    facts::{Parts, Requirement},
+    set::StatusSet,
+};
 
 /// One line of the list.
 pub(super) struct Entry {

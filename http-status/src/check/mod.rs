@@ -28,7 +28,7 @@ use self::{
     list::{ENTRIES, ROW, rules_of},
 };
 pub use self::{rule::Rule, violation::Violation};
-use crate::{Field, Status};
+use crate::{enums::Status, facts::Field};
 
 /// Returns what a response does that the RFCs forbid for its status code.
 ///

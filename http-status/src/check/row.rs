@@ -7,7 +7,11 @@ use super::{
     ranges::has_parts,
     upgrade::{asks_for_websocket, switches_to_websocket},
 };
-use crate::{Field, Requirement, Status, StatusSet};
+use crate::{
+    enums::Status,
+    facts::{Field, Requirement},
+    set::StatusSet,
+};
 
 /// The codes whose rows have such a field.
 pub(super) const CODES: StatusSet =

@@ -5,8 +5,9 @@ use super::{
     rule::Rule,
 };
 use crate::{
-    AnyStatus, Field, Requirement, Spec, Status,
-    facts::{Parts, make_spec},
+    any::AnyStatus,
+    enums::Status,
+    facts::{Field, Parts, Requirement, Spec, make_spec},
 };
 
 /// What [`check`](crate::check()) finds: a response that breaks what an RFC says of its status code.

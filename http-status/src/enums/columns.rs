@@ -1,10 +1,10 @@
 use core::fmt::{self, Formatter};
 
-/// A column of a generated table, with one value for each row.
-///
-/// It is filled up to a power of two, so that a masked index needs no check.
+/// Fills a column of a generated table up to a power of two, so that a masked index needs no check.
 #[must_use]
-pub const fn column<T: Copy, const ROWS: usize, const WIDTH: usize>(rows: [T; ROWS]) -> [T; WIDTH] {
+pub const fn fill_column<T: Copy, const ROWS: usize, const WIDTH: usize>(
+    rows: [T; ROWS],
+) -> [T; WIDTH] {
     let mut column = [rows[0]; WIDTH];
     if let Some(start) = column.first_chunk_mut() {
         *start = rows;

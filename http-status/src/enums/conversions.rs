@@ -35,7 +35,7 @@ macro_rules! __conversions {
             fn try_from(
                 code: ::core::primitive::u16,
             ) -> ::core::result::Result<Self, $crate::UnknownStatus> {
-                Self::from_code(code).ok_or_else(|| $crate::__private::unknown(code))
+                Self::from_code(code).ok_or_else(|| $crate::__private::make_unknown(code))
             }
         }
 

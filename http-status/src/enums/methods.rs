@@ -44,38 +44,45 @@ macro_rules! __methods {
     ) => {
         use $crate::__private::names::*;
 
+        /// The length of a column: a value for each row, filled up to a power of two.
         const WIDTH: ::core::primitive::usize = $name::ALL.len().next_power_of_two();
-        const SPAN: ::core::primitive::usize = $name::ALL[$name::ALL.len() - 1] as ::core::primitive::usize - 99;
 
-        /// The row of the status, which is the same in every column. An index of a byte or two for each code lets a
+        /// Tables by number start here, and end with the last code of the enum.
+        const FIRST: ::core::primitive::usize = 100;
+        const NUMBERS: ::core::primitive::usize =
+            $name::ALL[$name::ALL.len() - 1] as ::core::primitive::usize - FIRST + 1;
+
+        /// The row of the status, which is the same in every column. An index of a byte or two for each number lets a
         /// column have one value for each status.
         const fn row(status: $name) -> ::core::primitive::usize {
-            static ROWS: [::core::primitive::$index; SPAN] = {
-                let mut rows = [0; SPAN];
-                let mut row = 0;
-                while row < $name::ALL.len() {
-                    rows[$name::ALL[row] as ::core::primitive::usize - 100] = row as ::core::primitive::$index;
-                    row += 1;
+            static ROWS: [::core::primitive::$index; NUMBERS] = {
+                let mut rows = [0; NUMBERS];
+                let mut index = 0;
+                while index < $name::ALL.len() {
+                    let status = $name::ALL[index];
+                    rows[status as ::core::primitive::usize - FIRST] = index as ::core::primitive::$index;
+                    index += 1;
                 }
                 rows
             };
-            ROWS[status as ::core::primitive::usize - 100] as ::core::primitive::usize & (WIDTH - 1)
+            // The mask changes nothing, and shows rustc that the row is in every column.
+            ROWS[status as ::core::primitive::usize - FIRST] as ::core::primitive::usize & (WIDTH - 1)
         }
 
-        /// The status whose code is `index + 100`.
+        /// The status whose code is `FIRST + index`.
         #[inline]
         const fn at(index: ::core::primitive::usize) -> ::core::option::Option<$name> {
-            static STATUSES: [::core::option::Option<$name>; SPAN] = {
-                let mut statuses = [::core::option::Option::None; SPAN];
-                let mut row = 0;
-                while row < $name::ALL.len() {
-                    statuses[$name::ALL[row] as ::core::primitive::usize - 100] =
-                        ::core::option::Option::Some($name::ALL[row]);
-                    row += 1;
+            static STATUSES: [::core::option::Option<$name>; NUMBERS] = {
+                let mut statuses = [::core::option::Option::None; NUMBERS];
+                let mut index = 0;
+                while index < $name::ALL.len() {
+                    let status = $name::ALL[index];
+                    statuses[status as ::core::primitive::usize - FIRST] = ::core::option::Option::Some(status);
+                    index += 1;
                 }
                 statuses
             };
-            if index < SPAN { STATUSES[index] } else { ::core::option::Option::None }
+            if index < NUMBERS { STATUSES[index] } else { ::core::option::Option::None }
         }
 
         impl $name {
@@ -93,7 +100,7 @@ macro_rules! __methods {
             #[must_use]
             #[doc(alias = "from_u16")]
             pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
-                at((code as ::core::primitive::usize).wrapping_sub(100))
+                at((code as ::core::primitive::usize).wrapping_sub(FIRST))
             }
 
             /// Returns the status code as a number.
@@ -123,7 +130,7 @@ macro_rules! __methods {
             #[doc(alias = "phrase")]
             #[doc(alias = "text")]
             pub const fn reason(self) -> &'static ::core::primitive::str {
-                static REASONS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($reason),*]);
+                static REASONS: [&::core::primitive::str; WIDTH] = $crate::__private::fill_column([$($reason),*]);
                 REASONS[row(self)]
             }
 
@@ -190,7 +197,7 @@ macro_rules! __methods {
             /// ```
             #[must_use]
             pub const fn docs(self) -> &'static ::core::primitive::str {
-                static DOCS: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($docs),*]);
+                static DOCS: [&::core::primitive::str; WIDTH] = $crate::__private::fill_column([$($docs),*]);
                 DOCS[row(self)]
             }
 
@@ -210,7 +217,7 @@ macro_rules! __methods {
             #[doc(alias = "is_cacheable")]
             pub const fn cacheability(self) -> $crate::Cacheability {
                 static CACHEABILITIES: [$crate::Cacheability; WIDTH] =
-                    $crate::__private::column([$($crate::Cacheability::$cacheability),*]);
+                    $crate::__private::fill_column([$($crate::Cacheability::$cacheability),*]);
                 CACHEABILITIES[row(self)]
             }
 
@@ -226,7 +233,7 @@ macro_rules! __methods {
             #[doc(alias = "has_body")]
             pub const fn content(self) -> $crate::Content {
                 static CONTENTS: [$crate::Content; WIDTH] =
-                    $crate::__private::column([$($crate::Content::$content),*]);
+                    $crate::__private::fill_column([$($crate::Content::$content),*]);
                 CONTENTS[row(self)]
             }
 
@@ -244,7 +251,7 @@ macro_rules! __methods {
             #[doc(alias = "location")]
             pub const fn redirect(self) -> ::core::option::Option<$crate::Redirect> {
                 static REDIRECTS: [::core::option::Option<$crate::Redirect>; WIDTH] =
-                    $crate::__private::column([$($crate::__private::make_redirect(&[
+                    $crate::__private::fill_column([$($crate::__private::make_redirect(&[
                         $(($crate::RedirectMethod::$method, $crate::Permanence::$permanence))?
                     ])),*]);
                 REDIRECTS[row(self)]
@@ -266,7 +273,7 @@ macro_rules! __methods {
             #[doc(alias = "retry after")]
             #[doc(alias = "retryable")]
             pub const fn retry(self) -> $crate::Retry {
-                static RETRIES: [$crate::Retry; WIDTH] = $crate::__private::column([$($crate::Retry::$retry),*]);
+                static RETRIES: [$crate::Retry; WIDTH] = $crate::__private::fill_column([$($crate::Retry::$retry),*]);
                 RETRIES[row(self)]
             }
 
@@ -279,7 +286,7 @@ macro_rules! __methods {
             /// ```
             #[must_use]
             pub const fn fields(self) -> &'static [$crate::Field] {
-                static FIELDS: [&[$crate::Field]; WIDTH] = $crate::__private::column([$(&[$(
+                static FIELDS: [&[$crate::Field]; WIDTH] = $crate::__private::fill_column([$(&[$(
                     $crate::__private::make_field($field, $crate::Requirement::$requirement, $condition)
                 ),*]),*]);
                 FIELDS[row(self)]
@@ -293,7 +300,7 @@ macro_rules! __methods {
             /// ```
             #[must_use]
             pub const fn spec(self) -> $crate::Spec {
-                static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::column([$(
+                static SPECS: [&$crate::__private::Parts; WIDTH] = $crate::__private::fill_column([$(
                     &$crate::__private::Parts { document: $document, section: $section, url: $url }
                 ),*]);
                 $crate::__private::make_spec(SPECS[row(self)])
@@ -310,7 +317,7 @@ macro_rules! __methods {
             #[must_use]
             pub const fn registration(self) -> $crate::Registration {
                 static REGISTRATIONS: [$crate::Registration; WIDTH] =
-                    $crate::__private::column([$($crate::Registration::$registration),*]);
+                    $crate::__private::fill_column([$($crate::Registration::$registration),*]);
                 REGISTRATIONS[row(self)]
             }
 
@@ -331,7 +338,7 @@ macro_rules! __methods {
                     $($phrase => ::core::option::Option::Some(Self::$owner),)*
                     _ => {
                         const PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
-                        $crate::__private::find::<$name, { $crate::__private::longest(PHRASES) }>(reason, PHRASES)
+                        $crate::__private::find_phrase::<$name, { $crate::__private::longest(PHRASES) }>(reason, PHRASES)
                     }
                 }
             }
@@ -358,20 +365,20 @@ macro_rules! __methods {
             /// ```
             #[must_use]
             pub const fn as_str(self) -> &'static ::core::primitive::str {
-                static CODES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($code),*]);
+                static CODES: [&::core::primitive::str; WIDTH] = $crate::__private::fill_column([$($code),*]);
                 CODES[row(self)]
             }
         }
 
         const fn former_reasons(status: $name) -> &'static [&'static ::core::primitive::str] {
-            static FORMER: [&[&::core::primitive::str]; WIDTH] = $crate::__private::column([$(&[$($former),*]),*]);
+            static FORMER: [&[&::core::primitive::str]; WIDTH] = $crate::__private::fill_column([$(&[$($former),*]),*]);
             FORMER[row(status)]
         }
 
         /// Writes the status code and the reason phrase, such as `404 Not Found`.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                static LINES: [&::core::primitive::str; WIDTH] = $crate::__private::column([$($line),*]);
+                static LINES: [&::core::primitive::str; WIDTH] = $crate::__private::fill_column([$($line),*]);
                 $crate::__private::write(f, LINES[row(*self)])
             }
         }

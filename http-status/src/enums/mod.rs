@@ -13,9 +13,9 @@ mod status_enum;
 mod unknown;
 
 pub use self::{
-    columns::{column, write},
+    columns::{fill_column, write},
     digits::index_of_digits,
-    phrases::{find, longest},
+    phrases::{find_phrase, longest},
     status::{ErrorStatus, Status},
     status_enum::StatusEnum,
 };

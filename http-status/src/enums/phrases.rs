@@ -2,7 +2,10 @@
 ///
 /// This is the slow way, for a phrase that is not written as in the table. An input with more letters than `LONGEST` is
 /// none of the phrases, and is not read to its end.
-pub fn find<S: Copy, const LONGEST: usize>(reason: &str, phrases: &[(&str, S)]) -> Option<S> {
+pub fn find_phrase<S: Copy, const LONGEST: usize>(
+    reason: &str,
+    phrases: &[(&str, S)],
+) -> Option<S> {
     let mut letters = [0; LONGEST];
     let mut count = 0;
     for char in reason.chars().filter(|char| char.is_alphanumeric()) {

@@ -8,5 +8,5 @@ pub(crate) use self::parse::{read_code, read_digits};
 pub use self::{
     into_code::{IntoCode, Sealed},
     parse::{ParseStatusError, parse},
-    unknown::{UnknownStatus, unknown},
+    unknown::{UnknownStatus, make_unknown},
 };

@@ -40,7 +40,7 @@ impl Error for UnknownStatus {}
 /// Makes the error for a number that an enum has no variant for.
 #[must_use]
 #[cold]
-pub const fn unknown(code: u16) -> UnknownStatus {
+pub const fn make_unknown(code: u16) -> UnknownStatus {
     UnknownStatus(code)
 }
 
