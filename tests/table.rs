@@ -170,7 +170,7 @@ fn the_trait_says_what_the_methods_say() {
 const EVERY_CODE: &str = r#"//! All 500 codes, by way of a dependency of another name.
 #![deny(warnings)]
 
-use codes::StatusEnum;
+use codes::{AnyStatus, StatusEnum};
 
 mod deep {
     pub mod down {
@@ -203,6 +203,16 @@ fn main() {
         assert_eq!(Every::from_bytes(every.as_str().as_bytes()), Some(every));
         assert_eq!(Every::from_reason(&format!("was {code}")), Some(every));
         assert_eq!(Again::try_from(code).map(u16::from), Ok(code));
+
+        // A row without facts has those of a code that nobody knows.
+        let unknown = AnyStatus::from(code);
+        if unknown.known().is_none() {
+            assert_eq!(every.cacheability(), unknown.cacheability());
+            assert_eq!(every.content(), unknown.content());
+            assert_eq!(every.redirect(), unknown.redirect());
+            assert_eq!(every.retry(), unknown.retry());
+            assert_eq!(every.registration(), unknown.registration());
+        }
     }
     assert_eq!(Registered::from(codes::Status::NotFound), Registered::NotFound);
     print!("{} {}", Every::Code404, Every::Code599);

@@ -121,8 +121,8 @@
 //! `macros` off: its generic code can still use [`StatusEnum`] with enums that its users define. If another crate
 //! enables `macros`, nothing changes for yours.
 //!
-//! [`Status`] has the traits of every enabled feature. Your own enums have only those that you opt in to, as with
-//! `impl(serde, axum08)`.
+//! [`Status`] and [`ErrorStatus`] have the traits of every enabled feature. Your own enums have only those that you opt in
+//! to, as with `impl(serde, axum08)`.
 //!
 //! # Serialized values
 //!
