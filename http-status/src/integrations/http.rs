@@ -144,8 +144,10 @@ macro_rules! __http {
             impl $name {
                 /// Returns the fields that a response with this code must have and lacks.
                 ///
-                /// Use it in the tests of a server, or in a debug assertion. It reports only what the response needs
-                /// regardless of the request:
+                /// To find what is wrong with the responses of a server, use `http_status::check`. It knows the rules for
+                /// registered codes. This method is for the fields that your own table requires.
+                ///
+                /// It reports only what the response needs regardless of the request:
                 ///
                 /// - A field with a condition is not reported, since the condition cannot be seen here. `Upgrade` in
                 ///   426 is such a field, since only HTTP/1.1 has it.
