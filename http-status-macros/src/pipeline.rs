@@ -35,9 +35,9 @@ pub(crate) fn expand_tables(
 ) -> (TokenStream, Vec<syn::Error>) {
     let mut rows = Vec::new();
     for source in sources {
-        let table_rows = table::rows(source, &mut report);
+        let mut table_rows = table::rows(source, &mut report);
         rules::check(source, &table_rows, &mut report);
-        rows.extend(table_rows);
+        rows.append(&mut table_rows);
     }
     let codes = merge::codes(&rows, only, &mut report);
     let has_registry = sources.iter().any(|source| source.argument.is_registry());

@@ -66,18 +66,18 @@ impl EmptyEnum {
 /// Why an attribute cannot be on an enum of status codes.
 fn refusals(attribute: &ItemAttribute, allows_serde: bool) -> Vec<Error> {
     let mut errors = Vec::new();
-    for hint in attribute.repr_hints() {
+    for hint in &attribute.repr_hints() {
         if hint == "u8" || hint == "i8" {
             let message = format!("`{hint}` cannot hold status codes, which go up to 599");
             let help = "leave out `repr` for `u16`, or write a wider type such as `i16`";
             errors.push(error_with_help(hint.span(), &message, help));
         }
     }
-    for name in attribute.derived_traits() {
+    for name in &attribute.derived_traits() {
         if name == "Default" {
-            errors.push(default_derive_error(&name));
+            errors.push(default_derive_error(name));
         } else if (name == "Serialize" || name == "Deserialize") && !allows_serde {
-            errors.push(serde_derive_error(&name));
+            errors.push(serde_derive_error(name));
         }
     }
     errors

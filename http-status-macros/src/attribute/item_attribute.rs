@@ -44,10 +44,10 @@ impl ItemAttribute {
     /// The hints of a `repr`, such as `u16` and `align`.
     pub(super) fn repr_hints(&self) -> Vec<Ident> {
         let mut hints = Vec::new();
-        for applied in self.applied() {
+        for applied in &self.applied() {
             if applied.name == "repr" {
-                for hint in split_at_commas(applied.arguments) {
-                    if let Some(name) = first_ident(&hint) {
+                for hint in &split_at_commas(applied.arguments.clone()) {
+                    if let Some(name) = first_ident(hint) {
                         hints.push(name);
                     }
                 }
@@ -59,10 +59,10 @@ impl ItemAttribute {
     /// The names of the derived traits, without the paths before them.
     pub(super) fn derived_traits(&self) -> Vec<Ident> {
         let mut traits = Vec::new();
-        for applied in self.applied() {
+        for applied in &self.applied() {
             if applied.name == "derive" {
-                for path in split_at_commas(applied.arguments) {
-                    if let Some(name) = last_ident(&path) {
+                for path in &split_at_commas(applied.arguments.clone()) {
+                    if let Some(name) = last_ident(path) {
                         traits.push(name);
                     }
                 }

@@ -121,7 +121,7 @@ impl Report {
         order.sort_unstable();
 
         let mut shown: Vec<&Fault> = Vec::new();
-        for (_, _, index) in order {
+        for &(_, _, index) in &order {
             let fault = &self.faults[index];
             // The `spec` above the rows is checked in each of them.
             if !shown.iter().any(|other| fault.is_same(other)) {
@@ -132,7 +132,7 @@ impl Report {
             }
         }
         let mut errors = self.errors;
-        for (index, fault) in shown.into_iter().enumerate() {
+        for (index, fault) in shown.iter().enumerate() {
             errors.push(if index < MAX_SHOWN {
                 fault.error(documents)
             } else {

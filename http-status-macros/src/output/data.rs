@@ -79,7 +79,7 @@ pub(super) fn list_phrases(codes: &[Code]) -> TokenStream {
 
     let mut seen = Vec::new();
     let mut phrases = TokenStream::new();
-    for (phrase, name) in candidates {
+    for (phrase, name) in &candidates {
         let key = lookup_key(phrase);
         if !seen.contains(&key) {
             seen.push(key);
@@ -98,7 +98,7 @@ pub(super) fn write_former_names(codes: &[Code]) -> TokenStream {
         taken.push(code.name.to_owned());
     }
     let mut constants = TokenStream::new();
-    for code in sort_by_table(codes) {
+    for code in &sort_by_table(codes) {
         let current = variant_name(code.reason);
         for phrase in &code.former {
             let name = variant_name(phrase);

@@ -168,8 +168,8 @@ fn list_aliases(code: &Code) -> Vec<String> {
 
     // rustdoc refuses an alias that is the name of the variant, or given twice.
     let mut aliases = Vec::new();
-    for candidate in candidates {
-        let alias = without_refused_characters(&candidate);
+    for candidate in &candidates {
+        let alias = without_refused_characters(candidate);
         if !alias.is_empty() && alias != code.name && !aliases.contains(&alias) {
             aliases.push(alias);
         }

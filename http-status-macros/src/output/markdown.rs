@@ -145,7 +145,7 @@ pub(super) fn write_page<'a>(code: &Code<'a>, codes: &[Code]) -> Page<'a> {
 fn write_facts(code: &Code, codes: &[Code]) -> String {
     let mut page = String::new();
     let mut links = Vec::new();
-    for name in list_mentioned(code, codes) {
+    for name in &list_mentioned(code, codes) {
         links.push(format!("[`{name}`](Self::{name})"));
     }
     if !links.is_empty() {
@@ -182,7 +182,7 @@ fn write_facts(code: &Code, codes: &[Code]) -> String {
     }
     let retry = sentences::of_retry(code.retry);
     write_fact(&mut page, "[Retry](Self::retry):", retry);
-    for (names, clause) in group_fields_by_clause(&code.fields) {
+    for (names, clause) in &group_fields_by_clause(&code.fields) {
         let fields = format!("{} {clause}", names.join(", "));
         write_fact(&mut page, "[Fields](Self::fields):", &fields);
     }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 pub(super) fn phrases_fit_a_status_line(row: &Row, report: &mut Report) {
-    for phrase in row.phrases() {
+    for phrase in &row.phrases() {
         if phrase.value.is_empty() {
             report.fault(phrase.place, "a reason phrase cannot be empty");
             continue;

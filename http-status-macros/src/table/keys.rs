@@ -99,9 +99,9 @@ impl<'a, 'r> Keys<'a, 'r> {
                 .fault(place, format!("`{owner}` has an unknown key `{name}`"))
                 .help(did_you_mean(name, &self.known, '`'));
         }
-        for MissingKey { key, example } in self.missing {
+        for MissingKey { key, example } in &self.missing {
             // The misspelt key has been reported.
-            if misspelt.contains(&key) {
+            if misspelt.contains(key) {
                 continue;
             }
             self.report

@@ -56,15 +56,15 @@ fn read_registered_codes() -> Vec<RegisteredCode> {
     };
     let mut codes = Vec::new();
     // A test holds this table to the rules, so that there is nothing to report.
-    for row in rows(&source, &mut Report::default()) {
+    for row in &rows(&source, &mut Report::default()) {
         let Some(number) = row.status_code() else {
             continue;
         };
-        let registration = match row.registration {
+        let registration = match &row.registration {
             Some(given) => given.value,
             None => Registration::Assigned,
         };
-        let name = row.name.value;
+        let name = row.name.value.clone();
         codes.push(RegisteredCode {
             number,
             name,

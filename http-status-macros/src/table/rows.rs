@@ -39,7 +39,7 @@ pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> 
     let mut entries = Vec::new();
     let mut is_empty = true;
     let mut has_value = false;
-    for (key, value) in tree::in_order(&tree) {
+    for &(key, value) in &tree::in_order(&tree) {
         if key.get_ref() == "spec" {
             shared_spec = SharedSpec::Given(read_shared_spec(source, key, value, report));
             continue;
@@ -72,7 +72,7 @@ pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> 
         shared_spec = SharedSpec::Given(Spec::default());
     }
     let mut rows = Vec::new();
-    for (name, table) in entries {
+    for &(name, table) in &entries {
         if let Some(row) = read_row(source, name, table, &shared_spec, report) {
             rows.push(row);
         }

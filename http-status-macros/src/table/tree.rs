@@ -53,7 +53,7 @@ type ErrorAt = (usize, usize, usize);
 fn report_repeated_keys(document: &Document, mut keys: Vec<ErrorAt>, report: &mut Report) {
     keys.sort_unstable();
     let mut end_of_header = None;
-    for (start, end, _) in keys {
+    for &(start, end, _) in &keys {
         // All that is below a repeated header is repeated with it. `toml` can report a part of a header twice.
         if let Some(end_of_header) = end_of_header {
             let between = document.text.get(end_of_header..start);
@@ -160,7 +160,7 @@ pub(super) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Entry<'t, 'a>> {
     }
     order.sort_unstable();
     let mut sorted = Vec::new();
-    for (_, _, index) in order {
+    for &(_, _, index) in &order {
         sorted.push(entries[index]);
     }
     sorted
