@@ -107,6 +107,7 @@ pub mod parameters {
     pub struct headers;
     pub struct index;
     pub struct reason;
+    pub struct response;
     pub struct rows;
     pub struct serializer;
     pub struct status;

@@ -7,4 +7,4 @@
 macro_rules! functions {
     ($($name:ident)*) => { $(pub const fn $name() {})* };
 }
-functions! { body class code deserializer f headers index reason rows serializer status statuses }
+functions! { body class code deserializer f headers index reason response rows serializer status statuses }
