@@ -19,6 +19,7 @@ mod log;
 mod merge;
 mod only;
 mod phrases;
+mod places;
 mod public_api;
 mod readme;
 mod rebuild;

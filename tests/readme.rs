@@ -41,22 +41,3 @@ fn the_links_lead_to_files_of_the_repository() {
         );
     }
 }
-
-#[test]
-fn the_features_are_all_there_and_the_same_in_the_crate_docs() {
-    let manifest = read("http-status/Cargo.toml")
-        .parse::<toml::Table>()
-        .expect("a manifest");
-    let readme = read("README.md");
-    let docs = read("http-status/src/lib.rs");
-    for feature in manifest["features"].as_table().expect("features").keys() {
-        if feature == "default" {
-            continue;
-        }
-        let row = readme
-            .lines()
-            .find(|line| line.starts_with(&format!("| `{feature}` |")))
-            .expect(feature);
-        assert!(docs.contains(&format!("//! {row}\n")), "{row}");
-    }
-}

@@ -652,50 +652,6 @@ fn retry() {
     }
 }
 
-#[test]
-fn facts_are_displayed_as_the_words_of_the_table() {
-    let table = include_str!("../http-status-macros/data/codes.toml")
-        .parse::<toml::Table>()
-        .expect("a table");
-    for status in Status::ALL {
-        let row = &table[&format!("{status:?}")];
-        let is = |key: &str, word: String| {
-            row.get(key)
-                .is_none_or(|value| value.as_str() == Some(&*word))
-        };
-        assert!(
-            is("cacheability", status.cacheability().to_string()),
-            "{status}"
-        );
-        assert!(is("content", status.content().to_string()), "{status}");
-        assert!(
-            is("registration", status.registration().to_string()),
-            "{status}"
-        );
-        if let Some(redirect) = status.redirect() {
-            assert_eq!(
-                row["redirect"]["method"].as_str(),
-                Some(&*redirect.method().to_string())
-            );
-            assert_eq!(
-                row["redirect"]["permanence"].as_str(),
-                Some(&*redirect.permanence().to_string())
-            );
-        }
-        let rows = row
-            .get("fields")
-            .and_then(|fields| fields.as_array())
-            .into_iter()
-            .flatten();
-        for (field, row) in status.fields().iter().zip(rows) {
-            assert_eq!(
-                row["requirement"].as_str(),
-                Some(&*field.requirement().to_string())
-            );
-        }
-    }
-}
-
 /// The codes that are not simply assigned.
 const STATES: [(u16, Registration, &str); 4] = [
     (

@@ -130,7 +130,7 @@ fn former_names() {
 macro_rules! told {
     ($status:ident) => {
         format!(
-            "{} {} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{} {} {:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             $status,
             $status.docs(),
             $status.class(),
@@ -140,6 +140,7 @@ macro_rules! told {
             $status.cacheability(),
             $status.content(),
             $status.redirect(),
+            $status.retry(),
             $status.fields(),
         )
     };

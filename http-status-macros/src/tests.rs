@@ -5,7 +5,6 @@ mod data;
 mod document;
 mod drawing;
 mod expand;
-mod facts;
 mod generated;
 mod json_schema;
 mod keys;

@@ -24,9 +24,14 @@ macro_rules! facts {
                 match self { $(Self::$variant => $word,)* }
             }
         }
-    )*};
+    )*
+
+    #[cfg(test)]
+    pub(crate) const WORDS: &[&str] = &[$($($word,)*)*];
+    };
 }
 
+// `facts/words.rs` of the facade has the same lines, to display them.
 facts! {
     Registration {
         Assigned => "assigned",
