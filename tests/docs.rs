@@ -86,7 +86,8 @@ fn is_shown<S: StatusEnum>(page: &str) {
 #[test]
 fn the_page_shows_what_the_methods_say() {
     let library = "//! An enum of a user.\n\n/// Mine.\n#[http_status::status_codes(\"full.toml\")]\npub enum Full {}\n";
-    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "docs")
+    let facade = "http-status = { path = 'PATH', features = ['http'] }";
+    let scratch = Scratch::with_dependency(env!("CARGO_TARGET_TMPDIR"), "docs", facade)
         .file("src/lib.rs", library)
         .file("full.toml", include_str!("data/full.toml"));
     is_shown::<Full>(&scratch.page("docs", "enum.Full.html"));
@@ -124,6 +125,9 @@ fn the_page_shows_what_the_methods_say() {
         "serde",
         "body",
         "range",
+        "lint",
+        "conformance",
+        "missing header",
     ] {
         assert!(index.contains(word), "the search does not find `{word}`");
     }

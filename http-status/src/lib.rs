@@ -352,10 +352,25 @@ pub use crate::integrations::WithBody;
 pub use crate::any::AnyStatus;
 #[cfg(feature = "tower")]
 #[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
-pub use crate::check::{Check, CheckFuture, CheckLayer};
+#[doc(alias("middleware", "axum", "tonic", "lint", "conformance"))]
+pub use crate::check::CheckLayer;
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
-pub use crate::check::{Rule, Violation, Violations, check, check_response};
+#[doc(alias(
+    "lint",
+    "conformance",
+    "compliance",
+    "validate",
+    "missing header",
+    "httplint"
+))]
+pub use crate::check::check;
+#[cfg(feature = "tower")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
+pub use crate::check::{Check, CheckFuture};
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+pub use crate::check::{Rule, Violation, Violations, check_response};
 #[doc(alias("handler", "error"))]
 pub use crate::enums::ErrorStatus;
 #[doc(alias("StatusCode", "serde", "rate limit", "too large"))]

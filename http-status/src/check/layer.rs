@@ -41,14 +41,6 @@ use super::{Known, Violation, Violations, head_of};
 /// layer needs no box, and does not look at a body.
 ///
 /// The recipes show how to [warn, panic or count](crate::recipes::check).
-#[doc(alias(
-    "middleware",
-    "axum",
-    "lint",
-    "linter",
-    "conformance",
-    "missing header"
-))]
 #[derive(Clone, Copy, Debug)]
 pub struct CheckLayer<F> {
     report: F,

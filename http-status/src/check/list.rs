@@ -233,6 +233,7 @@ const CODES: usize = (LAST - FIRST) as usize + 1;
 /// For each code from 100 to 999, one bit for each entry that is for the code. It is made while compiling, so that a
 /// response is held to the rules for its code alone.
 static RULES_OF: [u64; CODES] = {
+    assert!(ENTRIES.len() < 63, "every entry needs a bit below `ROW`");
     let mut rules_of = [0; CODES];
     add(&mut rules_of, row::CODES, ROW);
     let mut index = 0;

@@ -36,8 +36,8 @@ use crate::{enums::Status, facts::Field};
 /// service.
 ///
 /// ```
-/// use http::{Method, Request, Response};
-/// use http_status::{Requirement, check};
+/// use http::{Request, Response};
+/// use http_status::check;
 ///
 /// let request = Request::post("/orders").body(())?;
 /// let response = Response::builder()
@@ -75,15 +75,6 @@ use crate::{enums::Status, facts::Field};
 /// let mut violations = check_response(&response);
 /// assert!(violations.all(|violation| violation.requirement() < Requirement::Must));
 /// ```
-#[doc(alias(
-    "lint",
-    "linter",
-    "conformance",
-    "compliance",
-    "validate",
-    "missing header",
-    "httplint"
-))]
 pub fn check<'a, T, B>(
     request: &'a http::Request<T>,
     response: &'a http::Response<B>,
