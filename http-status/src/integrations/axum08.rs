@@ -1,85 +1,75 @@
-#[cfg(feature = "axum08")]
-use crate::enums::{ErrorStatus, Status};
+use axum_core::response::{IntoResponse, Response};
+use http::StatusCode;
 
-#[cfg(feature = "axum08")]
-pub use self::with_body::WithBody;
+use crate::{
+    any::AnyStatus,
+    enums::{ErrorStatus, Status, StatusEnum},
+};
 
-#[cfg(feature = "axum08")]
-mod with_body {
-    use axum_core::response::{IntoResponse, Response};
-    use http::StatusCode;
+/// A status with a body, as a response of axum. See [`Status::with`](crate::Status::with).
+///
+/// It converts into `(StatusCode, T)`, for functions that return this tuple.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct WithBody<T> {
+    status: StatusCode,
+    // Only hyper sends it.
+    #[cfg_attr(not(feature = "hyper"), allow(dead_code))]
+    reason: Option<&'static str>,
+    body: T,
+}
 
-    use crate::any::AnyStatus;
+impl<T> From<WithBody<T>> for (StatusCode, T) {
+    fn from(WithBody { status, body, .. }: WithBody<T>) -> Self {
+        (status, body)
+    }
+}
 
-    /// A status with a body, as a response of axum. See [`Status::with`](crate::Status::with).
+/// The response has the reason phrase of the status if the feature `hyper` is enabled.
+impl<T: IntoResponse> IntoResponse for WithBody<T> {
+    fn into_response(self) -> Response {
+        let response = (self.status, self.body).into_response();
+        #[cfg(feature = "hyper")]
+        let response = super::hyper::with_reason(response, self.reason);
+        response
+    }
+}
+
+impl AnyStatus {
+    /// Returns the status with a body, as a response of axum.
     ///
-    /// It converts into `(StatusCode, T)`, for functions that return this tuple.
-    #[derive(Clone, Debug)]
-    #[must_use]
-    pub struct WithBody<T> {
-        pub(crate) status: StatusCode,
-        // Only hyper sends it.
-        #[cfg_attr(not(feature = "hyper"), allow(dead_code))]
-        pub(crate) reason: Option<&'static str>,
-        pub(crate) body: T,
-    }
-
-    impl<T> From<WithBody<T>> for (StatusCode, T) {
-        fn from(WithBody { status, body, .. }: WithBody<T>) -> Self {
-            (status, body)
-        }
-    }
-
-    /// The response has the reason phrase of the status if the feature `hyper` is enabled.
-    impl<T: IntoResponse> IntoResponse for WithBody<T> {
-        fn into_response(self) -> Response {
-            let response = (self.status, self.body).into_response();
-            #[cfg(feature = "hyper")]
-            let response = crate::integrations::hyper::with_reason(response, self.reason);
-            response
-        }
-    }
-
-    impl AnyStatus {
-        /// Returns the status with a body, as a response of axum.
-        ///
-        /// A number outside 100 to 999 cannot be sent, and becomes 500.
-        ///
-        /// ```
-        /// # use axum_core as axum;
-        /// use axum::response::IntoResponse;
-        /// use http_status::AnyStatus;
-        ///
-        /// let upstream = AnyStatus::from(499);
-        /// let response = upstream.with("The upstream server has failed.").into_response();
-        /// assert_eq!(response.status(), 499);
-        /// ```
-        pub fn with<T>(self, body: T) -> WithBody<T> {
-            match StatusCode::try_from(self) {
-                Ok(status) => WithBody {
-                    status,
-                    reason: self.reason(),
-                    body,
-                },
-                Err(_) => crate::enums::Status::InternalServerError.with(body),
-            }
-        }
-    }
-
-    /// A response without content. A number outside 100 to 999 cannot be sent, and becomes 500.
-    impl IntoResponse for AnyStatus {
-        fn into_response(self) -> Response {
-            self.with(()).into_response()
+    /// A number outside 100 to 999 cannot be sent, and becomes 500.
+    ///
+    /// ```
+    /// # use axum_core as axum;
+    /// use axum::response::IntoResponse;
+    /// use http_status::AnyStatus;
+    ///
+    /// let upstream = AnyStatus::from(499);
+    /// let response = upstream.with("The upstream server has failed.").into_response();
+    /// assert_eq!(response.status(), 499);
+    /// ```
+    pub fn with<T>(self, body: T) -> WithBody<T> {
+        match StatusCode::try_from(self) {
+            Ok(status) => WithBody {
+                status,
+                reason: self.reason(),
+                body,
+            },
+            Err(_) => Status::InternalServerError.with(body),
         }
     }
 }
 
+/// A response without content. A number outside 100 to 999 cannot be sent, and becomes 500.
+impl IntoResponse for AnyStatus {
+    fn into_response(self) -> Response {
+        self.with(()).into_response()
+    }
+}
+
 /// Adds a body to a status. The expansion calls it.
-#[cfg(feature = "axum08")]
-pub fn with_body<S: crate::enums::StatusEnum + Into<http::StatusCode>, T>(
-    status: S,
-    body: T,
-) -> WithBody<T> {
+pub fn with_body<S: StatusEnum + Into<StatusCode>, T>(status: S, body: T) -> WithBody<T> {
     WithBody {
         status: status.into(),
         reason: Some(status.reason()),
@@ -87,7 +77,6 @@ pub fn with_body<S: crate::enums::StatusEnum + Into<http::StatusCode>, T>(
     }
 }
 
-#[cfg(feature = "axum08")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum08 {
@@ -133,16 +122,5 @@ macro_rules! __axum08 {
     };
 }
 
-#[cfg(not(feature = "axum08"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __axum08 {
-    ($name:ident) => {
-        ::core::compile_error! { "`impl(axum08)` needs the feature `axum08` of http-status" }
-    };
-}
-
-#[cfg(feature = "axum08")]
 __axum08! { Status }
-#[cfg(feature = "axum08")]
 __axum08! { ErrorStatus }

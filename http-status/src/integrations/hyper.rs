@@ -1,47 +1,38 @@
-#[cfg(feature = "hyper")]
-use crate::enums::{ErrorStatus, Status};
+use hyper::{Response, ext::ReasonPhrase};
 
-#[cfg(feature = "hyper")]
-mod reason {
-    use hyper::{Response, ext::ReasonPhrase};
+use crate::{
+    any::AnyStatus,
+    enums::{ErrorStatus, Status, StatusEnum},
+};
 
-    use crate::{any::AnyStatus, enums::StatusEnum};
-
-    /// Gives a response our reason phrase for its status, unless it has one already.
-    pub fn set_reason<S: StatusEnum, B>(response: &mut Response<B>) {
-        if response.extensions().get::<ReasonPhrase>().is_none() {
-            let code = response.status().as_u16();
-            let own_reason = S::from_code(code).map(S::reason);
-            insert(response, own_reason.or(AnyStatus::new(code).reason()));
-        }
-    }
-
-    /// The response with this reason phrase.
-    #[cfg(feature = "axum08")]
-    pub(crate) fn with_reason<B>(
-        mut response: Response<B>,
-        reason: Option<&'static str>,
-    ) -> Response<B> {
-        insert(&mut response, reason);
-        response
-    }
-
-    /// For a code without a phrase, this does nothing.
-    fn insert<B>(response: &mut Response<B>, reason: Option<&'static str>) {
-        if let Some(reason) = reason {
-            // This does not panic, since a table refuses phrases that are not printable ASCII.
-            let reason = ReasonPhrase::from_static(reason.as_bytes());
-            response.extensions_mut().insert(reason);
-        }
+/// Gives a response our reason phrase for its status, unless it has one already.
+pub fn set_reason<S: StatusEnum, B>(response: &mut Response<B>) {
+    if response.extensions().get::<ReasonPhrase>().is_none() {
+        let code = response.status().as_u16();
+        let own_reason = S::from_code(code).map(S::reason);
+        insert(response, own_reason.or(AnyStatus::new(code).reason()));
     }
 }
 
-#[cfg(feature = "hyper")]
-pub use self::reason::set_reason;
-#[cfg(all(feature = "hyper", feature = "axum08"))]
-pub(crate) use self::reason::with_reason;
+/// The response with this reason phrase.
+#[cfg(feature = "axum08")]
+pub(super) fn with_reason<B>(
+    mut response: Response<B>,
+    reason: Option<&'static str>,
+) -> Response<B> {
+    insert(&mut response, reason);
+    response
+}
 
-#[cfg(feature = "hyper")]
+/// For a code without a phrase, this does nothing.
+fn insert<B>(response: &mut Response<B>, reason: Option<&'static str>) {
+    if let Some(reason) = reason {
+        // This does not panic, since a table refuses phrases that are not printable ASCII.
+        let reason = ReasonPhrase::from_static(reason.as_bytes());
+        response.extensions_mut().insert(reason);
+    }
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __hyper {
@@ -95,16 +86,5 @@ macro_rules! __hyper {
     };
 }
 
-#[cfg(not(feature = "hyper"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __hyper {
-    ($name:ident) => {
-        ::core::compile_error! { "`impl(hyper)` needs the feature `hyper` of http-status" }
-    };
-}
-
-#[cfg(feature = "hyper")]
 __hyper! { Status }
-#[cfg(feature = "hyper")]
 __hyper! { ErrorStatus }

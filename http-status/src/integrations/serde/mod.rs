@@ -1,20 +1,12 @@
-#[cfg(feature = "serde")]
 mod class;
-#[cfg(feature = "serde")]
 mod numbers;
-#[cfg(feature = "serde")]
 mod set;
-#[cfg(feature = "serde")]
 mod status;
-#[cfg(feature = "serde")]
 mod xml;
 
-#[cfg(feature = "serde")]
 pub use self::status::StatusVisitor;
-#[cfg(feature = "serde")]
 use crate::enums::{ErrorStatus, Status};
 
-#[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
@@ -50,16 +42,5 @@ macro_rules! __serde {
     };
 }
 
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __serde {
-    ($name:ident) => {
-        ::core::compile_error! { "`impl(serde)` needs the feature `serde` of http-status" }
-    };
-}
-
-#[cfg(feature = "serde")]
 __serde! { Status }
-#[cfg(feature = "serde")]
 __serde! { ErrorStatus }
