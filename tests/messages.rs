@@ -2,7 +2,11 @@
 
 mod skip;
 
-use std::{fs, io, path::Path};
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
 
 #[test]
 fn messages() -> io::Result<()> {
@@ -10,6 +14,11 @@ fn messages() -> io::Result<()> {
         return skip::skip(&why);
     }
     copy_tables()?;
+    // Not `eprintln!`, which the test harness would keep to itself.
+    writeln!(
+        io::stderr(),
+        "rustc checks each file of tests/ui, which takes some seconds and is reported at the end"
+    )?;
     trybuild::TestCases::new().compile_fail("*.rs");
     Ok(())
 }
