@@ -204,7 +204,7 @@ const LISTS: [&str; 12] = [
     "http-status/examples/log.rs",
     "http-status/src/lib.rs",
     "http-status-macros/src/lib.rs",
-    "http-status-macros/src/tests/damage.rs",
+    "http-status-macros/src/tests/pipeline.rs",
     "tests/docs.rs",
     "tests/hygiene/lib.rs",
     "tests/hyper.rs",
