@@ -167,13 +167,13 @@ const PLACES_OF_AN_IMPL: [Place; 7] = [
         path: "http-status/src/integrations/KEY",
         texts: &["AnyStatus"],
         task: "implement the traits for `AnyStatus` as well",
-        // It is beside `http`.
-        except: &["http02"],
+        // `status_code.rs` does it for both.
+        except: &["http", "http02"],
     },
     Place {
         path: "http-status/src/integrations",
         texts: &["needs the feature `KEY` of"],
-        task: "write `__KEY!` again for builds without the feature, as a `compile_error!` like those of the others",
+        task: "write `__KEY!` in disabled.rs, as a `compile_error!` for builds without the feature",
         except: &[],
     },
     Place {
