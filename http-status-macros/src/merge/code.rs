@@ -39,6 +39,7 @@ pub(crate) struct Spec<'a> {
     pub(crate) link: String,
 }
 
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Redirect {
     pub(crate) method: RedirectMethod,
     pub(crate) permanence: Permanence,

@@ -47,6 +47,8 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let repr = (!item.has_attribute("repr")).then(|| quote!(#[repr(u16)]));
 
     let overview = markdown::write_overview(codes);
+    let overview = (!overview.is_empty())
+        .then(|| quote!(#[cfg_attr(all(doc, not(doctest)), doc = #overview)]));
     let mut variants = TokenStream::new();
     let mut data = TokenStream::new();
     for code in codes {
@@ -77,7 +79,7 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
 
     quote! {
         #attributes
-        #[cfg_attr(all(doc, not(doctest)), doc = #overview)]
+        #overview
         #[derive(
             ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash,
@@ -141,9 +143,7 @@ fn write_variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
     let rest = LitStr::new(&page.rest, span);
     let docs = quote_spanned! {span=>
         #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-        #[cfg_attr(not(doctest), doc = #status_line, doc = "")]
-        #[cfg_attr(doc, doc = "<br>", doc = "")]
-        #[cfg_attr(not(doctest), doc = #summary)]
+        #[cfg_attr(not(doctest), doc = #status_line, doc = "", doc = #summary)]
         #[cfg_attr(doc, doc = "</summary>")]
         #[cfg_attr(not(doctest), doc = "", doc = #rest)]
         #[cfg_attr(doc, doc = "", doc = "</details>")]

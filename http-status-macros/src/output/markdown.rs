@@ -4,107 +4,98 @@ use super::sentences;
 use crate::{
     links::is_appendix,
     merge::{Code, Field, Redirect, Spec},
-    table::facts::{Cacheability, Content, Fact, Retry},
+    table::facts::{Cacheability, Content, Fact, Permanence, RedirectMethod, Retry},
 };
 
-/// The names of the classes, by their first digit less one.
-pub(crate) const CLASSES: [&str; 5] = [
-    "Informational",
-    "Successful",
-    "Redirection",
-    "Client Error",
-    "Server Error",
-];
-
-/// The titles of the columns of the overview.
-const TITLES: [&str; 5] = [
-    "Code",
-    "Variant",
-    "[Caching](Self::cacheability)",
-    "[Retry](Self::retry)",
-    "[Content](Self::content) or [redirect](Self::redirect)",
-];
-
 const OVERVIEW_INTRODUCTION: &str = "\
-# The codes
+# Facts
 
-An empty cell means the usual. Caches go by the fields of the response, the definition of the code says nothing about
-retrying, and the response can have content.
+A code is in this table if it differs from most codes. For most codes, caches go by the fields of the response, the
+response can have content, and the definition says nothing about retrying.
+
+| Fact | | Codes |
+| --- | --- | --- |
 ";
 
-/// A line of the overview, with a cell for each column.
-type Cells = [String; TITLES.len()];
-
-/// Lists the codes by class, for the page of the enum.
+/// Lists which codes have which facts, for the page of the enum. It is empty if all codes are like most codes.
 pub(super) fn write_overview(codes: &[Code]) -> String {
-    let mut page = OVERVIEW_INTRODUCTION.to_owned();
-    for (index, class) in CLASSES.iter().enumerate() {
-        let digit = index + 1;
-        let mut lines = Vec::new();
-        for code in codes {
-            if usize::from(code.number) / 100 == digit {
-                lines.push(list_cells(code));
-            }
-        }
-        if !lines.is_empty() {
-            let _ = writeln!(page, "\n## {digit}xx {class}\n");
-            write_table(&mut page, &lines);
+    let mut lines = String::new();
+    for &cacheability in Cacheability::ALL {
+        let meaning = sentences::of_cacheability(cacheability);
+        let has_fact = |code: &Code| code.cacheability == cacheability;
+        write_line(
+            &mut lines,
+            "[Caching](Self::cacheability)",
+            meaning,
+            codes,
+            &has_fact,
+        );
+    }
+    for &content in Content::ALL {
+        let meaning = sentences::of_content(content);
+        let has_fact = |code: &Code| code.content == content;
+        write_line(
+            &mut lines,
+            "[Content](Self::content)",
+            meaning,
+            codes,
+            &has_fact,
+        );
+    }
+    for &permanence in Permanence::ALL {
+        for &method in RedirectMethod::ALL {
+            let permanence_on_page = sentences::of_permanence(permanence);
+            let method_on_page = sentences::of_method(method);
+            let meaning = format!("{permanence_on_page}; {method_on_page}");
+            let redirect = Redirect { method, permanence };
+            let has_fact = |code: &Code| code.redirect == Some(redirect);
+            write_line(
+                &mut lines,
+                "[Redirect](Self::redirect)",
+                &meaning,
+                codes,
+                &has_fact,
+            );
         }
     }
-    page
+    for &retry in Retry::ALL {
+        let meaning = sentences::of_retry(retry);
+        let has_fact = |code: &Code| code.retry == retry;
+        write_line(
+            &mut lines,
+            "[Retry](Self::retry)",
+            meaning,
+            codes,
+            &has_fact,
+        );
+    }
+    if lines.is_empty() {
+        return lines;
+    }
+    format!("{OVERVIEW_INTRODUCTION}{lines}")
 }
 
-/// Writes a table of Markdown. A column without any text is left out.
-fn write_table(page: &mut String, lines: &[Cells]) {
-    let mut titles = Vec::new();
-    let mut columns = Vec::new();
-    for (column, title) in TITLES.iter().enumerate() {
-        if lines.iter().any(|cells| !cells[column].is_empty()) {
-            columns.push(column);
-            titles.push(*title);
+/// Writes the line of one value of a fact. What most codes have has no meaning to write, and a value that no code has
+/// needs no line.
+fn write_line(
+    lines: &mut String,
+    fact: &str,
+    meaning: &str,
+    codes: &[Code],
+    has_fact: &dyn Fn(&Code) -> bool,
+) {
+    if meaning.is_empty() {
+        return;
+    }
+    let mut links = Vec::new();
+    for code in codes {
+        if has_fact(code) {
+            links.push(format!("[{}](Self::{})", code.number, code.name));
         }
     }
-    write_line(page, &titles);
-    write_line(page, &vec!["---"; titles.len()]);
-    for cells in lines {
-        let mut shown = Vec::new();
-        for &column in &columns {
-            shown.push(cells[column].as_str());
-        }
-        write_line(page, &shown);
+    if !links.is_empty() {
+        let _ = writeln!(lines, "| {fact} | {meaning} | {} |", links.join(", "));
     }
-}
-
-fn write_line(page: &mut String, cells: &[&str]) {
-    let _ = writeln!(page, "| {} |", cells.join(" | "));
-}
-
-fn list_cells(code: &Code) -> Cells {
-    let caching = match code.cacheability {
-        Cacheability::Explicit => "",
-        cacheability => cacheability.word(),
-    };
-    let retry = match code.retry {
-        Retry::Unspecified => "",
-        retry => retry.word(),
-    };
-    let content_or_redirect = match (&code.redirect, code.content) {
-        (Some(Redirect { method, permanence }), _) => {
-            let permanence = sentences::of_permanence(*permanence);
-            let method = sentences::of_method(*method);
-            format!("{permanence}; {method}")
-        }
-        (None, Content::Allowed) => String::new(),
-        (None, Content::Empty) => "empty content".to_owned(),
-        (None, Content::Never) => "no content".to_owned(),
-    };
-    [
-        code.number.to_string(),
-        format!("[{0}](Self::{0})", code.name),
-        caching.to_owned(),
-        retry.to_owned(),
-        content_or_redirect,
-    ]
 }
 
 /// The string as code, between more backticks than it has in a row.

@@ -6,5 +6,3 @@ mod markdown;
 mod sentences;
 
 pub(crate) use self::expand::{Enum, expand};
-#[cfg(test)]
-pub(crate) use self::markdown::CLASSES;

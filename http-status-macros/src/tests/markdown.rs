@@ -2,7 +2,6 @@ use quote::ToTokens;
 use syn::{File, Item, LitStr, Meta, Token, punctuated::Punctuated};
 
 use super::{TABLE, rust, with};
-use crate::output::CLASSES;
 
 /// The string that follows this token, as Rust source.
 fn page(rust: &str, before: &str) -> String {
@@ -31,7 +30,7 @@ fn row(name: &str, code: u16, more: &str) -> String {
 }
 
 #[test]
-fn an_overview_lists_the_codes_by_class() {
+fn an_overview_lists_the_codes_by_their_facts() {
     let table = [
         row("Early", 199, ""),
         row("Empty", 299, "content = \"empty\""),
@@ -45,7 +44,7 @@ fn an_overview_lists_the_codes_by_class() {
             499,
             "retry = \"later\"\ncacheability = \"heuristic\"",
         ),
-        row("Broken", 599, ""),
+        row("Broken", 599, "retry = \"later\""),
     ]
     .concat();
     let overview = page(
@@ -55,41 +54,26 @@ fn an_overview_lists_the_codes_by_class() {
     assert_eq!(overview, OVERVIEW);
 }
 
+#[test]
+fn codes_without_a_special_fact_have_no_overview() {
+    let rust = rust(&row("Broken", 599, ""));
+    assert!(!rust.contains("Facts"), "{rust}");
+}
+
 const OVERVIEW: &str = "\
-# The codes
+# Facts
 
-An empty cell means the usual. Caches go by the fields of the response, the definition of the code says nothing about
-retrying, and the response can have content.
+A code is in this table if it differs from most codes. For most codes, caches go by the fields of the response, the
+response can have content, and the definition says nothing about retrying.
 
-## 1xx Informational
-
-| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |
-| --- | --- | --- | --- |
-| 199 | [Early](Self::Early) | never | no content |
-
-## 2xx Successful
-
-| Code | Variant | [Content](Self::content) or [redirect](Self::redirect) |
+| Fact | | Codes |
 | --- | --- | --- |
-| 299 | [Empty](Self::Empty) | empty content |
-
-## 3xx Redirection
-
-| Code | Variant | [Content](Self::content) or [redirect](Self::redirect) |
-| --- | --- | --- |
-| 399 | [MovedAway](Self::MovedAway) | permanent; the method is kept |
-
-## 4xx Client Error
-
-| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |
-| --- | --- | --- | --- |
-| 499 | [Gone](Self::Gone) | heuristic | later |
-
-## 5xx Server Error
-
-| Code | Variant |
-| --- | --- |
-| 599 | [Broken](Self::Broken) |
+| [Caching](Self::cacheability) | heuristic, so a cache may store the response even if no field says for how long | [499](Self::Gone) |
+| [Caching](Self::cacheability) | never, so no cache stores the response | [199](Self::Early) |
+| [Content](Self::content) | empty, so the server must not generate any | [299](Self::Empty) |
+| [Content](Self::content) | never, so the response ends with its header section | [199](Self::Early) |
+| [Redirect](Self::redirect) | permanent; the method is kept | [399](Self::MovedAway) |
+| [Retry](Self::retry) | the same request, after the time in `Retry-After` or a wait | [499](Self::Gone), [599](Self::Broken) |
 ";
 
 /// What an editor shows for the first variant of a table.
@@ -210,8 +194,7 @@ fn a_page_folds_what_follows_the_first_paragraph() {
         ("One\\n| a |\\n|---|", "One", "| a |\n|---|"),
     ] {
         let page = folded_page(&with(&format!("docs = \"{docs}\"")));
-        let expected =
-            format!("<summary>\n\n`410 Gone`\n\n<br>\n\n{summary}\n</summary>\n\n{rest}");
+        let expected = format!("<summary>\n\n`410 Gone`\n\n{summary}\n</summary>\n\n{rest}");
         assert!(page.contains(&expected), "{page}");
     }
 }
@@ -228,14 +211,6 @@ fn a_page_shows_names_as_they_are() {
         "fields = [{ name = \"X`Y\", requirement = \"may\" }]",
     ));
     assert!(page.contains("``X`Y`` may be sent."), "{page}");
-}
-
-#[test]
-fn the_classes_of_an_overview_have_the_names_of_the_classes() {
-    let names = http_status::StatusClass::ALL
-        .iter()
-        .map(|class| class.name());
-    assert!(names.eq(CLASSES));
 }
 
 /// `CommonMark` takes one space from each end of a code span, and ends it at the first run of as many backticks.

@@ -38,7 +38,7 @@
 )]
 #[cfg_attr(
     all(doc, not(doctest)),
-    doc = "# The codes\n\nAn empty cell means the usual. Caches go by the fields of the response, the definition of the code says nothing about\nretrying, and the response can have content.\n\n## 1xx Informational\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 100 | [Continue](Self::Continue) | never | no content |\n| 101 | [SwitchingProtocols](Self::SwitchingProtocols) | never | no content |\n| 102 | [Processing](Self::Processing) | never | no content |\n| 103 | [EarlyHints](Self::EarlyHints) | never | no content |\n| 104 | [UploadResumptionSupported](Self::UploadResumptionSupported) | never | no content |\n\n## 2xx Successful\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 200 | [Ok](Self::Ok) | heuristic |  |\n| 201 | [Created](Self::Created) |  |  |\n| 202 | [Accepted](Self::Accepted) |  |  |\n| 203 | [NonAuthoritativeInformation](Self::NonAuthoritativeInformation) | heuristic |  |\n| 204 | [NoContent](Self::NoContent) | heuristic | no content |\n| 205 | [ResetContent](Self::ResetContent) |  | empty content |\n| 206 | [PartialContent](Self::PartialContent) | heuristic |  |\n| 207 | [MultiStatus](Self::MultiStatus) |  |  |\n| 208 | [AlreadyReported](Self::AlreadyReported) |  |  |\n| 226 | [ImUsed](Self::ImUsed) |  |  |\n\n## 3xx Redirection\n\n| Code | Variant | [Caching](Self::cacheability) | [Content](Self::content) or [redirect](Self::redirect) |\n| --- | --- | --- | --- |\n| 300 | [MultipleChoices](Self::MultipleChoices) | heuristic |  |\n| 301 | [MovedPermanently](Self::MovedPermanently) | heuristic | permanent; `POST` may become `GET`, other methods are kept |\n| 302 | [Found](Self::Found) |  | temporary; `POST` may become `GET`, other methods are kept |\n| 303 | [SeeOther](Self::SeeOther) |  | indirect, to another resource; the method becomes `GET`, or stays `HEAD` |\n| 304 | [NotModified](Self::NotModified) |  | no content |\n| 305 | [UseProxy](Self::UseProxy) |  |  |\n| 307 | [TemporaryRedirect](Self::TemporaryRedirect) |  | temporary; the method is kept |\n| 308 | [PermanentRedirect](Self::PermanentRedirect) | heuristic | permanent; the method is kept |\n\n## 4xx Client Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 400 | [BadRequest](Self::BadRequest) |  |  |\n| 401 | [Unauthorized](Self::Unauthorized) |  | modified |\n| 402 | [PaymentRequired](Self::PaymentRequired) |  |  |\n| 403 | [Forbidden](Self::Forbidden) |  | modified |\n| 404 | [NotFound](Self::NotFound) | heuristic |  |\n| 405 | [MethodNotAllowed](Self::MethodNotAllowed) | heuristic |  |\n| 406 | [NotAcceptable](Self::NotAcceptable) |  |  |\n| 407 | [ProxyAuthenticationRequired](Self::ProxyAuthenticationRequired) |  | modified |\n| 408 | [RequestTimeout](Self::RequestTimeout) |  | new-connection |\n| 409 | [Conflict](Self::Conflict) |  | user-action |\n| 410 | [Gone](Self::Gone) | heuristic |  |\n| 411 | [LengthRequired](Self::LengthRequired) |  | modified |\n| 412 | [PreconditionFailed](Self::PreconditionFailed) |  |  |\n| 413 | [ContentTooLarge](Self::ContentTooLarge) |  | if-retry-after |\n| 414 | [UriTooLong](Self::UriTooLong) | heuristic |  |\n| 415 | [UnsupportedMediaType](Self::UnsupportedMediaType) |  |  |\n| 416 | [RangeNotSatisfiable](Self::RangeNotSatisfiable) |  |  |\n| 417 | [ExpectationFailed](Self::ExpectationFailed) |  | modified |\n| 418 | [ImATeapot](Self::ImATeapot) |  |  |\n| 421 | [MisdirectedRequest](Self::MisdirectedRequest) |  | new-connection |\n| 422 | [UnprocessableContent](Self::UnprocessableContent) |  |  |\n| 423 | [Locked](Self::Locked) |  |  |\n| 424 | [FailedDependency](Self::FailedDependency) |  |  |\n| 425 | [TooEarly](Self::TooEarly) |  | without-early-data |\n| 426 | [UpgradeRequired](Self::UpgradeRequired) |  | modified |\n| 428 | [PreconditionRequired](Self::PreconditionRequired) | never | modified |\n| 429 | [TooManyRequests](Self::TooManyRequests) | never | later |\n| 431 | [RequestHeaderFieldsTooLarge](Self::RequestHeaderFieldsTooLarge) | never | modified |\n| 451 | [UnavailableForLegalReasons](Self::UnavailableForLegalReasons) | heuristic |  |\n\n## 5xx Server Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 500 | [InternalServerError](Self::InternalServerError) |  |  |\n| 501 | [NotImplemented](Self::NotImplemented) | heuristic |  |\n| 502 | [BadGateway](Self::BadGateway) |  |  |\n| 503 | [ServiceUnavailable](Self::ServiceUnavailable) |  | later |\n| 504 | [GatewayTimeout](Self::GatewayTimeout) |  |  |\n| 505 | [HttpVersionNotSupported](Self::HttpVersionNotSupported) |  |  |\n| 506 | [VariantAlsoNegotiates](Self::VariantAlsoNegotiates) |  |  |\n| 507 | [InsufficientStorage](Self::InsufficientStorage) |  | user-action |\n| 508 | [LoopDetected](Self::LoopDetected) |  |  |\n| 510 | [NotExtended](Self::NotExtended) |  | modified |\n| 511 | [NetworkAuthenticationRequired](Self::NetworkAuthenticationRequired) | never |  |\n"
+    doc = "# Facts\n\nA code is in this table if it differs from most codes. For most codes, caches go by the fields of the response, the\nresponse can have content, and the definition says nothing about retrying.\n\n| Fact | | Codes |\n| --- | --- | --- |\n| [Caching](Self::cacheability) | heuristic, so a cache may store the response even if no field says for how long | [200](Self::Ok), [203](Self::NonAuthoritativeInformation), [204](Self::NoContent), [206](Self::PartialContent), [300](Self::MultipleChoices), [301](Self::MovedPermanently), [308](Self::PermanentRedirect), [404](Self::NotFound), [405](Self::MethodNotAllowed), [410](Self::Gone), [414](Self::UriTooLong), [451](Self::UnavailableForLegalReasons), [501](Self::NotImplemented) |\n| [Caching](Self::cacheability) | never, so no cache stores the response | [100](Self::Continue), [101](Self::SwitchingProtocols), [102](Self::Processing), [103](Self::EarlyHints), [104](Self::UploadResumptionSupported), [428](Self::PreconditionRequired), [429](Self::TooManyRequests), [431](Self::RequestHeaderFieldsTooLarge), [511](Self::NetworkAuthenticationRequired) |\n| [Content](Self::content) | empty, so the server must not generate any | [205](Self::ResetContent) |\n| [Content](Self::content) | never, so the response ends with its header section | [100](Self::Continue), [101](Self::SwitchingProtocols), [102](Self::Processing), [103](Self::EarlyHints), [104](Self::UploadResumptionSupported), [204](Self::NoContent), [304](Self::NotModified) |\n| [Redirect](Self::redirect) | permanent; `POST` may become `GET`, other methods are kept | [301](Self::MovedPermanently) |\n| [Redirect](Self::redirect) | permanent; the method is kept | [308](Self::PermanentRedirect) |\n| [Redirect](Self::redirect) | temporary; `POST` may become `GET`, other methods are kept | [302](Self::Found) |\n| [Redirect](Self::redirect) | temporary; the method is kept | [307](Self::TemporaryRedirect) |\n| [Redirect](Self::redirect) | indirect, to another resource; the method becomes `GET`, or stays `HEAD` | [303](Self::SeeOther) |\n| [Retry](Self::retry) | the same request, after the time in `Retry-After` or a wait | [429](Self::TooManyRequests), [503](Self::ServiceUnavailable) |\n| [Retry](Self::retry) | the same request, after the time in `Retry-After` if the response has that field | [413](Self::ContentTooLarge) |\n| [Retry](Self::retry) | the same request, over another connection | [408](Self::RequestTimeout), [421](Self::MisdirectedRequest) |\n| [Retry](Self::retry) | the same request, but not in early data | [425](Self::TooEarly) |\n| [Retry](Self::retry) | a request with the change that the response asks for | [401](Self::Unauthorized), [403](Self::Forbidden), [407](Self::ProxyAuthenticationRequired), [411](Self::LengthRequired), [417](Self::ExpectationFailed), [426](Self::UpgradeRequired), [428](Self::PreconditionRequired), [431](Self::RequestHeaderFieldsTooLarge), [510](Self::NotExtended) |\n| [Retry](Self::retry) | the request, once a person has acted | [409](Self::Conflict), [507](Self::InsufficientStorage) |\n"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -54,10 +54,10 @@
 #[allow(clippy::enum_variant_names)]
 pub enum Status {
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`100 Continue`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`100 Continue`",
+        doc = "",
         doc = "The server has received the start of the request and not rejected it yet, so the client can send the rest."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -70,10 +70,10 @@ pub enum Status {
     #[doc(alias = "100")]
     Continue = 100,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`101 Switching Protocols`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`101 Switching Protocols`",
+        doc = "",
         doc = "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -87,10 +87,10 @@ pub enum Status {
     #[doc(alias = "Switching Protocols")]
     SwitchingProtocols = 101,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`102 Processing`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`102 Processing`",
+        doc = "",
         doc = "The server has received the whole request and is still working on it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -103,10 +103,10 @@ pub enum Status {
     #[doc(alias = "102")]
     Processing = 102,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`103 Early Hints`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`103 Early Hints`",
+        doc = "",
         doc = "The server sends likely header fields of the final response in advance, so that the client can start early."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -120,10 +120,10 @@ pub enum Status {
     #[doc(alias = "Early Hints")]
     EarlyHints = 103,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`104 Upload Resumption Supported`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`104 Upload Resumption Supported`",
+        doc = "",
         doc = "The server supports resuming this upload, so the client can continue it after an interruption."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -137,10 +137,10 @@ pub enum Status {
     #[doc(alias = "Upload Resumption Supported")]
     UploadResumptionSupported = 104,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`200 OK`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`200 OK`",
+        doc = "",
         doc = "The request succeeded, and the method decides what the content is."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -154,10 +154,10 @@ pub enum Status {
     #[doc(alias = "OK")]
     Ok = 200,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`201 Created`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`201 Created`",
+        doc = "",
         doc = "The request succeeded and created one or more new resources."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -170,10 +170,10 @@ pub enum Status {
     #[doc(alias = "201")]
     Created = 201,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`202 Accepted`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`202 Accepted`",
+        doc = "",
         doc = "The server has accepted the request but has not finished it, and might never carry it out."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -186,10 +186,10 @@ pub enum Status {
     #[doc(alias = "202")]
     Accepted = 202,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`203 Non-Authoritative Information`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`203 Non-Authoritative Information`",
+        doc = "",
         doc = "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK)."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -203,10 +203,10 @@ pub enum Status {
     #[doc(alias = "Non-Authoritative Information")]
     NonAuthoritativeInformation = 203,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`204 No Content`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`204 No Content`",
+        doc = "",
         doc = "The request succeeded, and there is no content to send back."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -220,10 +220,10 @@ pub enum Status {
     #[doc(alias = "No Content")]
     NoContent = 204,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`205 Reset Content`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`205 Reset Content`",
+        doc = "",
         doc = "The request succeeded, and the user agent should reset the view that sent it, for example a form."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -237,10 +237,10 @@ pub enum Status {
     #[doc(alias = "Reset Content")]
     ResetContent = 205,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`206 Partial Content`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`206 Partial Content`",
+        doc = "",
         doc = "The server sends one or more parts of the representation, as requested in the `Range` field."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -254,10 +254,10 @@ pub enum Status {
     #[doc(alias = "Partial Content")]
     PartialContent = 206,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`207 Multi-Status`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`207 Multi-Status`",
+        doc = "",
         doc = "The content reports a separate status for each of several operations."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -271,10 +271,10 @@ pub enum Status {
     #[doc(alias = "Multi-Status")]
     MultiStatus = 207,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`208 Already Reported`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`208 Already Reported`",
+        doc = "",
         doc = "The members of this WebDAV collection are already listed elsewhere in the same response."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -288,10 +288,10 @@ pub enum Status {
     #[doc(alias = "Already Reported")]
     AlreadyReported = 208,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`226 IM Used`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`226 IM Used`",
+        doc = "",
         doc = "The server sends a transformed response that the client asked for, such as the difference from a stored\nversion."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -305,10 +305,10 @@ pub enum Status {
     #[doc(alias = "IM Used")]
     ImUsed = 226,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`300 Multiple Choices`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`300 Multiple Choices`",
+        doc = "",
         doc = "The resource has several representations, each with a URI, and the user or user agent can choose one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -322,10 +322,10 @@ pub enum Status {
     #[doc(alias = "Multiple Choices")]
     MultipleChoices = 300,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`301 Moved Permanently`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`301 Moved Permanently`",
+        doc = "",
         doc = "The resource has a new permanent URI, and future references ought to use it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -339,10 +339,10 @@ pub enum Status {
     #[doc(alias = "Moved Permanently")]
     MovedPermanently = 301,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`302 Found`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`302 Found`",
+        doc = "",
         doc = "The resource is temporarily at a different URI, and the client ought to keep using the original one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -356,10 +356,10 @@ pub enum Status {
     #[doc(alias = "Moved Temporarily")]
     Found = 302,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`303 See Other`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`303 See Other`",
+        doc = "",
         doc = "The result of the request is at the URI in `Location`, and the client fetches it with `GET` or `HEAD`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -373,10 +373,10 @@ pub enum Status {
     #[doc(alias = "See Other")]
     SeeOther = 303,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`304 Not Modified`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`304 Not Modified`",
+        doc = "",
         doc = "The copy stored by the client is still valid, so the server does not send the content again."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -390,10 +390,10 @@ pub enum Status {
     #[doc(alias = "Not Modified")]
     NotModified = 304,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`305 Use Proxy`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`305 Use Proxy`",
+        doc = "",
         doc = "The resource must be fetched through the proxy in `Location`, but the code is deprecated."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -407,10 +407,10 @@ pub enum Status {
     #[doc(alias = "Use Proxy")]
     UseProxy = 305,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`307 Temporary Redirect`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`307 Temporary Redirect`",
+        doc = "",
         doc = "The resource is temporarily at a different URI, and the client must not change the method when it follows the\nredirect."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -424,10 +424,10 @@ pub enum Status {
     #[doc(alias = "Temporary Redirect")]
     TemporaryRedirect = 307,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`308 Permanent Redirect`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`308 Permanent Redirect`",
+        doc = "",
         doc = "The resource has a new permanent URI, and the client must not change the method when it follows the redirect."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -441,10 +441,10 @@ pub enum Status {
     #[doc(alias = "Permanent Redirect")]
     PermanentRedirect = 308,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`400 Bad Request`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`400 Bad Request`",
+        doc = "",
         doc = "The server does not process the request because of what it perceives as a client error."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -458,10 +458,10 @@ pub enum Status {
     #[doc(alias = "Bad Request")]
     BadRequest = 400,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`401 Unauthorized`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`401 Unauthorized`",
+        doc = "",
         doc = "The request lacks valid credentials for the resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -474,10 +474,10 @@ pub enum Status {
     #[doc(alias = "401")]
     Unauthorized = 401,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`402 Payment Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`402 Payment Required`",
+        doc = "",
         doc = "The code is reserved for future use, and services that send it define what it means."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -491,10 +491,10 @@ pub enum Status {
     #[doc(alias = "Payment Required")]
     PaymentRequired = 402,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`403 Forbidden`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`403 Forbidden`",
+        doc = "",
         doc = "The server understood the request but refuses to fulfill it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -507,10 +507,10 @@ pub enum Status {
     #[doc(alias = "403")]
     Forbidden = 403,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`404 Not Found`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`404 Not Found`",
+        doc = "",
         doc = "The server found no current representation of the resource, or does not want to admit that there is one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -524,10 +524,10 @@ pub enum Status {
     #[doc(alias = "Not Found")]
     NotFound = 404,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`405 Method Not Allowed`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`405 Method Not Allowed`",
+        doc = "",
         doc = "The server knows the request method, but the resource does not support it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -541,10 +541,10 @@ pub enum Status {
     #[doc(alias = "Method Not Allowed")]
     MethodNotAllowed = 405,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`406 Not Acceptable`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`406 Not Acceptable`",
+        doc = "",
         doc = "No representation of the resource fits fields such as `Accept`, and the server does not want to send a default\none."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -558,10 +558,10 @@ pub enum Status {
     #[doc(alias = "Not Acceptable")]
     NotAcceptable = 406,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`407 Proxy Authentication Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`407 Proxy Authentication Required`",
+        doc = "",
         doc = "The client has to authenticate itself to a proxy before it can use the proxy for this request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -575,10 +575,10 @@ pub enum Status {
     #[doc(alias = "Proxy Authentication Required")]
     ProxyAuthenticationRequired = 407,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`408 Request Timeout`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`408 Request Timeout`",
+        doc = "",
         doc = "The server did not receive the complete request in the time it was prepared to wait."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -593,10 +593,10 @@ pub enum Status {
     #[doc(alias = "Request Timeout")]
     RequestTimeout = 408,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`409 Conflict`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`409 Conflict`",
+        doc = "",
         doc = "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -609,10 +609,10 @@ pub enum Status {
     #[doc(alias = "409")]
     Conflict = 409,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`410 Gone`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`410 Gone`",
+        doc = "",
         doc = "The origin server no longer offers the resource, and probably never will again."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -625,10 +625,10 @@ pub enum Status {
     #[doc(alias = "410")]
     Gone = 410,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`411 Length Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`411 Length Required`",
+        doc = "",
         doc = "The server refuses a request without a `Content-Length`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -642,10 +642,10 @@ pub enum Status {
     #[doc(alias = "Length Required")]
     LengthRequired = 411,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`412 Precondition Failed`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`412 Precondition Failed`",
+        doc = "",
         doc = "A condition in the header fields of the request is false, so the server did not apply the method."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -659,10 +659,10 @@ pub enum Status {
     #[doc(alias = "Precondition Failed")]
     PreconditionFailed = 412,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`413 Content Too Large`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`413 Content Too Large`",
+        doc = "",
         doc = "The content of the request is larger than the server is willing or able to process."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -678,10 +678,10 @@ pub enum Status {
     #[doc(alias = "Content Too Large")]
     ContentTooLarge = 413,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`414 URI Too Long`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`414 URI Too Long`",
+        doc = "",
         doc = "The target URI of the request is longer than the server is willing to interpret."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -697,10 +697,10 @@ pub enum Status {
     #[doc(alias = "URI Too Long")]
     UriTooLong = 414,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`415 Unsupported Media Type`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`415 Unsupported Media Type`",
+        doc = "",
         doc = "The content of the request has a format that this method does not support on this resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -714,10 +714,10 @@ pub enum Status {
     #[doc(alias = "Unsupported Media Type")]
     UnsupportedMediaType = 415,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`416 Range Not Satisfiable`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`416 Range Not Satisfiable`",
+        doc = "",
         doc = "None of the requested ranges can be satisfied, or there are too many small or overlapping ones."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -732,10 +732,10 @@ pub enum Status {
     #[doc(alias = "Range Not Satisfiable")]
     RangeNotSatisfiable = 416,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`417 Expectation Failed`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`417 Expectation Failed`",
+        doc = "",
         doc = "A server on the path could not meet the expectation in the `Expect` field of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -749,10 +749,10 @@ pub enum Status {
     #[doc(alias = "Expectation Failed")]
     ExpectationFailed = 417,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`418 I'm a teapot`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`418 I'm a teapot`",
+        doc = "",
         doc = "The server says that it is a teapot, which is a joke and has no meaning in HTTP."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -766,10 +766,10 @@ pub enum Status {
     #[doc(alias = "Im a teapot")]
     ImATeapot = 418,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`421 Misdirected Request`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`421 Misdirected Request`",
+        doc = "",
         doc = "The request reached a server that is not set up to respond for this URI, or not over this connection."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -783,10 +783,10 @@ pub enum Status {
     #[doc(alias = "Misdirected Request")]
     MisdirectedRequest = 421,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`422 Unprocessable Content`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`422 Unprocessable Content`",
+        doc = "",
         doc = "The server understands the content of the request, but cannot carry out the instructions in it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -801,10 +801,10 @@ pub enum Status {
     #[doc(alias = "Unprocessable Content")]
     UnprocessableContent = 422,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`423 Locked`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`423 Locked`",
+        doc = "",
         doc = "The source or destination resource of the method is locked."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -817,10 +817,10 @@ pub enum Status {
     #[doc(alias = "423")]
     Locked = 423,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`424 Failed Dependency`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`424 Failed Dependency`",
+        doc = "",
         doc = "The action failed because it depended on another action, which failed."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -834,10 +834,10 @@ pub enum Status {
     #[doc(alias = "Failed Dependency")]
     FailedDependency = 424,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`425 Too Early`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`425 Too Early`",
+        doc = "",
         doc = "The server refuses to risk processing a request that might be replayed."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -851,10 +851,10 @@ pub enum Status {
     #[doc(alias = "Too Early")]
     TooEarly = 425,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`426 Upgrade Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`426 Upgrade Required`",
+        doc = "",
         doc = "The server refuses the request over the current protocol, but might perform it after a switch to another one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -868,10 +868,10 @@ pub enum Status {
     #[doc(alias = "Upgrade Required")]
     UpgradeRequired = 426,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`428 Precondition Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`428 Precondition Required`",
+        doc = "",
         doc = "The server requires a condition in the request, for instance `If-Match`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -885,10 +885,10 @@ pub enum Status {
     #[doc(alias = "Precondition Required")]
     PreconditionRequired = 428,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`429 Too Many Requests`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`429 Too Many Requests`",
+        doc = "",
         doc = "The user has sent too many requests in a given amount of time."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -902,10 +902,10 @@ pub enum Status {
     #[doc(alias = "Too Many Requests")]
     TooManyRequests = 429,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`431 Request Header Fields Too Large`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`431 Request Header Fields Too Large`",
+        doc = "",
         doc = "The header fields of the request are too large, either one of them or all together."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -919,10 +919,10 @@ pub enum Status {
     #[doc(alias = "Request Header Fields Too Large")]
     RequestHeaderFieldsTooLarge = 431,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`451 Unavailable For Legal Reasons`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`451 Unavailable For Legal Reasons`",
+        doc = "",
         doc = "The server denies access to the resource because of a legal demand."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -936,10 +936,10 @@ pub enum Status {
     #[doc(alias = "Unavailable For Legal Reasons")]
     UnavailableForLegalReasons = 451,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`500 Internal Server Error`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`500 Internal Server Error`",
+        doc = "",
         doc = "An unexpected condition kept the server from fulfilling the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -953,10 +953,10 @@ pub enum Status {
     #[doc(alias = "Internal Server Error")]
     InternalServerError = 500,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`501 Not Implemented`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`501 Not Implemented`",
+        doc = "",
         doc = "The server does not support the functionality required to fulfill the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -970,10 +970,10 @@ pub enum Status {
     #[doc(alias = "Not Implemented")]
     NotImplemented = 501,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`502 Bad Gateway`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`502 Bad Gateway`",
+        doc = "",
         doc = "A gateway or proxy received an invalid response from another server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -987,10 +987,10 @@ pub enum Status {
     #[doc(alias = "Bad Gateway")]
     BadGateway = 502,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`503 Service Unavailable`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`503 Service Unavailable`",
+        doc = "",
         doc = "The server is temporarily overloaded or down for maintenance."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1004,10 +1004,10 @@ pub enum Status {
     #[doc(alias = "Service Unavailable")]
     ServiceUnavailable = 503,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`504 Gateway Timeout`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`504 Gateway Timeout`",
+        doc = "",
         doc = "A gateway or proxy did not receive a timely response from another server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1022,10 +1022,10 @@ pub enum Status {
     #[doc(alias = "Gateway Timeout")]
     GatewayTimeout = 504,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`505 HTTP Version Not Supported`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`505 HTTP Version Not Supported`",
+        doc = "",
         doc = "The server does not support, or refuses to support, the major HTTP version of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1039,10 +1039,10 @@ pub enum Status {
     #[doc(alias = "HTTP Version Not Supported")]
     HttpVersionNotSupported = 505,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`506 Variant Also Negotiates`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`506 Variant Also Negotiates`",
+        doc = "",
         doc = "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1056,10 +1056,10 @@ pub enum Status {
     #[doc(alias = "Variant Also Negotiates")]
     VariantAlsoNegotiates = 506,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`507 Insufficient Storage`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`507 Insufficient Storage`",
+        doc = "",
         doc = "The server cannot store the representation needed to complete the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1073,10 +1073,10 @@ pub enum Status {
     #[doc(alias = "Insufficient Storage")]
     InsufficientStorage = 507,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`508 Loop Detected`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`508 Loop Detected`",
+        doc = "",
         doc = "The server ran into an infinite loop while processing a request with `Depth: infinity`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1090,10 +1090,10 @@ pub enum Status {
     #[doc(alias = "Loop Detected")]
     LoopDetected = 508,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`510 Not Extended`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`510 Not Extended`",
+        doc = "",
         doc = "The request lacks extensions required by the policy for the resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1107,10 +1107,10 @@ pub enum Status {
     #[doc(alias = "Not Extended")]
     NotExtended = 510,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`511 Network Authentication Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`511 Network Authentication Required`",
+        doc = "",
         doc = "The client must authenticate itself, or accept terms of use, to get access to the network."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1695,7 +1695,7 @@ impl Status {
 /// [`status_codes`](https://docs.rs/http-status/latest/http_status/attr.status_codes.html) and its argument `only`.
 #[cfg_attr(
     all(doc, not(doctest)),
-    doc = "# The codes\n\nAn empty cell means the usual. Caches go by the fields of the response, the definition of the code says nothing about\nretrying, and the response can have content.\n\n## 4xx Client Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 400 | [BadRequest](Self::BadRequest) |  |  |\n| 401 | [Unauthorized](Self::Unauthorized) |  | modified |\n| 402 | [PaymentRequired](Self::PaymentRequired) |  |  |\n| 403 | [Forbidden](Self::Forbidden) |  | modified |\n| 404 | [NotFound](Self::NotFound) | heuristic |  |\n| 405 | [MethodNotAllowed](Self::MethodNotAllowed) | heuristic |  |\n| 406 | [NotAcceptable](Self::NotAcceptable) |  |  |\n| 407 | [ProxyAuthenticationRequired](Self::ProxyAuthenticationRequired) |  | modified |\n| 408 | [RequestTimeout](Self::RequestTimeout) |  | new-connection |\n| 409 | [Conflict](Self::Conflict) |  | user-action |\n| 410 | [Gone](Self::Gone) | heuristic |  |\n| 411 | [LengthRequired](Self::LengthRequired) |  | modified |\n| 412 | [PreconditionFailed](Self::PreconditionFailed) |  |  |\n| 413 | [ContentTooLarge](Self::ContentTooLarge) |  | if-retry-after |\n| 414 | [UriTooLong](Self::UriTooLong) | heuristic |  |\n| 415 | [UnsupportedMediaType](Self::UnsupportedMediaType) |  |  |\n| 416 | [RangeNotSatisfiable](Self::RangeNotSatisfiable) |  |  |\n| 417 | [ExpectationFailed](Self::ExpectationFailed) |  | modified |\n| 418 | [ImATeapot](Self::ImATeapot) |  |  |\n| 421 | [MisdirectedRequest](Self::MisdirectedRequest) |  | new-connection |\n| 422 | [UnprocessableContent](Self::UnprocessableContent) |  |  |\n| 423 | [Locked](Self::Locked) |  |  |\n| 424 | [FailedDependency](Self::FailedDependency) |  |  |\n| 425 | [TooEarly](Self::TooEarly) |  | without-early-data |\n| 426 | [UpgradeRequired](Self::UpgradeRequired) |  | modified |\n| 428 | [PreconditionRequired](Self::PreconditionRequired) | never | modified |\n| 429 | [TooManyRequests](Self::TooManyRequests) | never | later |\n| 431 | [RequestHeaderFieldsTooLarge](Self::RequestHeaderFieldsTooLarge) | never | modified |\n| 451 | [UnavailableForLegalReasons](Self::UnavailableForLegalReasons) | heuristic |  |\n\n## 5xx Server Error\n\n| Code | Variant | [Caching](Self::cacheability) | [Retry](Self::retry) |\n| --- | --- | --- | --- |\n| 500 | [InternalServerError](Self::InternalServerError) |  |  |\n| 501 | [NotImplemented](Self::NotImplemented) | heuristic |  |\n| 502 | [BadGateway](Self::BadGateway) |  |  |\n| 503 | [ServiceUnavailable](Self::ServiceUnavailable) |  | later |\n| 504 | [GatewayTimeout](Self::GatewayTimeout) |  |  |\n| 505 | [HttpVersionNotSupported](Self::HttpVersionNotSupported) |  |  |\n| 506 | [VariantAlsoNegotiates](Self::VariantAlsoNegotiates) |  |  |\n| 507 | [InsufficientStorage](Self::InsufficientStorage) |  | user-action |\n| 508 | [LoopDetected](Self::LoopDetected) |  |  |\n| 510 | [NotExtended](Self::NotExtended) |  | modified |\n| 511 | [NetworkAuthenticationRequired](Self::NetworkAuthenticationRequired) | never |  |\n"
+    doc = "# Facts\n\nA code is in this table if it differs from most codes. For most codes, caches go by the fields of the response, the\nresponse can have content, and the definition says nothing about retrying.\n\n| Fact | | Codes |\n| --- | --- | --- |\n| [Caching](Self::cacheability) | heuristic, so a cache may store the response even if no field says for how long | [404](Self::NotFound), [405](Self::MethodNotAllowed), [410](Self::Gone), [414](Self::UriTooLong), [451](Self::UnavailableForLegalReasons), [501](Self::NotImplemented) |\n| [Caching](Self::cacheability) | never, so no cache stores the response | [428](Self::PreconditionRequired), [429](Self::TooManyRequests), [431](Self::RequestHeaderFieldsTooLarge), [511](Self::NetworkAuthenticationRequired) |\n| [Retry](Self::retry) | the same request, after the time in `Retry-After` or a wait | [429](Self::TooManyRequests), [503](Self::ServiceUnavailable) |\n| [Retry](Self::retry) | the same request, after the time in `Retry-After` if the response has that field | [413](Self::ContentTooLarge) |\n| [Retry](Self::retry) | the same request, over another connection | [408](Self::RequestTimeout), [421](Self::MisdirectedRequest) |\n| [Retry](Self::retry) | the same request, but not in early data | [425](Self::TooEarly) |\n| [Retry](Self::retry) | a request with the change that the response asks for | [401](Self::Unauthorized), [403](Self::Forbidden), [407](Self::ProxyAuthenticationRequired), [411](Self::LengthRequired), [417](Self::ExpectationFailed), [426](Self::UpgradeRequired), [428](Self::PreconditionRequired), [431](Self::RequestHeaderFieldsTooLarge), [510](Self::NotExtended) |\n| [Retry](Self::retry) | the request, once a person has acted | [409](Self::Conflict), [507](Self::InsufficientStorage) |\n"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -1710,10 +1710,10 @@ impl Status {
 #[repr(u16)]
 pub enum ErrorStatus {
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`400 Bad Request`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`400 Bad Request`",
+        doc = "",
         doc = "The server does not process the request because of what it perceives as a client error."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1727,10 +1727,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Bad Request")]
     BadRequest = 400,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`401 Unauthorized`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`401 Unauthorized`",
+        doc = "",
         doc = "The request lacks valid credentials for the resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1743,10 +1743,10 @@ pub enum ErrorStatus {
     #[doc(alias = "401")]
     Unauthorized = 401,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`402 Payment Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`402 Payment Required`",
+        doc = "",
         doc = "The code is reserved for future use, and services that send it define what it means."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1760,10 +1760,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Payment Required")]
     PaymentRequired = 402,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`403 Forbidden`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`403 Forbidden`",
+        doc = "",
         doc = "The server understood the request but refuses to fulfill it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1776,10 +1776,10 @@ pub enum ErrorStatus {
     #[doc(alias = "403")]
     Forbidden = 403,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`404 Not Found`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`404 Not Found`",
+        doc = "",
         doc = "The server found no current representation of the resource, or does not want to admit that there is one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1793,10 +1793,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Not Found")]
     NotFound = 404,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`405 Method Not Allowed`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`405 Method Not Allowed`",
+        doc = "",
         doc = "The server knows the request method, but the resource does not support it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1810,10 +1810,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Method Not Allowed")]
     MethodNotAllowed = 405,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`406 Not Acceptable`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`406 Not Acceptable`",
+        doc = "",
         doc = "No representation of the resource fits fields such as `Accept`, and the server does not want to send a default\none."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1827,10 +1827,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Not Acceptable")]
     NotAcceptable = 406,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`407 Proxy Authentication Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`407 Proxy Authentication Required`",
+        doc = "",
         doc = "The client has to authenticate itself to a proxy before it can use the proxy for this request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1844,10 +1844,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Proxy Authentication Required")]
     ProxyAuthenticationRequired = 407,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`408 Request Timeout`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`408 Request Timeout`",
+        doc = "",
         doc = "The server did not receive the complete request in the time it was prepared to wait."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1862,10 +1862,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Request Timeout")]
     RequestTimeout = 408,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`409 Conflict`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`409 Conflict`",
+        doc = "",
         doc = "The request conflicts with the current state of the resource, and the user might be able to resolve the\nconflict."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1878,10 +1878,10 @@ pub enum ErrorStatus {
     #[doc(alias = "409")]
     Conflict = 409,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`410 Gone`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`410 Gone`",
+        doc = "",
         doc = "The origin server no longer offers the resource, and probably never will again."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1894,10 +1894,10 @@ pub enum ErrorStatus {
     #[doc(alias = "410")]
     Gone = 410,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`411 Length Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`411 Length Required`",
+        doc = "",
         doc = "The server refuses a request without a `Content-Length`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1911,10 +1911,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Length Required")]
     LengthRequired = 411,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`412 Precondition Failed`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`412 Precondition Failed`",
+        doc = "",
         doc = "A condition in the header fields of the request is false, so the server did not apply the method."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1928,10 +1928,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Precondition Failed")]
     PreconditionFailed = 412,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`413 Content Too Large`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`413 Content Too Large`",
+        doc = "",
         doc = "The content of the request is larger than the server is willing or able to process."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1947,10 +1947,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Content Too Large")]
     ContentTooLarge = 413,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`414 URI Too Long`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`414 URI Too Long`",
+        doc = "",
         doc = "The target URI of the request is longer than the server is willing to interpret."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1966,10 +1966,10 @@ pub enum ErrorStatus {
     #[doc(alias = "URI Too Long")]
     UriTooLong = 414,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`415 Unsupported Media Type`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`415 Unsupported Media Type`",
+        doc = "",
         doc = "The content of the request has a format that this method does not support on this resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -1983,10 +1983,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Unsupported Media Type")]
     UnsupportedMediaType = 415,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`416 Range Not Satisfiable`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`416 Range Not Satisfiable`",
+        doc = "",
         doc = "None of the requested ranges can be satisfied, or there are too many small or overlapping ones."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2001,10 +2001,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Range Not Satisfiable")]
     RangeNotSatisfiable = 416,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`417 Expectation Failed`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`417 Expectation Failed`",
+        doc = "",
         doc = "A server on the path could not meet the expectation in the `Expect` field of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2018,10 +2018,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Expectation Failed")]
     ExpectationFailed = 417,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`418 I'm a teapot`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`418 I'm a teapot`",
+        doc = "",
         doc = "The server says that it is a teapot, which is a joke and has no meaning in HTTP."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2035,10 +2035,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Im a teapot")]
     ImATeapot = 418,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`421 Misdirected Request`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`421 Misdirected Request`",
+        doc = "",
         doc = "The request reached a server that is not set up to respond for this URI, or not over this connection."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2052,10 +2052,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Misdirected Request")]
     MisdirectedRequest = 421,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`422 Unprocessable Content`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`422 Unprocessable Content`",
+        doc = "",
         doc = "The server understands the content of the request, but cannot carry out the instructions in it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2070,10 +2070,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Unprocessable Content")]
     UnprocessableContent = 422,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`423 Locked`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`423 Locked`",
+        doc = "",
         doc = "The source or destination resource of the method is locked."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2086,10 +2086,10 @@ pub enum ErrorStatus {
     #[doc(alias = "423")]
     Locked = 423,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`424 Failed Dependency`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`424 Failed Dependency`",
+        doc = "",
         doc = "The action failed because it depended on another action, which failed."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2103,10 +2103,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Failed Dependency")]
     FailedDependency = 424,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`425 Too Early`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`425 Too Early`",
+        doc = "",
         doc = "The server refuses to risk processing a request that might be replayed."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2120,10 +2120,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Too Early")]
     TooEarly = 425,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`426 Upgrade Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`426 Upgrade Required`",
+        doc = "",
         doc = "The server refuses the request over the current protocol, but might perform it after a switch to another one."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2137,10 +2137,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Upgrade Required")]
     UpgradeRequired = 426,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`428 Precondition Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`428 Precondition Required`",
+        doc = "",
         doc = "The server requires a condition in the request, for instance `If-Match`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2154,10 +2154,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Precondition Required")]
     PreconditionRequired = 428,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`429 Too Many Requests`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`429 Too Many Requests`",
+        doc = "",
         doc = "The user has sent too many requests in a given amount of time."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2171,10 +2171,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Too Many Requests")]
     TooManyRequests = 429,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`431 Request Header Fields Too Large`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`431 Request Header Fields Too Large`",
+        doc = "",
         doc = "The header fields of the request are too large, either one of them or all together."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2188,10 +2188,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Request Header Fields Too Large")]
     RequestHeaderFieldsTooLarge = 431,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`451 Unavailable For Legal Reasons`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`451 Unavailable For Legal Reasons`",
+        doc = "",
         doc = "The server denies access to the resource because of a legal demand."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2205,10 +2205,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Unavailable For Legal Reasons")]
     UnavailableForLegalReasons = 451,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`500 Internal Server Error`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`500 Internal Server Error`",
+        doc = "",
         doc = "An unexpected condition kept the server from fulfilling the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2222,10 +2222,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Internal Server Error")]
     InternalServerError = 500,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`501 Not Implemented`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`501 Not Implemented`",
+        doc = "",
         doc = "The server does not support the functionality required to fulfill the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2239,10 +2239,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Not Implemented")]
     NotImplemented = 501,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`502 Bad Gateway`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`502 Bad Gateway`",
+        doc = "",
         doc = "A gateway or proxy received an invalid response from another server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2256,10 +2256,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Bad Gateway")]
     BadGateway = 502,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`503 Service Unavailable`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`503 Service Unavailable`",
+        doc = "",
         doc = "The server is temporarily overloaded or down for maintenance."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2273,10 +2273,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Service Unavailable")]
     ServiceUnavailable = 503,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`504 Gateway Timeout`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`504 Gateway Timeout`",
+        doc = "",
         doc = "A gateway or proxy did not receive a timely response from another server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2291,10 +2291,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Gateway Timeout")]
     GatewayTimeout = 504,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`505 HTTP Version Not Supported`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`505 HTTP Version Not Supported`",
+        doc = "",
         doc = "The server does not support, or refuses to support, the major HTTP version of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2308,10 +2308,10 @@ pub enum ErrorStatus {
     #[doc(alias = "HTTP Version Not Supported")]
     HttpVersionNotSupported = 505,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`506 Variant Also Negotiates`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`506 Variant Also Negotiates`",
+        doc = "",
         doc = "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2325,10 +2325,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Variant Also Negotiates")]
     VariantAlsoNegotiates = 506,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`507 Insufficient Storage`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`507 Insufficient Storage`",
+        doc = "",
         doc = "The server cannot store the representation needed to complete the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2342,10 +2342,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Insufficient Storage")]
     InsufficientStorage = 507,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`508 Loop Detected`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`508 Loop Detected`",
+        doc = "",
         doc = "The server ran into an infinite loop while processing a request with `Depth: infinity`."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2359,10 +2359,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Loop Detected")]
     LoopDetected = 508,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`510 Not Extended`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`510 Not Extended`",
+        doc = "",
         doc = "The request lacks extensions required by the policy for the resource."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
@@ -2376,10 +2376,10 @@ pub enum ErrorStatus {
     #[doc(alias = "Not Extended")]
     NotExtended = 510,
     #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-    #[cfg_attr(not(doctest), doc = "`511 Network Authentication Required`", doc = "")]
-    #[cfg_attr(doc, doc = "<br>", doc = "")]
     #[cfg_attr(
         not(doctest),
+        doc = "`511 Network Authentication Required`",
+        doc = "",
         doc = "The client must authenticate itself, or accept terms of use, to get access to the network."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
