@@ -120,6 +120,7 @@ fn bound(random: &mut Unstructured) -> Result<Bound<u16>> {
 }
 
 #[test]
+#[allow(clippy::reversed_empty_ranges)]
 fn a_range_is_a_set() {
     assert_eq!(StatusSet::from_range(..), Some(!StatusSet::EMPTY));
     assert_eq!(
