@@ -45,7 +45,9 @@ rules! {
     ///
     /// - 101 needs `Sec-WebSocket-Accept` if it switches to WebSocket.
     /// - 206 needs `Content-Range` unless its content is `multipart/byteranges`.
-    /// - 304 needs `ETag` if the request has an entity tag in `If-None-Match`.
+    /// - 304 needs `ETag` if the request has an entity tag in `If-None-Match`. A server without entity tags cannot send
+    ///   a 304 to it, since it must ignore `If-Modified-Since` then
+    ///   ([RFC 9110, Section 13.1.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.3)).
     /// - 415 should have `Accept-Patch` if it answers a `PATCH` that has a `Content-Type` and no `Content-Encoding`.
     /// - 416 should have `Content-Range` if the request is for byte ranges.
     /// - 426 needs `Upgrade` and `Connection` over HTTP/1.1, and `Sec-WebSocket-Version` if a WebSocket handshake
