@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use http_status::{AnyStatus, Status};
+use http_status::{AnyStatus, ErrorStatus, Status};
 use http_status_tests::status_codes;
 use hyper::ext::ReasonPhrase;
 use tokio::{
@@ -151,6 +151,16 @@ fn a_phrase_is_an_extension_and_nothing_else() {
     assert_eq!(parts.version, hyper::Version::HTTP_2);
     assert!(parts.headers.is_empty());
     assert_eq!(parts.extensions.len(), 1);
+}
+
+/// An enum of errors is on the layer of a router that also answers with other codes.
+#[test]
+fn a_code_that_the_enum_lacks_gets_the_phrase_of_the_registry() {
+    let mut response = hyper::Response::new(());
+    *response.status_mut() = StatusCode::from_u16(207).unwrap();
+    ErrorStatus::set_reason(&mut response);
+    let reason = response.extensions().get::<ReasonPhrase>().unwrap();
+    assert_eq!(reason.as_bytes(), b"Multi-Status");
 }
 
 /// An extension is an allocation, which a code without a phrase does not need.
