@@ -27,7 +27,7 @@ pub(super) fn write_data(code: &Code) -> TokenStream {
     let registration = ident(code.registration.name());
     let cacheability = ident(code.cacheability.name());
     let content = ident(code.content.name());
-    let redirect = code.redirect.as_ref().map(write_redirect);
+    let redirect = code.redirect.map(write_redirect);
     let retry = ident(code.retry.name());
     let mut fields = TokenStream::new();
     for field in &code.fields {
@@ -51,7 +51,7 @@ pub(super) fn write_data(code: &Code) -> TokenStream {
     }
 }
 
-fn write_redirect(redirect: &Redirect) -> TokenStream {
+fn write_redirect(redirect: Redirect) -> TokenStream {
     let method = ident(redirect.method.name());
     let permanence = ident(redirect.permanence.name());
     quote!(#method #permanence)

@@ -87,14 +87,14 @@ fn write_line(
     if meaning.is_empty() {
         return;
     }
-    let mut links = Vec::new();
+    let mut with_fact = Vec::new();
     for code in codes {
         if has_fact(code) {
-            links.push(format!("[{}](Self::{})", code.number, code.name));
+            with_fact.push(format!("[{}](Self::{})", code.number, code.name));
         }
     }
-    if !links.is_empty() {
-        let _ = writeln!(lines, "| {fact} | {meaning} | {} |", links.join(", "));
+    if !with_fact.is_empty() {
+        let _ = writeln!(lines, "| {fact} | {meaning} | {} |", with_fact.join(", "));
     }
 }
 
