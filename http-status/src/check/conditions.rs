@@ -21,8 +21,8 @@ pub(super) fn has_method_without_not_modified(exchange: &Exchange) -> bool {
 pub(super) fn is_not_modified_without_condition(exchange: &Exchange) -> bool {
     exchange.request.is_some_and(|request| {
         can_be_not_modified(request)
-            && !request.headers.contains_key(IF_NONE_MATCH)
-            && !request.headers.contains_key(IF_MODIFIED_SINCE)
+            && !request.has(&IF_NONE_MATCH)
+            && !request.has(&IF_MODIFIED_SINCE)
     })
 }
 
@@ -47,9 +47,7 @@ pub(super) fn failed_instead_of_not_modified(exchange: &Exchange) -> bool {
             .headers
             .keys()
             .filter(|name| is_condition(name, request));
-        request.is_get_or_head()
-            && request.headers.contains_key(IF_NONE_MATCH)
-            && conditions.all(leads_to_304)
+        request.is_get_or_head() && request.has(&IF_NONE_MATCH) && conditions.all(leads_to_304)
     })
 }
 
@@ -73,20 +71,20 @@ fn is_condition(name: &HeaderName, request: Request) -> bool {
 
 /// For 304.
 pub(super) fn has_content_type(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(CONTENT_TYPE)
+    exchange.has(&CONTENT_TYPE)
 }
 
 /// For 304.
 pub(super) fn has_content_encoding(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(CONTENT_ENCODING)
+    exchange.has(&CONTENT_ENCODING)
 }
 
 /// For 304.
 pub(super) fn has_content_language(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(CONTENT_LANGUAGE)
+    exchange.has(&CONTENT_LANGUAGE)
 }
 
 /// For 304.
 pub(super) fn has_content_range(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(CONTENT_RANGE)
+    exchange.has(&CONTENT_RANGE)
 }

@@ -1,4 +1,4 @@
-use http::{HeaderMap, Method, Version};
+use http::{HeaderMap, HeaderName, Method, Version};
 
 /// The head of a request.
 #[derive(Clone, Copy, Debug)]
@@ -9,6 +9,16 @@ pub(super) struct Request<'a> {
 }
 
 impl Request<'_> {
+    /// Whether the request has such a field.
+    pub(super) fn has(&self, name: &HeaderName) -> bool {
+        has(self.headers, name)
+    }
+
+    /// Whether the request has such a field, for a name that `http` has no constant for.
+    pub(super) fn has_named(&self, name: &str) -> bool {
+        has_named(self.headers, name)
+    }
+
     pub(super) fn is_get(&self) -> bool {
         *self.method == Method::GET
     }
@@ -45,6 +55,16 @@ pub(super) struct Known {
 }
 
 impl Exchange<'_> {
+    /// Whether the response has such a field.
+    pub(super) fn has(&self, name: &HeaderName) -> bool {
+        has(self.headers, name)
+    }
+
+    /// Whether the response has a field with this name.
+    pub(super) fn has_named(&self, name: &str) -> bool {
+        has_named(self.headers, name)
+    }
+
     /// Whether the connection is known to use HTTP/1.1.
     ///
     /// The response of a handler says HTTP/1.1 whatever the connection uses, and so does the request of a client that
@@ -75,4 +95,16 @@ impl Exchange<'_> {
         self.request
             .is_some_and(|request| *request.method == Method::HEAD)
     }
+}
+
+/// Most messages have so few fields that this takes half as long as a look-up by hash.
+fn has(headers: &HeaderMap, name: &HeaderName) -> bool {
+    headers.keys().any(|other| other == name)
+}
+
+/// A look-up by hash would look for a constant of that name first.
+fn has_named(headers: &HeaderMap, name: &str) -> bool {
+    headers
+        .keys()
+        .any(|other| other.as_str().eq_ignore_ascii_case(name))
 }

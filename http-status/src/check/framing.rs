@@ -9,12 +9,12 @@ use super::{
 
 /// For a code without content.
 pub(super) fn has_content_length(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(CONTENT_LENGTH)
+    exchange.has(&CONTENT_LENGTH)
 }
 
 /// For a code without content.
 pub(super) fn has_transfer_encoding(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(TRANSFER_ENCODING)
+    exchange.has(&TRANSFER_ENCODING)
 }
 
 /// For a 2xx, which opens a tunnel if it answers a `CONNECT`.
@@ -36,7 +36,7 @@ pub(super) fn has_content(exchange: &Exchange) -> bool {
     if exchange.answers_head() || exchange.answers_connect() {
         return false;
     }
-    let length = single_value(exchange.headers, CONTENT_LENGTH).unwrap_or_default();
+    let length = single_value(exchange.headers, &CONTENT_LENGTH).unwrap_or_default();
     let is_above_zero = length.iter().any(|digit| (b'1'..=b'9').contains(digit));
     exchange.known.has_content || is_above_zero
 }
@@ -52,10 +52,10 @@ fn looks_interim(exchange: &Exchange) -> bool {
         return true;
     };
     match exchange.code {
-        100 => elements(request.headers, EXPECT)
+        100 => elements(request.headers, &EXPECT)
             .any(|expectation| expectation.eq_ignore_ascii_case(b"100-continue")),
         102 => !request.method.is_safe(),
-        103 => exchange.headers.contains_key(LINK),
+        103 => exchange.has(&LINK),
         _ => {
             let mut names = exchange.headers.keys();
             names.any(|name| *name == LOCATION || name.as_str().starts_with("upload-"))

@@ -10,9 +10,7 @@ use super::{
 /// For 206 and 416. Whoever uses a method without ranges hears of the method.
 pub(super) fn is_not_requested(exchange: &Exchange) -> bool {
     exchange.request.is_some_and(|request| {
-        has_ranges(request)
-            && !request.headers.contains_key(RANGE)
-            && !is_partial_update(exchange, request)
+        has_ranges(request) && !request.has(&RANGE) && !is_partial_update(exchange, request)
     })
 }
 
@@ -30,7 +28,7 @@ fn has_ranges(request: Request) -> bool {
 
 /// A private agreement can give a 416 to a `Content-Range` of the request (RFC 9110, Section 14.5).
 fn is_partial_update(exchange: &Exchange, request: Request) -> bool {
-    exchange.code == 416 && request.headers.contains_key(CONTENT_RANGE)
+    exchange.code == 416 && request.has(&CONTENT_RANGE)
 }
 
 /// For 206. Whoever uses a method without ranges hears of the method.
@@ -38,8 +36,8 @@ fn is_partial_update(exchange: &Exchange, request: Request) -> bool {
 /// A weak tag never matches, not even itself, but a server that serves it has the representation that was asked for.
 pub(super) fn ignores_if_range(exchange: &Exchange) -> bool {
     exchange.request.is_some_and(|request| {
-        let asked = single_value(request.headers, IF_RANGE);
-        let sent = single_value(exchange.headers, ETAG);
+        let asked = single_value(request.headers, &IF_RANGE);
+        let sent = single_value(exchange.headers, &ETAG);
         has_ranges(request)
             && asked.is_some_and(is_entity_tag)
             && sent.is_some_and(is_entity_tag)
@@ -55,7 +53,7 @@ fn is_entity_tag(value: &[u8]) -> bool {
 /// For 206.
 pub(super) fn has_parts_of_one_range(exchange: &Exchange) -> bool {
     exchange.request.is_some_and(|request| {
-        has_byteranges(exchange) && elements(request.headers, RANGE).count() == 1
+        has_byteranges(exchange) && elements(request.headers, &RANGE).count() == 1
     })
 }
 
@@ -70,7 +68,7 @@ pub(super) fn has_parts_without_boundary(exchange: &Exchange) -> bool {
 
 /// For 206.
 pub(super) fn has_range_beside_parts(exchange: &Exchange) -> bool {
-    has_byteranges(exchange) && exchange.headers.contains_key(CONTENT_RANGE)
+    has_byteranges(exchange) && exchange.has(&CONTENT_RANGE)
 }
 
 /// For 206 and 416. Beside parts, the field is wrong in any case.
@@ -93,7 +91,7 @@ pub(super) fn has_other_length(exchange: &Exchange) -> bool {
     let Some(ContentRange::Bytes(Some(length))) = range(exchange) else {
         return false;
     };
-    let content_length = single_value(exchange.headers, CONTENT_LENGTH)
+    let content_length = single_value(exchange.headers, &CONTENT_LENGTH)
         .and_then(|value| core::str::from_utf8(value).ok())
         .and_then(|value| value.parse::<u64>().ok());
     !has_parts(exchange) && content_length.is_some_and(|content_length| content_length != length)
@@ -101,10 +99,10 @@ pub(super) fn has_other_length(exchange: &Exchange) -> bool {
 
 /// The `Content-Range` of the response, if there is one.
 fn range(exchange: &Exchange) -> Option<ContentRange> {
-    if !exchange.headers.contains_key(CONTENT_RANGE) {
+    if !exchange.has(&CONTENT_RANGE) {
         return None;
     }
-    let value = single_value(exchange.headers, CONTENT_RANGE);
+    let value = single_value(exchange.headers, &CONTENT_RANGE);
     Some(value.map_or(ContentRange::Invalid, ContentRange::parse))
 }
 

@@ -10,7 +10,7 @@ pub(super) fn allows_the_method(exchange: &Exchange) -> bool {
         return false;
     };
     let method = request.method.as_str().as_bytes();
-    elements(exchange.headers, ALLOW).any(|allowed| allowed == method)
+    elements(exchange.headers, &ALLOW).any(|allowed| allowed == method)
 }
 
 /// For 406.
@@ -26,17 +26,14 @@ pub(super) fn is_not_negotiated(exchange: &Exchange) -> bool {
 
 /// For 417.
 pub(super) fn is_not_expected(exchange: &Exchange) -> bool {
-    lacks(exchange, EXPECT.as_str())
+    exchange
+        .request
+        .is_some_and(|request| !request.has(&EXPECT))
 }
 
 /// For 226.
 pub(super) fn is_not_manipulated(exchange: &Exchange) -> bool {
-    lacks(exchange, "a-im")
-}
-
-/// Whether the request is known and lacks the field.
-fn lacks(exchange: &Exchange, name: &str) -> bool {
     exchange
         .request
-        .is_some_and(|request| !request.headers.contains_key(name))
+        .is_some_and(|request| !request.has_named("a-im"))
 }

@@ -21,28 +21,29 @@ pub(super) const CODES: StatusSet =
 pub(super) fn is_missing(status: Status, field: Field, exchange: &Exchange) -> bool {
     field.requirement() >= Requirement::Should
         && is_asked_for(status, field, exchange)
-        && !exchange.headers.contains_key(field.name())
+        && !exchange.has_named(field.name())
 }
 
 /// Whether the field has no condition, or the exchange shows that the condition holds.
 fn is_asked_for(status: Status, field: Field, exchange: &Exchange) -> bool {
-    match (status, field.name()) {
+    if field.condition().is_none() {
         // HTTP/2 has neither the code nor the fields.
-        (Status::SwitchingProtocols, _) if exchange.uses_http2_or_later() => false,
-        (Status::SwitchingProtocols, "Sec-WebSocket-Accept") => switches_to_websocket(exchange),
+        return status != Status::SwitchingProtocols || !exchange.uses_http2_or_later();
+    }
+    let request_shows = |condition: fn(Request) -> bool| exchange.request.is_some_and(condition);
+    match (status, field.name()) {
+        (Status::SwitchingProtocols, "Sec-WebSocket-Accept") => {
+            !exchange.uses_http2_or_later() && switches_to_websocket(exchange)
+        }
         (Status::PartialContent, "Content-Range") => !has_parts(exchange),
-        (Status::NotModified, "ETag") => exchange.request.is_some_and(matches_a_tag),
-        (Status::UnsupportedMediaType, "Accept-Patch") => {
-            exchange.request.is_some_and(patches_with_a_type)
-        }
-        (Status::RangeNotSatisfiable, "Content-Range") => {
-            exchange.request.is_some_and(asks_for_bytes)
-        }
+        (Status::NotModified, "ETag") => request_shows(matches_a_tag),
+        (Status::UnsupportedMediaType, "Accept-Patch") => request_shows(patches_with_a_type),
+        (Status::RangeNotSatisfiable, "Content-Range") => request_shows(asks_for_bytes),
         (Status::UpgradeRequired, "Upgrade" | "Connection") => exchange.uses_http11(),
         (Status::UpgradeRequired, "Sec-WebSocket-Version") => {
-            exchange.request.is_some_and(has_other_websocket_version)
+            request_shows(has_other_websocket_version)
         }
-        _ => field.condition().is_none(),
+        _ => false,
     }
 }
 
@@ -57,8 +58,8 @@ fn matches_a_tag(request: Request) -> bool {
 /// Whether the media type is what a 415 refuses. With a coding, it may be the coding.
 fn patches_with_a_type(request: Request) -> bool {
     *request.method == http::Method::PATCH
-        && request.headers.contains_key(CONTENT_TYPE)
-        && !request.headers.contains_key(CONTENT_ENCODING)
+        && request.has(&CONTENT_TYPE)
+        && !request.has(&CONTENT_ENCODING)
 }
 
 fn asks_for_bytes(request: Request) -> bool {

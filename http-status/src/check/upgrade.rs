@@ -21,12 +21,12 @@ pub(super) fn is_not_requested(exchange: &Exchange) -> bool {
         return false;
     }
     let is_unexpected = |protocol: &[u8]| {
-        let mut offered = elements(request.headers, UPGRADE);
+        let mut offered = elements(request.headers, &UPGRADE);
         // It is the protocol in use, which goes on above TLS (RFC 2817, Section 3.3).
         !protocol.eq_ignore_ascii_case(b"HTTP/1.1")
             && !offered.any(|offer| is_same_protocol(offer, protocol))
     };
-    !request.headers.contains_key(UPGRADE) || elements(exchange.headers, UPGRADE).any(is_unexpected)
+    !request.has(&UPGRADE) || elements(exchange.headers, &UPGRADE).any(is_unexpected)
 }
 
 /// Whether both have the same name, and the same version unless one of them leaves it open.
@@ -40,10 +40,10 @@ fn is_same_protocol(left: &[u8], right: &[u8]) -> bool {
 
 /// For 101 and 426. A missing `Connection` is missing in the row.
 pub(super) fn has_connection_without_upgrade(exchange: &Exchange) -> bool {
-    let mut options = elements(exchange.headers, CONNECTION);
+    let mut options = elements(exchange.headers, &CONNECTION);
     exchange.uses_http11()
-        && exchange.headers.contains_key(UPGRADE)
-        && exchange.headers.contains_key(CONNECTION)
+        && exchange.has(&UPGRADE)
+        && exchange.has(&CONNECTION)
         && !options.any(|option| option.eq_ignore_ascii_case(b"upgrade"))
 }
 
@@ -51,12 +51,12 @@ pub(super) fn has_connection_without_upgrade(exchange: &Exchange) -> bool {
 pub(super) fn switches_to_websocket(exchange: &Exchange) -> bool {
     let is_handshake = exchange
         .request
-        .is_none_or(|request| request.headers.contains_key(SEC_WEBSOCKET_KEY));
-    is_handshake && elements(exchange.headers, UPGRADE).any(is_websocket)
+        .is_none_or(|request| request.has(&SEC_WEBSOCKET_KEY));
+    is_handshake && elements(exchange.headers, &UPGRADE).any(is_websocket)
 }
 
 pub(super) fn asks_for_websocket(request: Request) -> bool {
-    elements(request.headers, UPGRADE).any(is_websocket)
+    elements(request.headers, &UPGRADE).any(is_websocket)
 }
 
 fn is_websocket(protocol: &[u8]) -> bool {

@@ -1,7 +1,7 @@
 //! Values of fields that have a form of their own.
 
 use http::{
-    HeaderMap, HeaderName,
+    HeaderName,
     header::{ALLOW, LOCATION, PROXY_AUTHENTICATE, RETRY_AFTER, WWW_AUTHENTICATE},
 };
 
@@ -13,8 +13,8 @@ use super::{
 /// For every code.
 pub(super) fn has_invalid_retry_after(exchange: &Exchange) -> bool {
     let is_valid = |value: &[u8]| is_seconds(value) || is_http_date(value);
-    exchange.headers.contains_key(RETRY_AFTER)
-        && !single_value(exchange.headers, RETRY_AFTER).is_some_and(is_valid)
+    exchange.has(&RETRY_AFTER)
+        && !single_value(exchange.headers, &RETRY_AFTER).is_some_and(is_valid)
 }
 
 fn is_seconds(value: &[u8]) -> bool {
@@ -23,29 +23,29 @@ fn is_seconds(value: &[u8]) -> bool {
 
 /// For 405.
 pub(super) fn has_invalid_allow(exchange: &Exchange) -> bool {
-    !elements(exchange.headers, ALLOW).all(is_token)
+    !elements(exchange.headers, &ALLOW).all(is_token)
 }
 
 /// For 201 and 3xx.
 pub(super) fn has_invalid_location(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(LOCATION)
-        && !single_value(exchange.headers, LOCATION).is_some_and(is_uri_reference)
+    exchange.has(&LOCATION)
+        && !single_value(exchange.headers, &LOCATION).is_some_and(is_uri_reference)
 }
 
 /// For 401.
 pub(super) fn has_no_challenge(exchange: &Exchange) -> bool {
-    is_without_challenge(exchange.headers, WWW_AUTHENTICATE)
+    is_without_challenge(exchange, &WWW_AUTHENTICATE)
 }
 
 /// For 407.
 pub(super) fn has_no_proxy_challenge(exchange: &Exchange) -> bool {
-    is_without_challenge(exchange.headers, PROXY_AUTHENTICATE)
+    is_without_challenge(exchange, &PROXY_AUTHENTICATE)
 }
 
 /// Whether the field does not begin with a challenge. Whatever follows can be a parameter of the first challenge.
-fn is_without_challenge(headers: &HeaderMap, name: HeaderName) -> bool {
-    let has_field = headers.contains_key(&name);
-    let first = elements(headers, name).next();
+fn is_without_challenge(exchange: &Exchange, name: &HeaderName) -> bool {
+    let has_field = exchange.has(name);
+    let first = elements(exchange.headers, name).next();
     has_field && !first.is_some_and(is_challenge)
 }
 
@@ -59,6 +59,5 @@ fn is_challenge(element: &[u8]) -> bool {
 
 /// For 511.
 pub(super) fn has_challenge(exchange: &Exchange) -> bool {
-    exchange.headers.contains_key(WWW_AUTHENTICATE)
-        || exchange.headers.contains_key(PROXY_AUTHENTICATE)
+    exchange.has(&WWW_AUTHENTICATE) || exchange.has(&PROXY_AUTHENTICATE)
 }

@@ -4,10 +4,10 @@ use http::{HeaderMap, HeaderName};
 ///
 /// Empty elements do not count (RFC 9110, Section 5.6.1.2). A comma in a quoted string would separate elements here, so
 /// this is for fields without such strings, and for the first element of other fields.
-pub(in crate::check) fn elements(
-    headers: &HeaderMap,
-    name: HeaderName,
-) -> impl Iterator<Item = &[u8]> {
+pub(in crate::check) fn elements<'a>(
+    headers: &'a HeaderMap,
+    name: &HeaderName,
+) -> impl Iterator<Item = &'a [u8]> {
     headers
         .get_all(name)
         .iter()
@@ -18,7 +18,10 @@ pub(in crate::check) fn elements(
 
 /// Returns the value of a field that is not a list, without white space around it. It is `None` if there is no such
 /// field or more than one.
-pub(in crate::check) fn single_value(headers: &HeaderMap, name: HeaderName) -> Option<&[u8]> {
+pub(in crate::check) fn single_value<'a>(
+    headers: &'a HeaderMap,
+    name: &HeaderName,
+) -> Option<&'a [u8]> {
     let mut lines = headers.get_all(name).iter();
     let value = lines.next()?;
     match lines.next() {
