@@ -10,6 +10,7 @@ use axum::{
     routing::get,
 };
 use http_status::{CheckLayer, Violation};
+use hyper_util::{client::legacy::Client, rt::TokioExecutor};
 use tower::{Layer, Service, ServiceExt, service_fn};
 
 /// What a layer has reported, as `METHOD URI: violation`.
@@ -137,6 +138,26 @@ async fn it_is_in_a_router() {
     let response = app.oneshot(request("GET")).await.unwrap();
     assert_eq!(response.status(), 204);
     assert!(reports.take().is_empty());
+}
+
+/// A client is a service too.
+#[tokio::test]
+async fn it_is_around_a_client() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let router = Router::new().route("/", get(|| async { StatusCode::UNAUTHORIZED }));
+    let server = tokio::spawn(async { axum::serve(listener, router).await });
+
+    let client = Client::builder(TokioExecutor::new()).build_http::<Body>();
+    let reports = Reports::default();
+    let client = reports.layer().layer(client);
+    let uri = format!("http://{address}/");
+    let request = Request::get(&uri).body(Body::empty()).unwrap();
+    let response = client.oneshot(request).await.unwrap();
+    assert_eq!(response.status(), 401);
+    let violation = "401 Unauthorized lacks `WWW-Authenticate` (RFC 9110, Section 15.5.2)";
+    assert_eq!(reports.take(), [format!("GET {uri}: {violation}")]);
+    server.abort();
 }
 
 #[tokio::test]

@@ -386,7 +386,72 @@ const ODD: &[&str] = &[
 
          415
          Accept-Encoding: gzip",
-        // Fields without a meaning for the code break nothing.
+        // 15.5.22: HTTP/1.0 has no `Upgrade`.
+    "GET / HTTP/1.0
+
+     426 HTTP/1.0",
+    // Each of these has its reason in what was asked for.
+    "GET /video
+     Range: bytes= 0-9
+     If-Range: \"a\"
+
+     206
+     ETag: \"a\"
+     Content-Range: bytes 0-9/100
+     Transfer-Encoding: chunked",
+    "GET /video
+     Range: bytes=0-9
+     Range: bytes=20-29
+
+     206
+     Content-Type: multipart/byteranges; boundary=x",
+    "POST /page
+     If-Modified-Since: Sat, 29 Oct 1994 19:43:31 GMT
+
+     412",
+    "CONNECT example.com:443
+
+     204",
+    "CONNECT example.com:443
+
+     405
+     Allow: GET",
+    // 15.3.6: zero is zero, however it is written.
+    "POST /form HTTP/2
+
+     205 HTTP/2
+     Content-Length: 000",
+    "POST /form HTTP/2
+
+     205 HTTP/2",
+    // 15.4.5: these fields are required in a 304, or guide the update of a cache.
+    "GET /
+     If-None-Match: \"a\"
+
+     304
+     ETag: \"a\"
+     Content-Location: /a
+     Expires: Thu, 01 Dec 1994 16:00:00 GMT
+     Last-Modified: Tue, 15 Nov 1994 12:45:26 GMT
+     Set-Cookie: a=b",
+    "503
+     Retry-After: Wed Nov 16 08:49:37 1994",
+    "401
+     WWW-Authenticate: Digest realm=\"a, b\", qop=\"auth,auth-int\", nonce=\"7ypf/xlj9XXwfDPE=\"",
+    "401
+     WWW-Authenticate: Negotiate, NTLM",
+    "407
+     Proxy-Authenticate: Basic
+     Proxy-Authenticate: realm=\"a\"",
+    "201
+     Location: /orders/7#line-2",
+    "300
+     Location: a.html",
+    "302
+     Location: myapp://callback?code=1&state=a-b_c.d~e",
+    "308
+     Location: //[v1.x:y]:80",
+    // Fields without a meaning for the code break nothing.
         "GET /
 
          200
