@@ -41,6 +41,7 @@ pub(crate) fn expand_tables(
     }
     let codes = merge::codes(&rows, only, &mut report);
     let has_registry = sources.iter().any(|source| source.argument.is_registry());
+    // The enum is below the attribute, and so are its errors.
     let tokens = match EmptyEnum::parse(item, &mut report) {
         Some(item) => output::expand(&Enum {
             item,

@@ -26,7 +26,7 @@ impl Fault {
     }
 
     /// Adds another place that explains the fault.
-    pub(crate) fn and(&mut self, place: Place, label: &str) -> &mut Self {
+    pub(crate) fn also(&mut self, place: Place, label: &str) -> &mut Self {
         self.labels.push((place, label.to_owned()));
         self
     }

@@ -16,7 +16,7 @@ pub(crate) struct Code<'a> {
     pub(crate) number: u16,
     /// The name of the variant.
     pub(crate) name: &'a str,
-    /// The name of the variant of `Status`, if the code comes from the registry.
+    /// The name of the variant of `Status`, if the number is registered.
     pub(crate) registry_name: Option<&'a str>,
     /// The index of its table among those that could be read.
     pub(crate) table: usize,
@@ -54,7 +54,7 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Code<'a> {
-    pub(super) fn new(row: &'a Row<'a>, number: u16, has_registry: bool) -> Self {
+    pub(super) fn new(row: &'a Row<'a>, number: u16) -> Self {
         let mut former = Vec::new();
         for phrase in &row.former {
             former.push(phrase.value.as_str());
@@ -65,11 +65,10 @@ impl<'a> Code<'a> {
                 fields.push(field);
             }
         }
-        let registered = registered_code(number).filter(|_| has_registry);
         Self {
             number,
             name: &row.name.value,
-            registry_name: registered.map(|code| code.name.as_str()),
+            registry_name: registered_code(number).map(|code| code.name.as_str()),
             table: row.source.document.index,
             reason: row.reason(),
             former,

@@ -32,7 +32,6 @@ pub(crate) fn codes<'a>(
     let mut by_code = merge_by_code(&wanted, only, report);
     remove_repeated_names(&wanted, &mut by_code, only, report);
 
-    let has_registry = rows.iter().any(|row| row.source.argument.is_registry());
     let mut codes = Vec::new();
     for row in &by_code {
         let Some(row) = row else { continue };
@@ -41,7 +40,7 @@ pub(crate) fn codes<'a>(
         };
         // A name that cannot be a variant has been reported.
         if is_variant(&row.name.value) {
-            codes.push(Code::new(row, number, has_registry));
+            codes.push(Code::new(row, number));
         }
     }
     codes
@@ -130,7 +129,7 @@ fn report_second_code(code: u16, first: &Row, second: &Row, report: &mut Report)
     report
         .fault(second.code_place(), message)
         .label("second definition")
-        .and(first.code_place(), "first defined here")
+        .also(first.code_place(), "first defined here")
         .help("to let the later table win, write `override` before it");
 }
 
@@ -184,6 +183,6 @@ fn report_second_name(first: &Row, second: &Row, only: Option<&Only>, report: &m
     report
         .fault(second.name.place, message)
         .label("second definition")
-        .and(first.name.place, "first defined here")
+        .also(first.name.place, "first defined here")
         .help("give one of the rows another name");
 }

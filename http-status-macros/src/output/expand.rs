@@ -126,28 +126,12 @@ fn index_type(codes: &[Code]) -> TokenStream {
     }
 }
 
-/// A variant with its documentation.
+/// Writes a variant with its documentation.
 ///
 /// Its name has the span of a call, or `dead_code` would warn in the crate that uses the macro. It is located at
 /// the name of the enum, where "go to definition" and the notes of rustc lead.
-///
-/// The attributes and their literals have the span of that name itself, or the lints of rustdoc would not see a
-/// broken link in a table. They are left out for doctests, since an indented line in a table is not a test.
-///
-/// rustdoc folds all that follows the first paragraph. Editors show no HTML and get the text alone. The empty lines are
-/// attributes of their own, since rustdoc drops those at the ends of a string.
 fn write_variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
-    let page = markdown::write_page(code, codes);
-    let status_line = LitStr::new(&page.status_line, span);
-    let summary = LitStr::new(page.summary, span);
-    let rest = LitStr::new(&page.rest, span);
-    let docs = quote_spanned! {span=>
-        #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
-        #[cfg_attr(not(doctest), doc = #status_line, doc = "", doc = #summary)]
-        #[cfg_attr(doc, doc = "</summary>")]
-        #[cfg_attr(not(doctest), doc = "", doc = #rest)]
-        #[cfg_attr(doc, doc = "", doc = "</details>")]
-    };
+    let docs = write_docs(code, codes, span);
     let aliases = list_aliases(code);
     let name = Ident::new(code.name, Span::call_site().located_at(span));
     let number = Literal::u16_unsuffixed(code.number);
@@ -155,6 +139,27 @@ fn write_variant(code: &Code, codes: &[Code], span: Span) -> TokenStream {
         #docs
         #(#[doc(alias = #aliases)])*
         #name = #number,
+    }
+}
+
+/// Writes the documentation of a variant.
+///
+/// The attributes and their literals have the span of the name of the enum, or the lints of rustdoc would not see a
+/// broken link in a table. They are left out for doctests, since an indented line in a table is not a test.
+///
+/// rustdoc folds all that follows the first paragraph. Editors show no HTML and get the text alone. The empty lines are
+/// attributes of their own, since rustdoc drops those at the ends of a string.
+fn write_docs(code: &Code, codes: &[Code], span: Span) -> TokenStream {
+    let page = markdown::write_page(code, codes);
+    let status_line = LitStr::new(&page.status_line, span);
+    let summary = LitStr::new(page.summary, span);
+    let rest = LitStr::new(&page.rest, span);
+    quote_spanned! {span=>
+        #[cfg_attr(doc, doc = "<details><summary>", doc = "")]
+        #[cfg_attr(not(doctest), doc = #status_line, doc = "", doc = #summary)]
+        #[cfg_attr(doc, doc = "</summary>")]
+        #[cfg_attr(not(doctest), doc = "", doc = #rest)]
+        #[cfg_attr(doc, doc = "", doc = "</details>")]
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn codes_are_unique(rows: &[Row], report: &mut Report) {
         report
             .fault(row.code_place(), message)
             .label("second definition")
-            .and(first_place, "first defined here")
+            .also(first_place, "first defined here")
             .help("remove one of the rows, or change its code");
     }
 }

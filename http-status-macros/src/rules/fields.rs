@@ -28,7 +28,7 @@ pub(super) fn fields_differ(row: &Row, report: &mut Report) {
                 report
                     .fault(name.place, message)
                     .label("second time")
-                    .and(first.place, "first time")
+                    .also(first.place, "first time")
                     .help("leave one out, or give each its own `when`");
                 break;
             }

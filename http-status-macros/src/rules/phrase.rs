@@ -80,7 +80,7 @@ pub(super) fn phrases_of_a_row_differ(row: &Row, report: &mut Report) {
                 report
                     .fault(phrase.place, message)
                     .label("the same phrase, ignoring case")
-                    .and(earlier.place, "first here")
+                    .also(earlier.place, "first here")
                     .help("leave it out: phrases are found whatever their case");
                 break;
             }

@@ -66,7 +66,7 @@ fn report_second_reason(phrase: &At<String>, first: &Owner, report: &mut Report)
     report
         .fault(phrase.place, message)
         .label("second use")
-        .and(first.place, "first used here")
+        .also(first.place, "first used here")
         .help("a phrase must find one code, and only its letters and digits are compared: make one of the two phrases more specific");
 }
 
@@ -75,7 +75,7 @@ fn report_reason_of_another(phrase: &At<String>, other: &Owner, report: &mut Rep
     report
         .fault(phrase.place, message)
         .label("it finds the other code")
-        .and(other.place, "the other code")
+        .also(other.place, "the other code")
         .help("leave it out");
 }
 
@@ -87,7 +87,7 @@ fn report_former_of_another(phrase: &At<String>, first: &Owner, report: &mut Rep
     report
         .fault(phrase.place, message)
         .label("second use")
-        .and(first.place, "first used here")
+        .also(first.place, "first used here")
         .help("a phrase must find one code, and only its letters and digits are compared: remove it from one of the two rows");
 }
 
@@ -103,7 +103,7 @@ fn former_name_is_free(phrase: &At<String>, row: &Row, rows: &[Row], report: &mu
             report
                 .fault(phrase.place, message)
                 .label("this would become a constant of that name")
-                .and(other.name.place, "the variant")
+                .also(other.name.place, "the variant")
                 .help("leave it out, or give the variant another name");
             return;
         }
