@@ -97,6 +97,12 @@ async fn an_interim_code_is_final() {
     );
     let link = [("Link", "</style.css>; rel=preload")];
     assert_eq!(reports(request("GET"), 103, &link, "").await.len(), 1);
+    assert_eq!(
+        reports(request("GET"), 199, &[], "").await,
+        [
+            "GET /: 199 is an interim response, and is sent as the final one (RFC 9110, Section 15.2)"
+        ],
+    );
 }
 
 /// In HTTP/2, what goes through a tunnel is the body.

@@ -305,6 +305,16 @@ const WRONG: &[(&str, &[&str])] = &[
             "206 Partial Content ignores `If-Range`, which has another entity tag than `ETag` (RFC 9110, Section 13.1.5)",
         ],
     ),
+    // Without `Range`, `If-Range` is ignored (13.1.5).
+    (
+        "GET /
+         If-Range: \"a\"
+
+         206
+         ETag: \"b\"
+         Content-Range: bytes 0-9/100",
+        &["206 Partial Content answers a request without `Range` (RFC 9110, Section 15.3.7)"],
+    ),
     // PartsNotRequested
     (
         "GET /
@@ -323,6 +333,16 @@ const WRONG: &[(&str, &[&str])] = &[
 
          206
          Content-Type: multipart/byteranges",
+        &[
+            "206 Partial Content has `multipart/byteranges` without `boundary` (RFC 9110, Section 15.3.7.2)",
+        ],
+    ),
+    (
+        "GET /
+         Range: bytes=0-9,20-29
+
+         206
+         Content-Type: multipart/byteranges; boundary=\"\"",
         &[
             "206 Partial Content has `multipart/byteranges` without `boundary` (RFC 9110, Section 15.3.7.2)",
         ],
@@ -584,6 +604,11 @@ const WRONG: &[(&str, &[&str])] = &[
         &[
             "301 Moved Permanently has a `Location` that is not a URI reference (RFC 9110, Section 10.2.2)",
         ],
+    ),
+    (
+        "302
+         Location: /caf\u{e9}",
+        &["302 Found has a `Location` that is not a URI reference (RFC 9110, Section 10.2.2)"],
     ),
     (
         "301

@@ -8,7 +8,10 @@ use http::{
     },
 };
 
-use super::exchange::{Exchange, Request};
+use super::{
+    exchange::{Exchange, Request},
+    syntax::trim,
+};
 
 /// For 304.
 pub(super) fn has_method_without_not_modified(exchange: &Exchange) -> bool {
@@ -61,7 +64,7 @@ pub(super) fn failed_instead_of_not_modified(exchange: &Exchange) -> bool {
 /// - The tus protocol for uploads answers a version that it does not support.
 fn is_condition(name: &HeaderName, request: Request) -> bool {
     let name = name.as_str();
-    let is_false = |value: &http::HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"F");
+    let is_false = |value: &http::HeaderValue| trim(value.as_bytes()).eq_ignore_ascii_case(b"F");
     match name {
         "overwrite" => request.headers.get(name).is_some_and(is_false),
         "if" | "tus-resumable" => true,

@@ -41,7 +41,7 @@ pub(super) fn has_content(exchange: &Exchange) -> bool {
     exchange.known.has_content || is_above_zero
 }
 
-/// For 100, 102, 103 and 104, which another response follows.
+/// For every 1xx but 101. Another response follows it.
 pub(super) fn is_final(exchange: &Exchange) -> bool {
     exchange.known.is_final || !looks_interim(exchange)
 }
@@ -56,10 +56,12 @@ fn looks_interim(exchange: &Exchange) -> bool {
             .any(|expectation| expectation.eq_ignore_ascii_case(b"100-continue")),
         102 => !request.method.is_safe(),
         103 => exchange.has(&LINK),
-        _ => {
+        104 => {
             let mut names = exchange.headers.keys();
             names.any(|name| *name == LOCATION || name.as_str().starts_with("upload-"))
         }
+        // Nobody knows what an unregistered code is sent for.
+        _ => true,
     }
 }
 

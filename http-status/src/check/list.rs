@@ -109,7 +109,7 @@ pub(super) static ENTRIES: &[Entry] = entries! {
     ForbiddenContent "205" Must "9110" "15.3.6"
         "" "has content"
         if framing::has_content;
-    InterimAsFinal "100, 102-104" Must "9110" "15.2"
+    InterimAsFinal "100, 102-199" Must "9110" "15.2"
         "" "is an interim response, and is sent as the final one"
         if framing::is_final;
     InterimToHttp10 "1xx" Must "9110" "15.2"

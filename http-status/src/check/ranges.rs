@@ -31,7 +31,7 @@ fn is_partial_update(exchange: &Exchange, request: Request) -> bool {
     exchange.code == 416 && request.has(&CONTENT_RANGE)
 }
 
-/// For 206. Whoever uses a method without ranges hears of the method.
+/// For 206. Without `Range`, or with a method without ranges, a server has to ignore `If-Range`.
 ///
 /// A weak tag never matches, not even itself, but a server that serves it has the representation that was asked for.
 pub(super) fn ignores_if_range(exchange: &Exchange) -> bool {
@@ -39,6 +39,7 @@ pub(super) fn ignores_if_range(exchange: &Exchange) -> bool {
         let asked = single_value(request.headers, &IF_RANGE);
         let sent = single_value(exchange.headers, &ETAG);
         has_ranges(request)
+            && request.has(&RANGE)
             && asked.is_some_and(is_entity_tag)
             && sent.is_some_and(is_entity_tag)
             && asked != sent
@@ -61,7 +62,7 @@ pub(super) fn has_parts_of_one_range(exchange: &Exchange) -> bool {
 pub(super) fn has_parts_without_boundary(exchange: &Exchange) -> bool {
     let has_boundary = |content_type: &http::HeaderValue| {
         let mut parameters = content_type.as_bytes().split(|&byte| byte == b';').skip(1);
-        parameters.any(|parameter| starts_with(parameter.trim_ascii(), b"boundary="))
+        parameters.any(|parameter| is_boundary(parameter.trim_ascii()))
     };
     has_byteranges(exchange) && !exchange.headers.get(CONTENT_TYPE).is_some_and(has_boundary)
 }
@@ -127,8 +128,10 @@ fn has_type(exchange: &Exchange, media_type: &[u8]) -> bool {
     essence.trim_ascii().eq_ignore_ascii_case(media_type)
 }
 
-fn starts_with(value: &[u8], start: &[u8]) -> bool {
-    value
-        .get(..start.len())
-        .is_some_and(|found| found.eq_ignore_ascii_case(start))
+/// `boundary=x`. A boundary has at least one character (RFC 2046, Section 5.1.1).
+fn is_boundary(parameter: &[u8]) -> bool {
+    let Some((name, value)) = parameter.split_at_checked(b"boundary=".len()) else {
+        return false;
+    };
+    name.eq_ignore_ascii_case(b"boundary=") && !matches!(value, b"" | b"\"\"")
 }

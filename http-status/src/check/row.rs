@@ -5,6 +5,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, IF_NONE_MATCH, RANGE, SEC_WEB
 use super::{
     exchange::{Exchange, Request},
     ranges::has_parts,
+    syntax::trim,
     upgrade::{asks_for_websocket, switches_to_websocket},
 };
 use crate::{
@@ -72,5 +73,5 @@ fn asks_for_bytes(request: Request) -> bool {
 /// Whether the request is a WebSocket handshake with another version than that of RFC 6455.
 fn has_other_websocket_version(request: Request) -> bool {
     let version = request.headers.get(SEC_WEBSOCKET_VERSION);
-    asks_for_websocket(request) && version.is_some_and(|version| version.as_bytes() != b"13")
+    asks_for_websocket(request) && version.is_some_and(|version| trim(version.as_bytes()) != b"13")
 }

@@ -194,7 +194,7 @@ rules! {
     /// A `Location` that is not a URI reference, in a 201 or 3xx
     /// ([RFC 9110, Section 10.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.2)).
     ///
-    /// Relative references are accepted, and so are characters outside ASCII.
+    /// Relative references are accepted. A character outside ASCII has to be percent-encoded.
     InvalidLocation = "invalid-location",
     /// A `WWW-Authenticate` in a 401, or a `Proxy-Authenticate` in a 407, without a challenge
     /// ([RFC 9110, Section 11.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-11.6.1)).

@@ -1,8 +1,6 @@
 use core::net::Ipv6Addr;
 
 /// Whether the value is a URI reference (RFC 3986, Section 4.1).
-///
-/// Bytes outside ASCII are accepted where an IRI can have them (RFC 3987), since clients follow such references.
 pub(in crate::check) fn is_uri_reference(value: &[u8]) -> bool {
     let (rest, fragment) = split_once(value, b'#');
     let (rest, query) = split_once(rest, b'?');
@@ -89,9 +87,9 @@ fn has_only(mut part: &[u8], others: &[u8]) -> bool {
     }
 }
 
-/// Whether a character is unreserved or a delimiter within a component, or outside ASCII.
+/// Whether a character is unreserved or a delimiter within a component.
 fn is_common(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte) || !byte.is_ascii()
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte)
 }
 
 fn split_once(value: &[u8], separator: u8) -> (&[u8], Option<&[u8]>) {
