@@ -52,7 +52,8 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of status codes",
     label = "not made by `status_codes`",
-    note = "`http_status::Status` is one, and `#[http_status::status_codes(...)]` makes others"
+    note = "`http_status::Status` is one, and `#[http_status::status_codes(...)]` makes others",
+    note = "`AnyStatus` also converts from a `u16`, and from a `StatusCode` with the feature of its version of `http`; `parse` reads a string"
 )]
 pub trait StatusEnum:
     Copy
