@@ -1,16 +1,17 @@
 use super::characters::{foreign_character, with_number};
 
-/// The known word that was probably meant. At most a third of it may differ, or the word is a part of it.
+/// The known word that was probably meant. At most a third of it may differ, or one of the two is a part of the other.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_ascii_lowercase();
-    most_similar(&word, known).or_else(|| only_one_with(&word, known))
+    most_similar(&word, known).or_else(|| only_one_related(&word, known))
 }
 
-/// The only word with this part, as `aws_alb` is for `aws`.
-fn only_one_with<'a>(part: &str, known: &[&'a str]) -> Option<&'a str> {
-    let mut with_part = known.iter().filter(|candidate| candidate.contains(part));
-    let first = with_part.next()?;
-    (part.len() >= 3 && with_part.next().is_none()).then_some(first)
+/// The only word that has this one as a part, as `aws_alb` for `aws`, or is a part of it, as `code` of `statusCode`.
+fn only_one_related<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let is_related = |candidate: &&&str| candidate.contains(word) || word.contains(**candidate);
+    let mut related = known.iter().filter(is_related);
+    let first = related.next()?;
+    (word.len() >= 3 && related.next().is_none()).then_some(first)
 }
 
 fn most_similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {

@@ -8,7 +8,9 @@ use crate::{
 pub(super) fn phrases_fit_a_status_line(row: &Row, report: &mut Report) {
     for phrase in &row.phrases() {
         if phrase.value.is_empty() {
-            report.fault(phrase.place, "a reason phrase cannot be empty");
+            report
+                .fault(phrase.place, "a reason phrase cannot be empty")
+                .help("write what the code says in a few words, such as \"Not Found\"");
             continue;
         }
         phrase_is_one_line(phrase, report);

@@ -83,27 +83,32 @@ impl<'a, 'r> Keys<'a, 'r> {
     }
 
     /// Reports the keys that are unknown, and those that are missing.
-    pub(super) fn close(self) {
+    pub(super) fn close(mut self) {
         let owner = self.owner;
-        let mut misspelt = Vec::new();
+        let mut unknown = Vec::new();
         for (key, _) in self.table {
             let name: &str = key.get_ref();
             if self.known.contains(&name) {
                 continue;
             }
-            if let Some(known) = nearest(name, &self.known) {
-                misspelt.push(known);
+            // A key that is misspelt is not missing as well.
+            let meant = nearest(name, &self.known);
+            self.missing.retain(|missing| Some(missing.key) != meant);
+            unknown.push(key);
+        }
+        for key in unknown {
+            let name: &str = key.get_ref();
+            let mut help = did_you_mean(name, &self.known, '`');
+            if let (None, [missing]) = (nearest(name, &self.known), self.missing.as_slice()) {
+                help = format!("did you mean `{}`, which is missing?", missing.key);
+                self.missing.clear();
             }
             let place = self.place.with_bytes(key.span());
             self.report
                 .fault(place, format!("`{owner}` has an unknown key `{name}`"))
-                .help(did_you_mean(name, &self.known, '`'));
+                .help(help);
         }
-        for MissingKey { key, example } in &self.missing {
-            // The misspelt key has been reported.
-            if misspelt.contains(key) {
-                continue;
-            }
+        for MissingKey { key, example } in self.missing {
             self.report
                 .fault(self.place, format!("`{owner}` has no `{key}`"))
                 .label(format!("`{key}` is missing"))

@@ -41,9 +41,14 @@ pub(super) fn find_mistake(
     if let Some(value) = around.clone() {
         let value_text = &text[value.clone()];
         if is_string(value_text) {
-            return if is_after_backslash(before) {
+            let is_line_end = before.ends_with('\\') && after.is_empty();
+            return if is_after_backslash(before) && !is_line_end {
                 let message = "a backslash starts an escape";
-                mistake(error, message, r"write `\\` for a backslash")
+                mistake(
+                    error,
+                    message,
+                    r"write `\\` for a backslash, or leave it out",
+                )
             } else if is_closed(value_text) {
                 mistake(error, message, "")
             } else {
@@ -105,9 +110,9 @@ impl Line<'_> {
                 "this is not a comment of TOML",
                 "start the comment with `#`",
             )
-        } else if self.is_json() {
+        } else if self.is_other_format() {
             (
-                "a table is not JSON",
+                "a table is TOML, not JSON, YAML or Markdown",
                 "write each row as a header such as `[NotFound]`, with lines such as `code = 404` below it",
             )
         } else if first == ':' || before.ends_with(':') {
@@ -138,12 +143,12 @@ impl Line<'_> {
         } else if is_value || after.is_empty() && before.contains('=') {
             (
                 "this is not a value of TOML",
-                "write a number alone, as in `code = 404`, and text in quotes",
+                r#"write a number alone, as in `code = 404`, text in quotes, and several values as in `["A", "B"]`"#,
             )
         } else if before.starts_with('[') && !before.contains('=') {
             (
                 "this is not a header",
-                "write one name in brackets, alone on its line, as in `[NotFound]`",
+                "write one name of ASCII letters and digits in brackets, alone on its line, as in `[NotFound]`",
             )
         } else if before.ends_with(['"', '\'']) && !self.is_next_entry() {
             (
@@ -179,15 +184,21 @@ impl Line<'_> {
     }
 
     fn is_comment(&self) -> bool {
-        let is_after_value = self.is_value() && self.after.contains(" //");
-        is_after_value
+        let has_comment = self.after.contains(" //") || self.after.contains(" /*");
+        self.is_value() && has_comment
             || self.after.starts_with("//")
             || self.after.starts_with("/*")
             || self.before.is_empty() && self.after.starts_with(';')
     }
 
-    fn is_json(&self) -> bool {
-        self.before.is_empty() && self.after.starts_with(['{', '}']) && !self.is_in_brackets
+    /// Whether the line starts like one of JSON, YAML or Markdown.
+    fn is_other_format(&self) -> bool {
+        let is_start = self.before.is_empty();
+        let line = if is_start { self.after } else { self.before };
+        let starts = ["{", "}", "-", "```"];
+        let is_like_another = starts.iter().any(|start| line.starts_with(start));
+        let is_array = line == "[" && matches!(self.after, "" | "{");
+        (is_like_another || is_array) && !self.is_in_brackets
     }
 
     /// Whether a comma or a semicolon ends the line, but for a comment.
@@ -211,7 +222,7 @@ impl Line<'_> {
 
     /// Whether the lines below are taken for something else because of this one.
     fn hides_the_rest(&self) -> bool {
-        self.is_json() || self.before.ends_with("\"\"\"") || self.before.ends_with("'''")
+        self.is_other_format() || self.before.ends_with("\"\"\"") || self.before.ends_with("'''")
     }
 
     /// The help for text without quotes.

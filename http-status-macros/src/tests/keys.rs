@@ -10,6 +10,21 @@ fn keys_are_known_and_there() {
     );
     let unknown = "6:1 `Gone` has an unknown key `colour`: use one of `code`, `reason`, `spec`, ";
     assert!(faults(&with("colour = 1"))[0].starts_with(unknown));
+    // A key with another name for what is missing is one fault.
+    assert_fault(
+        &TABLE.replacen("code", "status", 1),
+        "2:1 `Gone` has an unknown key `status`: did you mean `code`, which is missing?",
+    );
+    let table = TABLE
+        .replacen("docs", "description", 1)
+        .replacen("code", "statusCode", 1);
+    assert_eq!(
+        faults(&table),
+        [
+            "2:1 `Gone` has an unknown key `statusCode`: did you mean `code`?",
+            "5:1 `Gone` has an unknown key `description`: did you mean `docs`, which is missing?",
+        ]
+    );
     assert_fault(
         &with("cacheability = \"sometimes\""),
         "6:16 `cacheability` has an unknown value \"sometimes\": use one of \"heuristic\", \"explicit\", \"never\"",

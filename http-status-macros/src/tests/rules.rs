@@ -51,7 +51,10 @@ fn phrases_go_into_a_status_line() {
     let split = "a reason phrase cannot contain a line break: \
                  remove it: CR or LF would end the status line, and the rest would pass as header fields (response splitting)";
     for (reason, fault) in [
-        ("\"\"", "a reason phrase cannot be empty"),
+        (
+            "\"\"",
+            "a reason phrase cannot be empty: write what the code says in a few words, such as \"Not Found\"",
+        ),
         (
             "\" Gone\"",
             "a reason phrase cannot start or end with a space: write \"Gone\"",

@@ -7,6 +7,37 @@ use super::{faults, random::check, with};
 /// The line takes the place of the one with its key, and is followed by another row. Line 5 is the place of a key of `TABLE`,
 /// and line 6 that of a new one.
 const MISTAKES: &[(&str, &str, &str)] = &[
+    // Another format.
+    ("- code: 410", "6:3", "as `code = 404` below it"),
+    ("---", "6:4", "as `code = 404` below it"),
+    ("```toml", "6:1", "as `code = 404` below it"),
+    (
+        "[\n  {\n    \"code\": 410\n  }\n]",
+        "6:2",
+        "as `code = 404` below it",
+    ),
+    ("docs = |", "5:8", "several values as in `[\"A\", \"B\"]`"),
+    (
+        "former = (\"A\")",
+        "6:10",
+        "several values as in `[\"A\", \"B\"]`",
+    ),
+    (
+        "code = 410 /* for now */",
+        "5:8",
+        "start the comment with `#`",
+    ),
+    (
+        "[Größe]",
+        "6:4",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
+    ),
+    (
+        "docs = \"It's \\'Gone\\'\"",
+        "5:15",
+        "for a backslash, or leave it out",
+    ),
+    ("docs = \"It is \\\n  gone.\"", "5:8", "between `\"\"\"`"),
     // Quotes that are missing, or not those of TOML.
     ("reason = Out of Stock", "5:10", "write `\"Out of Stock\"`"),
     ("reason = Gone # for now", "5:10", "write `\"Gone\"`"),
@@ -157,16 +188,20 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "5:14",
         "write a double quote inside as `\\\"`",
     ),
-    ("docs = \"a \\d b\"", "5:12", "write `\\\\` for a backslash"),
+    (
+        "docs = \"a \\d b\"",
+        "5:12",
+        "for a backslash, or leave it out",
+    ),
     (
         "docs = \"C:\\Users\\new\"",
         "5:13",
-        "write `\\\\` for a backslash",
+        "for a backslash, or leave it out",
     ),
     (
         "docs = \"\"\"\nIt \\is.\n\"\"\"",
         "6:5",
-        "write `\\\\` for a backslash",
+        "for a backslash, or leave it out",
     ),
     // What ends a line elsewhere.
     ("code = 480,", "5:11", "leave it out"),
@@ -207,7 +242,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "code = 480 reason = \"Gone\"",
         "5:8",
-        "write a number alone, as in `code = 404`, and text in quotes",
+        "several values as in `[\"A\", \"B\"]`",
     ),
     (
         "code = 480 }",
@@ -268,7 +303,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "code == 480",
         "5:7",
-        "write a number alone, as in `code = 404`, and text in quotes",
+        "several values as in `[\"A\", \"B\"]`",
     ),
     (
         "code =",
@@ -285,25 +320,21 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "5:7",
         "write one after the `=`, as in `code = 404`",
     ),
-    (
-        "code = 04",
-        "5:8",
-        "write a number alone, as in `code = 404`, and text in quotes",
-    ),
+    ("code = 04", "5:8", "several values as in `[\"A\", \"B\"]`"),
     (
         "code = 4 10",
         "5:8",
-        "write a number alone, as in `code = 404`, and text in quotes",
+        "several values as in `[\"A\", \"B\"]`",
     ),
     (
         "code => 410",
         "5:7",
-        "write a number alone, as in `code = 404`, and text in quotes",
+        "several values as in `[\"A\", \"B\"]`",
     ),
     (
         "docs = |\n  It is.",
         "5:8",
-        "write a number alone, as in `code = 404`, and text in quotes",
+        "several values as in `[\"A\", \"B\"]`",
     ),
     (
         "code 480",
@@ -313,11 +344,6 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "code",
         "5:5",
-        "write a line as `[NotFound]`, as `code = 404`, or as a comment after `#`",
-    ),
-    (
-        "---",
-        "6:4",
         "write a line as `[NotFound]`, as `code = 404`, or as a comment after `#`",
     ),
     (
@@ -334,32 +360,32 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "[Other",
         "6:7",
-        "write one name in brackets, alone on its line, as in `[NotFound]`",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
     ),
     (
         "[Other\ncode = 412\nreason = \"X\"",
         "6:7",
-        "write one name in brackets, alone on its line, as in `[NotFound]`",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
     ),
     (
         "[Other]]",
         "6:8",
-        "write one name in brackets, alone on its line, as in `[NotFound]`",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
     ),
     (
         "[[Other]",
         "6:9",
-        "write one name in brackets, alone on its line, as in `[NotFound]`",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
     ),
     (
         "[Other Name]",
         "6:7",
-        "write one name in brackets, alone on its line, as in `[NotFound]`",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
     ),
     (
         "[Other] soon",
         "6:9",
-        "write one name in brackets, alone on its line, as in `[NotFound]`",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
     ),
     (
         "{ \"code\": 480",
@@ -406,7 +432,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "spec = { document = \"RFC 9110\", section = 15.5.11 }",
         "5:47",
-        "write a number alone, as in `code = 404`, and text in quotes",
+        "several values as in `[\"A\", \"B\"]`",
     ),
     (
         "docs = \"\"\"\nHe said \"\"\"x\"\"\".\n\"\"\"",
@@ -418,7 +444,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "[\u{D6}ther]",
         "6:2",
-        "write one name in brackets, alone on its line, as in `[NotFound]`",
+        "digits in brackets, alone on its line, as in `[NotFound]`",
     ),
     (
         "<<<<<<< HEAD\ncode = 411\n=======\ncode = 412\n>>>>>>> other",
@@ -465,9 +491,9 @@ fn a_mistake_is_one_fault_at_its_place_with_a_help() {
 #[test]
 fn a_backslash_at_the_end_of_a_string_is_one_fault() {
     let table = format!("{}{LEFT}", with("docs = \"It is.\\\""));
-    assert_one_mistake(&table, "5:16", "write `\\\\` for a backslash");
+    assert_one_mistake(&table, "5:16", "for a backslash, or leave it out");
     let table = table.replace('\n', "\r\n");
-    assert_one_mistake(&table, "5:17", "write `\\\\` for a backslash");
+    assert_one_mistake(&table, "5:17", "for a backslash, or leave it out");
 }
 
 /// A mistake in the last row does not depend on the rows above it.
