@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http_status_answers::{Asked, Exchange, assert_expected, exchanges, paths};
 
+/// How long a server may take for one answer.
 const DEADLINE: Duration = Duration::from_secs(10);
 
 #[test]
@@ -126,7 +127,7 @@ const ODD: [Asked; 3] = [
     asked("TRACE", "/hello.txt", &["Content-Length: 1"]),
 ];
 
-/// Requests that no client sends. Each connection is closed after 10 seconds at the latest.
+/// Requests that break the syntax of HTTP, or that are too large for a server.
 fn broken_requests() -> Vec<(&'static str, String)> {
     let long = "x".repeat(100_000);
     vec![
