@@ -20,7 +20,7 @@ pub(super) fn has_method_without_not_modified(exchange: &Exchange) -> bool {
         .is_some_and(|request| !can_be_not_modified(request))
 }
 
-/// For 304. Whoever uses another method hears of the method.
+/// For 304. Another rule reports the method.
 pub(super) fn is_not_modified_without_condition(exchange: &Exchange) -> bool {
     exchange.request.is_some_and(|request| {
         can_be_not_modified(request)

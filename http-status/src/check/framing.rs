@@ -46,7 +46,7 @@ pub(super) fn is_final(exchange: &Exchange) -> bool {
     exchange.known.is_final || !looks_interim(exchange)
 }
 
-/// Whether the response has what an interim one is sent for. `check` cannot see whether another one follows.
+/// Whether the response has what an interim one is sent for. `check` cannot see whether another response follows.
 fn looks_interim(exchange: &Exchange) -> bool {
     let Some(request) = exchange.request else {
         return true;

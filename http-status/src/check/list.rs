@@ -1,25 +1,24 @@
 //! The list of all rules.
 //!
-//! They begin at the status code, and speak only if the exchange shows that a section is broken. httplint's `status.py`
-//! is the closest relative. What it has and this list leaves out:
+//! Each rule begins at the status code, and reports only what the exchange shows. httplint's `status.py` is the closest
+//! relative. These of its notes are left out:
 //!
-//! - What only restates the code, as for 400, 403, 404 and 500: nothing is wrong in such a response. The same holds for
-//!   notes on 103, 104, 208 and 418.
+//! - Notes that only restate the code, as for 103, 208, 400, 403, 404, 418 and 500. Nothing is wrong in such a response.
 //! - A code that is not registered. A client treats it as the `x00` code of its class (RFC 9110, Section 15).
-//! - A 100 to a request that does not expect it. A client discards it (15.2.1). It is reported as a final response.
+//! - A 100 to a request that does not expect it. The client discards it (15.2.1). It is reported only as a final response.
 //! - A 201 to a safe method. Nothing in RFC 9110 forbids it.
-//! - A 201 without `Location`. It is then the target URI that identifies the resource (15.3.2).
-//! - A 303 without `Location`. Nothing in 15.4.4 demands the field.
-//! - A 304 without `Date`. Only a server with a clock must send it (6.6.1), and most handlers leave it to their server.
-//! - A 417 to `Expect: 100-continue`. That is what the code is for (10.1.1).
+//! - A 201 without `Location`. The target URI identifies the resource then (15.3.2).
+//! - A 303 without `Location`. Section 15.4.4 does not demand the field.
+//! - A 304 without `Date`. Only a server with a clock must send it (6.6.1), and handlers leave it to their server.
+//! - A 417 to `Expect: 100-continue`, which the code is for (10.1.1).
 //!
-//! The other way round, httplint takes `If-Modified-Since` and `If-Range` for reasons of a 412, and so does this list,
-//! to be on the safe side. Its checks of single fields, which apply to every code, belong to a linter of fields: this
-//! list has those of the fields that codes ask for. `Rack::Lint` also refuses a `Content-Type` in a 204 and a
-//! `Content-Length` in a 304, which RFC 9110 allows (15.3.5, 8.6).
+//! Like httplint, the list accepts `If-Modified-Since` and `If-Range` as preconditions of a 412, although neither leads to
+//! one. httplint also checks every field by itself. The list checks only the fields that a code asks for.
 //!
-//! RFC 9110 and others say more about codes than an exchange can show: who may send a 407, 421, 425 or 511, what a 200
-//! to the same request would have had, or whether an overload is temporary.
+//! `Rack::Lint` refuses a `Content-Type` in a 204 and a `Content-Length` in a 304. RFC 9110 allows both (15.3.5, 8.6).
+//!
+//! The RFCs also say what an exchange cannot show: who may send a 407, 421, 425 or 511, what a 200 to the same request
+//! would have had, and whether an overload is temporary.
 
 use super::{
     code, conditions, exchange::Exchange, framing, ranges, request, row, rule::Rule, upgrade,

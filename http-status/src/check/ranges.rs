@@ -7,7 +7,7 @@ use super::{
     syntax::{ContentRange, elements, single_value},
 };
 
-/// For 206 and 416. Whoever uses a method without ranges hears of the method.
+/// For 206 and 416. Another rule reports a method without ranges.
 pub(super) fn is_not_requested(exchange: &Exchange) -> bool {
     exchange.request.is_some_and(|request| {
         has_ranges(request) && !request.has(&RANGE) && !is_partial_update(exchange, request)
