@@ -1,6 +1,6 @@
 //! What is written in several places is in all of them: each key of a row, each feature, and the rule for names.
 //!
-//! CONTRIBUTING.md has a checklist for each. A failure here lists every file that lacks something, in the same order.
+//! CONTRIBUTING.md has a checklist for each. A failure here lists every file that lacks something, with what to write there.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -25,7 +25,7 @@ struct Place {
 /// The keys that `tests/registry.rs` and `tests/phrases.rs` compare with the registry, or that have no default.
 const NOT_FACTS: &[&str] = &["code", "reason", "spec", "former", "docs"];
 
-const PLACES_OF_A_KEY: [Place; 17] = [
+const PLACES_OF_A_KEY: [Place; 18] = [
     Place {
         path: "http-status-macros/src/table/row.rs",
         texts: &["pub(crate) KEY:"],
@@ -104,9 +104,15 @@ const PLACES_OF_A_KEY: [Place; 17] = [
     Place {
         path: "tests/data/full.toml",
         texts: &["KEY = "],
-        task: "give `KEY` to a row, and expect its value in `keys_that_are_given` of tests/table.rs",
+        task: "give `KEY` to a row",
         // Only the table `registered` may have it.
         except: &["registration"],
+    },
+    Place {
+        path: "tests/table.rs",
+        texts: &["everything.METHOD()", "Full::ComeAlong.METHOD()"],
+        task: "expect the value of `KEY` in `keys_that_are_given`",
+        except: &["code", "reason", "registration"],
     },
     Place {
         path: "tests/table.rs",
@@ -341,7 +347,21 @@ fn a_key_of_a_row_is_known_everywhere() {
             look_for_words(nested_key, property, &names, &mut omissions);
         }
     }
+    look_for_sources(&mut omissions);
     omissions.assert_none(&format!("{SCHEMA} lists the keys of a row and their words"));
+}
+
+/// Each list of facts is among those whose sources are looked up in CONTRIBUTING.md.
+fn look_for_sources(omissions: &mut Omissions) {
+    const FACTS: &str = "tests/semantics.rs";
+
+    let facts = read(FACTS);
+    for rest in facts.split("\nconst ").skip(1) {
+        let name = rest.split(": [(u16, ").next().unwrap_or_default();
+        if name.len() < rest.len() && !facts.contains(&format!("sources.extend({name}.map")) {
+            omissions.add(FACTS, &format!("add `{name}` to `sources`"));
+        }
+    }
 }
 
 /// A key with a list of words has an enum for them, which is named after the key.
@@ -359,14 +379,19 @@ fn look_for_words(key: &str, property: &Value, names: &[String], omissions: &mut
         .find(is_known)
         .unwrap_or(&names[names.len() - 1]);
     let listed = list_words(&in_tables, name);
+    let mut missing = Vec::new();
     for word in words {
         let end = format!("=> {word},");
         if !listed.iter().any(|line| line.ends_with(&end)) {
-            omissions.add(
-                IN_TABLES,
-                &format!("add {word} of `{key}` to `{name}` of `facts!`"),
-            );
+            missing.push(word.to_string());
         }
+    }
+    if !missing.is_empty() {
+        let task = format!(
+            "add {} of `{key}` to `{name}` of `facts!`",
+            missing.join(", ")
+        );
+        omissions.add(IN_TABLES, &task);
     }
     if listed.len() > words.len() {
         omissions.add(SCHEMA, &format!("`{name}` has more words in {IN_TABLES}"));

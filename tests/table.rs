@@ -83,10 +83,8 @@ fn keys_that_are_given() {
         everything.spec().url(),
         "https://www.rfc-editor.org/rfc/rfc9112.html#appendix-A"
     );
-    let fields = everything
-        .fields()
-        .iter()
-        .map(|field| (field.name(), field.requirement(), field.condition()));
+    let fields = everything.fields().iter();
+    let fields = fields.map(|field| (field.name(), field.requirement(), field.condition()));
     let expected = [
         ("Retry-After", Requirement::Should, Some("it is worth it")),
         ("X-Handbook", Requirement::May, None),
