@@ -337,6 +337,21 @@ fn reads_the_request_too() {
     assert!(page_of_input(file).ends_with(violation));
 }
 
+/// What is wrong in one line of a head hides nothing of the others.
+#[test]
+fn reads_the_rest_of_a_broken_head() {
+    let broken_field =
+        "HTTP/1.1 401 Unauthorized\nNot a field\nBad Name: x\nWWW-Authenticate: Basic\n\n";
+    let page = page_of_input(broken_field);
+    assert!(page.ends_with("The response breaks no rule for its code."));
+
+    let violation = "412 Precondition Failed answers a request without a precondition (RFC 9110, Section 15.5.13)";
+    for request in ["PUT /a b|c HTTP/1.1\n\n", "PUT / HTTP/1.1\n"] {
+        let page = page_of_input(&format!("{request}HTTP/1.1 412\n"));
+        assert!(page.ends_with(violation), "{page}");
+    }
+}
+
 #[test]
 fn needs_a_response() {
     let output = example("explain")

@@ -23,12 +23,12 @@ impl Exchange {
         let mut response = None;
         let mut rest = lines.as_slice();
         while let [line, others @ ..] = rest {
-            let (fields, behind) = split_fields(others);
+            let (fields, behind) = split_head(others);
             if let Some(head) = parse_response(line, fields) {
                 response = Some(head);
                 // Content ends the search, since it can look like a head.
                 let next = behind.first().copied().unwrap_or_default();
-                if parse_response(next, &[]).is_none() && parse_request(next, &[]).is_none() {
+                if !is_first_line(next) {
                     break;
                 }
                 rest = behind;
@@ -64,15 +64,19 @@ fn line_of_verbose_curl(line: &str) -> Option<&str> {
     }
 }
 
-/// The fields that come first, and what is behind them and the empty line.
-fn split_fields<'a>(lines: &'a [&'a str]) -> (&'a [&'a str], &'a [&'a str]) {
-    let is_field = |line: &&str| parse_field(line).is_some();
-    let end = lines.iter().position(|line| !is_field(line));
-    let (fields, behind) = lines.split_at(end.unwrap_or(lines.len()));
+/// The lines of the head, and what is behind it. An empty line or the first line of another head ends it.
+fn split_head<'a>(lines: &'a [&'a str]) -> (&'a [&'a str], &'a [&'a str]) {
+    let is_end = |line: &&str| line.is_empty() || is_first_line(line);
+    let end = lines.iter().position(is_end).unwrap_or(lines.len());
+    let (head, behind) = lines.split_at(end);
     match behind {
-        ["", behind @ ..] => (fields, behind),
-        _ => (fields, behind),
+        ["", behind @ ..] => (head, behind),
+        _ => (head, behind),
     }
+}
+
+fn is_first_line(line: &str) -> bool {
+    parse_response(line, &[]).is_some() || parse_request(line, &[]).is_some()
 }
 
 /// `HTTP/1.1 404 Not Found`
@@ -87,16 +91,13 @@ fn parse_response(line: &str, fields: &[&str]) -> Option<Response<()>> {
     Some(response)
 }
 
-/// `GET /path HTTP/1.1`
+/// `GET /path HTTP/1.1`. The rules do not need the path, which can have any characters.
 fn parse_request(line: &str, fields: &[&str]) -> Option<Request<()>> {
-    let mut words = line.split(' ');
-    let method = Method::from_bytes(words.next()?.as_bytes()).ok()?;
-    let uri = words.next()?.parse().ok()?;
-    let version = parse_version(words.next()?)?;
+    let (method, rest) = line.split_once(' ')?;
+    let (_path, version) = rest.rsplit_once(' ')?;
     let mut request = Request::new(());
-    *request.method_mut() = method;
-    *request.uri_mut() = uri;
-    *request.version_mut() = version;
+    *request.method_mut() = Method::from_bytes(method.as_bytes()).ok()?;
+    *request.version_mut() = parse_version(version)?;
     *request.headers_mut() = parse_fields(fields);
     Some(request)
 }
@@ -111,6 +112,7 @@ fn parse_version(version: &str) -> Option<Version> {
     }
 }
 
+/// A line that is not a field is left out.
 fn parse_fields(lines: &[&str]) -> HeaderMap {
     let mut fields = HeaderMap::new();
     for (name, value) in lines.iter().filter_map(|line| parse_field(line)) {
