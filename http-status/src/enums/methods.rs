@@ -387,3 +387,5 @@ macro_rules! __methods {
         $crate::__status_enum! { $name former_reasons }
     };
 }
+
+pub(super) use __methods;

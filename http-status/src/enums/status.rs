@@ -88,7 +88,7 @@ mod own {
     }
     pub(super) use __registered;
 
-    pub(super) use crate::__methods;
+    pub(super) use super::super::methods::__methods;
 }
 
 /// 200 (OK).
