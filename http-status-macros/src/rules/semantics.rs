@@ -23,7 +23,9 @@ pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
     };
     let is_registry = row.source.argument.is_registry();
     if is_registry && given.value == Registration::Unregistered {
-        report.fault(given.place, "a code of the registry is not unregistered");
+        report
+            .fault(given.place, "a code of the registry is not unregistered")
+            .help("leave the key out");
     } else if !is_registry && !states_what_is_known(row, given.value) {
         report
             .fault(

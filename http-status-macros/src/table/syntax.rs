@@ -8,7 +8,6 @@ use crate::fault::with_number;
 pub(super) struct Mistake {
     pub(super) bytes: Range<usize>,
     pub(super) message: String,
-    /// It is empty if nothing better is known.
     pub(super) help: String,
     /// Whether the lines below are taken for something else because of it.
     pub(super) hides_the_rest: bool,
@@ -50,7 +49,8 @@ pub(super) fn find_mistake(
                     r"write `\\` for a backslash, or leave it out",
                 )
             } else if is_closed(value_text) {
-                mistake(error, message, "")
+                // A control character.
+                mistake(error, message, r"write it as an escape, such as `\u0007`")
             } else {
                 open_value(text, value)
             };

@@ -67,6 +67,7 @@ pub(crate) fn holds(bytes: &[u8]) {
         if message.ends_with("more faults are not shown") {
             continue;
         }
+        assert!(message.contains(" = help: "), "{message}\nin {text:?}");
         let place = message
             .split("--> edge.toml:")
             .nth(1)
