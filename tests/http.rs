@@ -137,4 +137,8 @@ fn the_range_of_a_single_part_is_missed() {
     assert_eq!(Status::PartialContent.missing_fields(&headers).count(), 1);
     headers.insert("content-range", HeaderValue::from_static("bytes 0-1/2"));
     assert_eq!(Status::PartialContent.missing_fields(&headers).count(), 0);
+    // The condition of 226 is about the request.
+    let headers = HeaderMap::new();
+    let names = Status::ImUsed.missing_fields(&headers).map(Field::name);
+    assert_eq!(names.collect::<Vec<_>>(), ["ETag"]);
 }
