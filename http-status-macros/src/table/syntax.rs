@@ -13,6 +13,42 @@ pub(super) struct Mistake {
     pub(super) hides_the_rest: bool,
 }
 
+impl Mistake {
+    fn new(bytes: Range<usize>, message: &str, help: &str) -> Self {
+        Self {
+            bytes,
+            message: message.to_owned(),
+            help: help.to_owned(),
+            hides_the_rest: false,
+        }
+    }
+
+    /// A string or bracket that is never closed is reported where it starts.
+    fn never_closed(text: &str, value: Range<usize>) -> Self {
+        let value_text = &text[value.clone()];
+        let quote = &value_text[..1];
+        let (length, what, help) = if is_multi_line(value_text) {
+            let help = format!("close it with `{}`", quote.repeat(3));
+            (3, "this string".to_owned(), help)
+        } else if is_string(value_text) {
+            let help = format!(
+                "close it with `{quote}` in the same line, or write text of several lines between `\"\"\"`"
+            );
+            let length = after_in_line(text, value.start).len();
+            (length, "this string".to_owned(), help)
+        } else {
+            let close = if quote == "[" { "]" } else { "}" };
+            let help = format!("close it with `{close}`, and write a comma between two elements");
+            (1, format!("`{quote}`"), help)
+        };
+        let bytes = value.start..value.start + length;
+        Self {
+            hides_the_rest: true,
+            ..Self::new(bytes, &format!("{what} is never closed"), &help)
+        }
+    }
+}
+
 /// Whether a key, or a part of a header, stands there. `toml` reports a whole key only if it is repeated.
 pub(super) fn is_key(text: &str, bytes: Range<usize>) -> bool {
     let before = before_in_line(text, bytes.start).trim();
@@ -32,61 +68,63 @@ pub(super) fn find_mistake(
     message: &str,
 ) -> Mistake {
     if let Some(string) = string_that_swallowed_another(text, values, error.start) {
-        return open_value(text, string);
+        return Mistake::never_closed(text, string);
     }
-    let before = before_in_line(text, error.start);
-    let after = after_in_line(text, error.start);
     let around = value_around(text, values, error.start);
     if let Some(value) = around.clone() {
-        let value_text = &text[value.clone()];
-        if is_string(value_text) {
-            let is_line_end = before.ends_with('\\') && after.is_empty();
-            return if is_after_backslash(before) && !is_line_end {
-                let message = "a backslash starts an escape";
-                mistake(
-                    error,
-                    message,
-                    r"write `\\` for a backslash, or leave it out",
-                )
-            } else if is_closed(value_text) {
-                // A control character.
-                mistake(error, message, r"write it as an escape, such as `\u0007`")
-            } else {
-                open_value(text, value)
-            };
+        if is_string(&text[value.clone()]) {
+            return find_mistake_in_string(text, value, error, message);
         }
-        // A string that is never closed in brackets is not among the values.
-        if after.is_empty() && before.matches('"').count() % 2 == 1 {
-            let quote = text[..error.start].rfind('"').unwrap_or_default();
-            return open_value(text, quote..error.start);
-        }
-        let is_in_later_line = text[value.start..error.start].contains('\n');
-        let is_other_entry = after.starts_with('[') || after.contains('=');
-        let is_end = text[error.start..].trim().is_empty();
-        if !is_closed(value_text) && (is_end || is_in_later_line && is_other_entry) {
-            return open_value(text, value);
+        if let Some(open) = find_open_value(text, value, error.start) {
+            return Mistake::never_closed(text, open);
         }
     }
     let line = Line {
-        before: before.trim_matches([' ', '\t']),
-        after: after.trim_matches([' ', '\t']),
+        before: before_in_line(text, error.start).trim_matches([' ', '\t']),
+        after: after_in_line(text, error.start).trim_matches([' ', '\t']),
         marked: &text[error.clone()],
         is_in_brackets: around.is_some(),
     };
     let (message, help) = line.advice();
     Mistake {
         hides_the_rest: line.hides_the_rest(),
-        ..mistake(error, message, &help)
+        ..Mistake::new(error, message, &help)
     }
 }
 
-fn mistake(bytes: Range<usize>, message: &str, help: &str) -> Mistake {
-    Mistake {
-        bytes,
-        message: message.to_owned(),
-        help: help.to_owned(),
-        hides_the_rest: false,
+fn find_mistake_in_string(
+    text: &str,
+    string: Range<usize>,
+    error: Range<usize>,
+    message: &str,
+) -> Mistake {
+    let before = before_in_line(text, error.start);
+    let is_line_end = before.ends_with('\\') && after_in_line(text, error.start).is_empty();
+    if is_after_backslash(before) && !is_line_end {
+        let help = r"write `\\` for a backslash, or leave it out";
+        Mistake::new(error, "a backslash starts an escape", help)
+    } else if is_closed(&text[string.clone()]) {
+        // A control character.
+        Mistake::new(error, message, r"write it as an escape, such as `\u0007`")
+    } else {
+        Mistake::never_closed(text, string)
     }
+}
+
+/// The bracket around an error if it is never closed, or the string in it that is not.
+fn find_open_value(text: &str, bracket: Range<usize>, error: usize) -> Option<Range<usize>> {
+    let before = before_in_line(text, error);
+    let after = after_in_line(text, error);
+    // Such a string is not among the values of `toml`.
+    if after.is_empty() && before.matches('"').count() % 2 == 1 {
+        let quote = text[..error].rfind('"')?;
+        return Some(quote..error);
+    }
+    let is_end = text[error..].trim().is_empty();
+    let is_in_later_line = text[bracket.start..error].contains('\n');
+    let is_other_entry = after.starts_with('[') || after.contains('=');
+    let is_open = is_end || is_in_later_line && is_other_entry;
+    (is_open && !is_closed(&text[bracket.clone()])).then_some(bracket)
 }
 
 /// A line with an error.
@@ -264,30 +302,6 @@ fn is_after_backslash(before: &str) -> bool {
     before_digits
         .trim_end_matches(['u', 'U', 'x'])
         .ends_with('\\')
-}
-
-/// The mistake of a string or bracket that is never closed. It is where the value starts.
-fn open_value(text: &str, value: Range<usize>) -> Mistake {
-    let value_text = &text[value.clone()];
-    let quote = &value_text[..1];
-    let (length, message, help) = if is_multi_line(value_text) {
-        let help = format!("close it with `{}`", quote.repeat(3));
-        (3, "this string is never closed".to_owned(), help)
-    } else if is_string(value_text) {
-        let help = format!(
-            "close it with `{quote}` in the same line, or write text of several lines between `\"\"\"`"
-        );
-        let length = after_in_line(text, value.start).len();
-        (length, "this string is never closed".to_owned(), help)
-    } else {
-        let close = if quote == "[" { "]" } else { "}" };
-        let help = format!("close it with `{close}`, and write a comma between two elements");
-        (1, format!("`{quote}` is never closed"), help)
-    };
-    Mistake {
-        hides_the_rest: true,
-        ..mistake(value.start..value.start + length, &message, &help)
-    }
 }
 
 /// The first string of several lines that goes on to the opening quotes of another one, since its own end is missing.
