@@ -92,7 +92,7 @@ async fn an_interim_code_is_final() {
     assert_eq!(
         reports(expecting, 100, &[], "").await,
         [
-            "PUT /: 100 Continue is an interim response, and is sent as the final one (RFC 9110, Section 15.2)"
+            "PUT /: 100 Continue is an interim response, but is sent as the final one (RFC 9110, Section 15.2)"
         ],
     );
     let link = [("Link", "</style.css>; rel=preload")];
@@ -100,7 +100,7 @@ async fn an_interim_code_is_final() {
     assert_eq!(
         reports(request("GET"), 199, &[], "").await,
         [
-            "GET /: 199 is an interim response, and is sent as the final one (RFC 9110, Section 15.2)"
+            "GET /: 199 is an interim response, but is sent as the final one (RFC 9110, Section 15.2)"
         ],
     );
 }

@@ -192,7 +192,7 @@ const WRONG: &[(&str, &[&str])] = &[
 
          100",
         &[
-            "100 Continue is an interim response, and is sent as the final one (RFC 9110, Section 15.2)",
+            "100 Continue is an interim response, but is sent as the final one (RFC 9110, Section 15.2)",
         ],
     ),
     (
@@ -200,7 +200,7 @@ const WRONG: &[(&str, &[&str])] = &[
 
          102",
         &[
-            "102 Processing is an interim response, and is sent as the final one (RFC 9110, Section 15.2)",
+            "102 Processing is an interim response, but is sent as the final one (RFC 9110, Section 15.2)",
         ],
     ),
     (
@@ -208,7 +208,7 @@ const WRONG: &[(&str, &[&str])] = &[
 
          103",
         &[
-            "103 Early Hints is an interim response, and is sent as the final one (RFC 9110, Section 15.2)",
+            "103 Early Hints is an interim response, but is sent as the final one (RFC 9110, Section 15.2)",
         ],
     ),
     // InterimToHttp10
@@ -302,7 +302,7 @@ const WRONG: &[(&str, &[&str])] = &[
          ETag: \"b\"
          Content-Range: bytes 0-9/100",
         &[
-            "206 Partial Content ignores `If-Range`, which has another entity tag than `ETag` (RFC 9110, Section 13.1.5)",
+            "206 Partial Content ignores `If-Range`, whose entity tag differs from `ETag` (RFC 9110, Section 13.1.5)",
         ],
     ),
     // Without `Range`, `If-Range` is ignored (13.1.5).
@@ -420,7 +420,7 @@ const WRONG: &[(&str, &[&str])] = &[
          Content-Range: bytes 0-9/1000
          Content-Length: 1000",
         &[
-            "206 Partial Content has another length in `Content-Length` than in `Content-Range` (RFC 9110, Section 15.3.7.1)",
+            "206 Partial Content has a `Content-Length` that differs from the length of its range (RFC 9110, Section 15.3.7.1)",
         ],
     ),
     // MethodWithoutNotModified
@@ -430,7 +430,7 @@ const WRONG: &[(&str, &[&str])] = &[
 
          304",
         &[
-            "304 Not Modified answers another method than `GET`, `HEAD` and `QUERY` (RFC 9110, Section 15.4.5)",
+            "304 Not Modified answers a method other than `GET`, `HEAD` and `QUERY` (RFC 9110, Section 15.4.5)",
         ],
     ),
     // NotConditional
@@ -460,7 +460,7 @@ const WRONG: &[(&str, &[&str])] = &[
 
          412",
         &[
-            "412 Precondition Failed answers a `GET` or `HEAD` with `If-None-Match`, instead of 304 (RFC 9110, Section 13.1.2)",
+            "412 Precondition Failed answers a `GET` or `HEAD` whose `If-None-Match` failed, in place of a 304 (RFC 9110, Section 13.1.2)",
         ],
     ),
     // NotModifiedMetadata
@@ -473,10 +473,10 @@ const WRONG: &[(&str, &[&str])] = &[
          Content-Length: 10
          Last-Modified: Sat, 29 Oct 1994 19:43:31 GMT",
         &[
-            "304 Not Modified has `Content-Type` (RFC 9110, Section 15.4.5)",
-            "304 Not Modified has `Content-Encoding` (RFC 9110, Section 15.4.5)",
-            "304 Not Modified has `Content-Language` (RFC 9110, Section 15.4.5)",
-            "304 Not Modified has `Content-Range` (RFC 9110, Section 15.4.5)",
+            "304 Not Modified has `Content-Type`, which it should leave out (RFC 9110, Section 15.4.5)",
+            "304 Not Modified has `Content-Encoding`, which it should leave out (RFC 9110, Section 15.4.5)",
+            "304 Not Modified has `Content-Language`, which it should leave out (RFC 9110, Section 15.4.5)",
+            "304 Not Modified has `Content-Range`, which it should leave out (RFC 9110, Section 15.4.5)",
         ],
     ),
     // UpgradeNotRequested
@@ -514,7 +514,7 @@ const WRONG: &[(&str, &[&str])] = &[
          Upgrade: TLS/1.2
          Connection: close",
         &[
-            "426 Upgrade Required has `Upgrade`, and no `upgrade` in `Connection` (RFC 9110, Section 7.8)",
+            "426 Upgrade Required has `Upgrade`, but does not list it in `Connection` (RFC 9110, Section 7.8)",
         ],
     ),
     // InvalidRetryAfter

@@ -109,7 +109,7 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "" "has content"
         if framing::has_content;
     InterimAsFinal "100, 102-199" Must "9110" "15.2"
-        "" "is an interim response, and is sent as the final one"
+        "" "is an interim response, but is sent as the final one"
         if framing::is_final;
     InterimToHttp10 "1xx" Must "9110" "15.2"
         "" "answers an HTTP/1.0 request"
@@ -140,7 +140,7 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "" "answers a method for which ranges are not defined"
         if ranges::has_method_without_ranges;
     IgnoredIfRange "206" Must "9110" "13.1.5"
-        "ETag" "ignores `If-Range`, which has another entity tag than `ETag`"
+        "ETag" "ignores `If-Range`, whose entity tag differs from `ETag`"
         if ranges::ignores_if_range;
     PartsNotRequested "206" Must "9110" "15.3.7.2"
         "Content-Type" "has several parts, although the request is for one range"
@@ -161,12 +161,12 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "Content-Range" "has a range in `Content-Range` instead of `*`"
         if ranges::has_satisfied_range;
     WrongRangeLength "206" Must "9110" "15.3.7.1"
-        "Content-Length" "has another length in `Content-Length` than in `Content-Range`"
+        "Content-Length" "has a `Content-Length` that differs from the length of its range"
         if ranges::has_other_length;
 
     // Conditions.
     MethodWithoutNotModified "304" Must "9110" "15.4.5"
-        "" "answers another method than `GET`, `HEAD` and `QUERY`"
+        "" "answers a method other than `GET`, `HEAD` and `QUERY`"
         if conditions::has_method_without_not_modified;
     NotConditional "304" Must "9110" "15.4.5"
         "" "answers a request without `If-None-Match` and `If-Modified-Since`"
@@ -175,19 +175,19 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "" "answers a request without a precondition"
         if conditions::failed_without_condition;
     FailedNotModified "412" Must "9110" "13.1.2"
-        "" "answers a `GET` or `HEAD` with `If-None-Match`, instead of 304"
+        "" "answers a `GET` or `HEAD` whose `If-None-Match` failed, in place of a 304"
         if conditions::failed_instead_of_not_modified;
     NotModifiedMetadata "304" Should "9110" "15.4.5"
-        "Content-Type" "has `Content-Type`"
+        "Content-Type" "has `Content-Type`, which it should leave out"
         if conditions::has_content_type;
     NotModifiedMetadata "304" Should "9110" "15.4.5"
-        "Content-Encoding" "has `Content-Encoding`"
+        "Content-Encoding" "has `Content-Encoding`, which it should leave out"
         if conditions::has_content_encoding;
     NotModifiedMetadata "304" Should "9110" "15.4.5"
-        "Content-Language" "has `Content-Language`"
+        "Content-Language" "has `Content-Language`, which it should leave out"
         if conditions::has_content_language;
     NotModifiedMetadata "304" Should "9110" "15.4.5"
-        "Content-Range" "has `Content-Range`"
+        "Content-Range" "has `Content-Range`, which it should leave out"
         if conditions::has_content_range;
 
     // Switches to another protocol.
@@ -198,7 +198,7 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "" "does not exist in HTTP/2 and HTTP/3"
         if upgrade::is_over_http2;
     ConnectionWithoutUpgrade "101, 426" Must "9110" "7.8"
-        "Connection" "has `Upgrade`, and no `upgrade` in `Connection`"
+        "Connection" "has `Upgrade`, but does not list it in `Connection`"
         if upgrade::has_connection_without_upgrade;
 
     // Values. A 200 or a 404 hardly ever has `Retry-After`, and a look for it would take as long as all the rest.
