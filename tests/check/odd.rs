@@ -81,6 +81,10 @@ const ODD: &[&str] = &[
          Link: </style.css>; rel=preload",
         "104
          Upload-Offset: 100",
+        "POST /upload
+         Upload-Complete: ?0
+
+         104",
         "102",
         // 405. 10.2.1: the list can be empty, on several lines, and with empty elements.
         "GET /

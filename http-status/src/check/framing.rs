@@ -57,7 +57,7 @@ fn looks_interim(exchange: &Exchange) -> bool {
         102 => !request.method.is_safe(),
         103 => exchange.has(&LINK),
         104 => {
-            let mut names = exchange.headers.keys();
+            let mut names = exchange.headers.keys().chain(request.headers.keys());
             names.any(|name| *name == LOCATION || name.as_str().starts_with("upload-"))
         }
         // Nobody knows what an unregistered code is sent for.

@@ -88,8 +88,12 @@ rules! {
     /// ([RFC 9110, Section 15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)).
     ///
     /// `CheckLayer` knows that a response is final. [`check`](crate::check()) cannot know it, and reports only what does
-    /// not look like an interim response: a 100 to a request that does not expect it, a 102 to a `GET`, `HEAD`,
-    /// `OPTIONS` or `TRACE`, a 103 without `Link`, and a 104 without a field about the upload.
+    /// not look like an interim response:
+    ///
+    /// - a 100 to a request that does not expect it,
+    /// - a 102 to a `GET`, `HEAD`, `OPTIONS` or `TRACE`,
+    /// - a 103 without `Link`,
+    /// - a 104 without a field about the upload, in the request or the response.
     InterimAsFinal = "interim-as-final",
     /// An interim response, or 101, to an HTTP/1.0 request
     /// ([RFC 9110, Section 15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)).
