@@ -1,9 +1,12 @@
 use crate::names::{is_variant, lookup_key, variant_name};
 
+const OTHER_RULE: &str =
+    "is another rule: change `NAME` in tests/places.rs too, which lists the files that state it";
+
 #[test]
 fn a_variant_is_a_capital_letter_then_letters_and_digits() {
     for name in ["A", "Gone", "NotFound", "Http2Required", "IMUsed", "Ok"] {
-        assert!(is_variant(name), "{name}");
+        assert!(is_variant(name), "to refuse `{name}` {OTHER_RULE}");
     }
     for name in [
         "",
@@ -19,7 +22,7 @@ fn a_variant_is_a_capital_letter_then_letters_and_digits() {
         "ALL",
         "Self",
     ] {
-        assert!(!is_variant(name), "{name}");
+        assert!(!is_variant(name), "to accept `{name}` {OTHER_RULE}");
     }
 }
 
