@@ -490,7 +490,7 @@ fn look_for_the_same_words(feature: &str, omissions: &mut Omissions) {
     let readme = read("README.md");
     let line = readme
         .lines()
-        .find(|line| line.starts_with(&format!("| `{feature}` |")));
+        .find(|line| line.starts_with(&format!("| {feature} |")));
     let is_the_same = |line| read("http-status/src/lib.rs").contains(&format!("//! {line}\n"));
     if line.is_some_and(|line| !is_the_same(line)) {
         let task = format!("say of `{feature}` what README.md says, word for word");

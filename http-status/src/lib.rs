@@ -108,13 +108,13 @@
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
-//! | `macros` | the macro `status_codes` for your own enums; `Status` is then generated from its table while compiling |
-//! | `serde` | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its string |
-//! | `http` | conversions to and from `http::StatusCode` 1.x, `==` with it, `check`, and `missing_fields` |
-//! | `http02` | the conversions for `http` 0.2, as in actix-web 4 |
-//! | `axum08` | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
-//! | `tower` | `CheckLayer`, a layer that checks every response of a service; includes `http` |
-//! | `hyper` | our reason phrases instead of hyper's, with hyper 1 and axum |
+//! | macros | the macro `status_codes` for your own enums; `Status` is then generated from its table while compiling |
+//! | serde | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its string |
+//! | http | conversions to and from `http::StatusCode` 1.x, `==` with it, `check`, and `missing_fields` |
+//! | http02 | the conversions for `http` 0.2, as in actix-web 4 |
+//! | axum08 | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
+//! | tower | `CheckLayer`, a layer that checks every response of a service; includes `http` |
+//! | hyper | our reason phrases instead of hyper's, with hyper 1 and axum |
 //!
 //! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
 //! [`Status`] is the same, and only [`status_codes`] is missing. A library that does not define an enum can leave
@@ -263,13 +263,12 @@ pub mod recipes;
 ///
 /// A derive for a schema cannot see `impl(serde)`, and describes the names as well. Write this instead:
 ///
-/// | Crate | Below `status_codes` | On a field of a struct |
-/// | --- | --- | --- |
-/// | schemars 1 | `#[derive(schemars::JsonSchema_repr)]` | `#[schemars(with = "u16")]` |
-/// | utoipa 6 | `#[derive(utoipa::ToSchema)]`, with its feature `repr` | `#[schema(value_type = u16)]` |
-/// | ts-rs 12 | `#[derive(ts_rs::TS)] #[ts(type = "number")]` | `#[ts(as = "u16")]` |
+/// - schemars 1: `#[derive(schemars::JsonSchema_repr)]` below `status_codes`, and `#[schemars(with = "u16")]` on a field
+///   of a struct.
+/// - utoipa 6: `#[derive(utoipa::ToSchema)]` with its feature `repr`, and `#[schema(value_type = u16)]` on a field.
+/// - ts-rs 12: `#[derive(ts_rs::TS)]` with `#[ts(type = "number")]`, and `#[ts(as = "u16")]` on a field.
 ///
-/// [`Status`] and [`AnyStatus`] have no schema, so their fields need the attribute of the last column. For a
+/// [`Status`] and [`AnyStatus`] have no schema, so every field of these types needs the attribute. For a
 /// [`StatusSet`], write `String` instead of `u16`.
 ///
 /// # A table
