@@ -72,11 +72,12 @@ impl<'a> Excerpt<'a> {
             marked,
         } = self;
         let marks = mark.repeat(*marked);
-        let offset = column - 1;
+        // The width of a format ends at 65,535.
+        let indent = " ".repeat(column - 1);
         let _ = write!(drawing, "\n{:gutter$}--> {path}:{line}:{column}", "");
         let _ = write!(drawing, "\n{:gutter$} |", "");
         let _ = write!(drawing, "\n{line:>gutter$} | {shown}");
-        let _ = write!(drawing, "\n{:gutter$} | {:offset$}{marks} {label}", "", "");
+        let _ = write!(drawing, "\n{:gutter$} | {indent}{marks} {label}", "");
         // Without a label, the last line would end with a space.
         drawing.truncate(drawing.trim_end().len());
     }

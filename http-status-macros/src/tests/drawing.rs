@@ -66,3 +66,12 @@ fn a_fault_looks_as_in_rust() {
   = help: did you mean `code`?"]
     );
 }
+
+/// The format of the standard library has a limit of 65,535 columns.
+#[test]
+fn a_mark_can_be_far_to_the_right() {
+    let comment = "x".repeat(70_000);
+    let drawn = drawn(&format!("a = \"{comment}\", # soon\n"));
+    let mark = drawn.lines().nth(4).unwrap_or_default();
+    assert_eq!(mark.find('^'), Some("  | a = \"\"".len() + 70_000));
+}
