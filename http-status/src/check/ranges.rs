@@ -33,7 +33,8 @@ fn is_partial_update(exchange: &Exchange, request: Request) -> bool {
 
 /// For 206. Without `Range`, or with a method without ranges, a server has to ignore `If-Range`.
 ///
-/// A weak tag never matches, not even itself, but a server that serves it has the representation that was asked for.
+/// A weak tag never matches, not even itself. Equal weak tags are not reported, since the client gets the
+/// representation that it asked for.
 pub(super) fn ignores_if_range(exchange: &Exchange) -> bool {
     exchange.request.is_some_and(|request| {
         let asked = single_value(request.headers, &IF_RANGE);

@@ -38,7 +38,7 @@ fn is_same_protocol(left: &[u8], right: &[u8]) -> bool {
         && left.next().zip(right.next()).is_none_or(is_same)
 }
 
-/// For 101 and 426. A missing `Connection` is missing in the row.
+/// For 101 and 426. If there is no `Connection`, the row reports it.
 pub(super) fn has_connection_without_upgrade(exchange: &Exchange) -> bool {
     let mut options = elements(exchange.headers, &CONNECTION);
     exchange.uses_http11()
