@@ -146,13 +146,13 @@ const PLACES_OF_A_KEY: [Place; 18] = [
 const PLACES_OF_A_FEATURE: [Place; 2] = [
     Place {
         path: "http-status/src/lib.rs",
-        texts: &["//! | `KEY` |"],
+        texts: &["//! | KEY |"],
         task: "add `KEY` to the table of features in the docs of the crate",
         except: &[],
     },
     Place {
         path: "README.md",
-        texts: &["| `KEY` |"],
+        texts: &["| KEY |"],
         task: "add `KEY` to the table of features, with the same words as in the docs of the crate",
         except: &[],
     },
