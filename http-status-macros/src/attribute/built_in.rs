@@ -1,35 +1,29 @@
-/// The name of a table that comes with this crate.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum BuiltIn {
-    Registered,
-    Nginx,
-    Cloudflare,
-    AwsAlb,
-    Anthropic,
-    AzureCosmosDb,
+macro_rules! built_in_tables {
+    ($($variant:ident => $name:literal,)*) => {
+        /// The name of a table that comes with this crate.
+        #[derive(Clone, Copy, PartialEq)]
+        pub(crate) enum BuiltIn { $($variant,)* }
+
+        impl BuiltIn {
+            const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            pub(crate) fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+built_in_tables! {
+    Registered => "registered",
+    Nginx => "nginx",
+    Cloudflare => "cloudflare",
+    AwsAlb => "aws_alb",
+    Anthropic => "anthropic",
+    AzureCosmosDb => "azure_cosmos_db",
 }
 
 impl BuiltIn {
-    const ALL: &'static [Self] = &[
-        Self::Registered,
-        Self::Nginx,
-        Self::Cloudflare,
-        Self::AwsAlb,
-        Self::Anthropic,
-        Self::AzureCosmosDb,
-    ];
-
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Registered => "registered",
-            Self::Nginx => "nginx",
-            Self::Cloudflare => "cloudflare",
-            Self::AwsAlb => "aws_alb",
-            Self::Anthropic => "anthropic",
-            Self::AzureCosmosDb => "azure_cosmos_db",
-        }
-    }
-
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|table| table.name() == name).copied()
     }
