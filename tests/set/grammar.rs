@@ -139,6 +139,7 @@ const ERRORS: &[(&str, &str, &str)] = &[
     ("404 405 406", "`404 405 406` at byte 0", COMMA),
     ("2xx, 404; 5xx", "`404; 5xx` at byte 5", COMMA),
     ("404|405", "`404|405` at byte 0", COMMA),
+    ("4XX/5XX", "`4XX/5XX` at byte 0", COMMA),
     ("404 500-504", "`404 500-504` at byte 0", COMMA),
     ("400..=404\n410", "`400..=404\\n410` at byte 0", COMMA),
     ("404 - 410 500", "`404 - 410 500` at byte 0", ITEM),
@@ -180,8 +181,8 @@ const ERRORS: &[(&str, &str, &str)] = &[
         "a range includes its last code, which `..` leaves out; write `200-299`",
     ),
     ("!404", "`!404` at byte 0", NEGATION),
-    ("^404", "`^404` at byte 0", NEGATION),
     (">=500", "`>=500` at byte 0", ITEM),
+    ("^5..$", "`^5..$` at byte 0", ITEM),
     (
         "50x",
         "`50x` at byte 0",

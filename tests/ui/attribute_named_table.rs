@@ -10,19 +10,13 @@ enum Path {}
 #[http_status::status_codes(tables = [registered, nginx])]
 enum Tables {}
 
-#[http_status::status_codes([registered, nginx])]
-enum Brackets {}
-
 #[http_status::status_codes(nginx = true, registered(only = "4xx"))]
 enum Values {}
-
-#[http_status::status_codes("registered, nginx")]
-enum OneString {}
 
 #[http_status::status_codes(registered, rename = "Edge")]
 enum Renamed {}
 
 fn main() {
     let _ = (Path::ClientClosedRequest, Tables::ClientClosedRequest);
-    let _ = (Brackets::ClientClosedRequest, Values::ClientClosedRequest);
+    let _ = Values::ClientClosedRequest;
 }

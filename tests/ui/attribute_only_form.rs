@@ -22,9 +22,6 @@ enum Alone {}
 #[http_status::status_codes(registered, exclude = "4xx")]
 enum Exclude {}
 
-#[http_status::status_codes(registered, only = "4xx" "5xx")]
-enum NoComma {}
-
 fn is_error<T: std::error::Error>() {}
 
 fn main() {

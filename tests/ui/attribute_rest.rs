@@ -1,4 +1,4 @@
-#[http_status::status_codes(registered nginx override cloudflare, 404, nginx)]
+#[http_status::status_codes(registered nginx override cloudflare, apache, nginx)]
 #[http_status::status_codes(aws_alb)]
 #[repr(u8)]
 #[derive(Default)]

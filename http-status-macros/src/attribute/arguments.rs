@@ -1,33 +1,16 @@
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use syn::{
-    Error, LitInt, LitStr, Result, Token,
-    ext::IdentExt,
-    parse::{ParseStream, Parser},
-};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::{Error, LitStr, Result};
 
 use super::{
     built_in::BuiltIn,
-    facade::{FEATURES, FacadeOptions, help_for_features, is_feature},
+    facade::{FacadeOptions, features_in, help_for_features},
     only::Only,
-    table_name::{TableName, is_path_without_quotes, table_choices},
-    tokens::{
-        is_group, plain_text, skip_argument, split_at_commas, starts_an_argument, take_value,
-        without_invisible_groups,
-    },
+    table_name::{TableName, are_tables, path_without_quotes, table_choices},
+    tokens::{is_punct, plain_text, split_at_commas, string, value, without_invisible_groups},
 };
 use crate::fault::{Report, error_with_help, nearest};
 
 const KEYWORDS: [&str; 4] = ["only", "impl", "crate", "override"];
-
-/// Attributes of Rust that belong below `status_codes`.
-const ATTRIBUTES: [&str; 6] = [
-    "allow",
-    "deprecated",
-    "derive",
-    "doc",
-    "non_exhaustive",
-    "repr",
-];
 
 /// `registered, override "status/edge.toml", only = "4xx, 5xx", impl(serde), crate = my::http_status`
 ///
@@ -60,330 +43,261 @@ impl TableArgument {
 
 impl Arguments {
     pub(crate) fn parse(tokens: TokenStream, report: &mut Report) -> Self {
-        let mut arguments = Self::default();
-        arguments.parse_tokens(without_invisible_groups(tokens), report);
-        if arguments.tables.is_empty() && report.is_empty() {
-            let message = format!("`status_codes` needs a table: {}", table_choices());
-            report.error(Error::new(Span::call_site(), message));
-        }
-        arguments.mend_order(report);
-        arguments
-    }
-
-    fn parse_tokens(&mut self, tokens: TokenStream, report: &mut Report) {
-        let parser = |input: ParseStream| self.parse_list(input, report);
-        if let Err(error) = parser.parse2(tokens) {
-            report.error(error);
-        }
-    }
-
-    fn parse_list(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        let mut missing_comma = None;
-        while !input.is_empty() {
-            match self.parse_argument(input, report) {
-                Ok(()) => {
-                    if let Some(error) = missing_comma {
-                        report.error(error);
-                    }
-                }
-                Err(error) => {
-                    // It says more than that a comma is missing before the argument.
-                    report.error(error);
-                    skip_argument(input)?;
-                }
+        let mut reader = Reader {
+            arguments: Self::default(),
+            codes: None,
+            report,
+        };
+        for argument in split_at_commas(without_invisible_groups(tokens)) {
+            if let Err(error) = reader.read_argument(&argument) {
+                reader.report.error(error);
             }
-            missing_comma = None;
-            if !input.is_empty() && !input.peek(Token![,]) {
-                missing_comma = Some(input.error("expected `,`"));
-                skip_to_argument(input)?;
-            }
-            input.parse::<Option<Token![,]>>()?;
         }
-        if let Some(error) = missing_comma {
-            report.error(error);
-        }
-        Ok(())
+        reader.finish()
     }
+}
 
-    fn parse_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        let Ok(word) = input.fork().call(Ident::parse_any) else {
-            return self.parse_wordless(input, report);
+/// The codes that the enum is limited to, and whether they are written as one string behind `only =`.
+struct Codes {
+    literal: LitStr,
+    are_in_place: bool,
+}
+
+struct Reader<'r> {
+    arguments: Arguments,
+    codes: Option<Codes>,
+    report: &'r mut Report,
+}
+
+impl Reader<'_> {
+    fn read_argument(&mut self, tokens: &[TokenTree]) -> Result<()> {
+        let [TokenTree::Ident(word), behind @ ..] = tokens else {
+            return self.read_table(tokens, false);
         };
         let name = word.to_string();
-        let Some(keyword) = keyword_meant_by(&name, input) else {
-            return self.parse_other_word(&word, input, report);
+        let span = word.span();
+        let Some(keyword) = keyword_meant_by(&name, tokens) else {
+            if has_value(&name, behind) {
+                return self.read_unknown_argument(word, &value(behind));
+            }
+            return self.read_table(tokens, false);
         };
-        input.call(Ident::parse_any)?;
         match keyword {
-            "only" => self.parse_only(word.span(), input, report)?,
-            "impl" => self.facade.parse_features(word.span(), input, report)?,
-            "crate" => self.facade.parse_path(word.span(), input, report)?,
-            _ => self.parse_override(word.span(), input, report)?,
+            "only" => self.read_only(span, behind)?,
+            "impl" => {
+                let facade = &mut self.arguments.facade;
+                let behind_list = facade.read_features(span, behind, self.report)?;
+                self.read_behind(behind_list)?;
+            }
+            "crate" => self.arguments.facade.read_path(span, behind)?,
+            _ => self.read_override(span, behind)?,
         }
         if keyword != name {
             let message = format!("unknown argument `{name}`");
             let help = format!("did you mean `{keyword}`?");
-            report.error(error_with_help(word.span(), &message, &help));
+            return Err(error_with_help(span, &message, &help));
         }
         Ok(())
     }
 
-    /// A string, or something that is no argument.
-    fn parse_wordless(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        if is_group(input) {
-            let message = "the arguments of `status_codes` need no brackets around them";
-            report.error(error_with_help(
-                input.span(),
-                message,
-                "leave out the brackets",
-            ));
-            let arguments = input.parse::<Group>()?.stream();
-            self.parse_tokens(arguments, report);
+    /// Reads `= "4xx, 5xx"`, behind `only`.
+    fn read_only(&mut self, keyword: Span, behind: &[TokenTree]) -> Result<()> {
+        if let [sign, token, behind_codes @ ..] = behind {
+            if let (true, Some(literal)) = (is_punct(sign, '='), string(token)) {
+                self.add_codes(literal, true);
+                return self.read_behind(behind_codes);
+            }
+        }
+        let text = plain_text(value(behind));
+        self.add_codes(LitStr::new(&text, keyword), false);
+        Ok(())
+    }
+
+    /// Adds codes to those that are there, since people write them in several strings or as several numbers.
+    fn add_codes(&mut self, literal: LitStr, are_in_place: bool) {
+        let codes = match &self.codes {
+            None => Codes {
+                literal,
+                are_in_place,
+            },
+            Some(before) => {
+                let text = format!("{}, {}", before.literal.value(), literal.value());
+                Codes {
+                    literal: LitStr::new(&text, before.literal.span()),
+                    are_in_place: false,
+                }
+            }
+        };
+        self.codes = Some(codes);
+    }
+
+    /// Reads `"status/edge.toml"`, behind `override`.
+    fn read_override(&mut self, keyword: Span, behind: &[TokenTree]) -> Result<()> {
+        let tables = match behind {
+            [] => {
+                let message = format!("expected a table after `override`: {}", table_choices());
+                return Err(Error::new(keyword, message));
+            }
+            [sign, ..] if is_sign_or_group(sign) => split_at_commas(value(behind)),
+            _ => return self.read_table(behind, true),
+        };
+        let mut examples = Vec::new();
+        for table in tables {
+            let name = table.iter().cloned().collect::<TokenStream>();
+            examples.push(format!("override {name}"));
+            self.read_table(&table, true)?;
+        }
+        let message = "`override` goes directly before a table";
+        let help = format!("write `{}`", examples.join(", "));
+        Err(error_with_help(keyword, message, &help))
+    }
+
+    /// Reads `registered`, or `"status/edge.toml"`.
+    fn read_table(&mut self, tokens: &[TokenTree], overrides: bool) -> Result<()> {
+        let span = tokens[0].span();
+        if let Some(codes) = codes_alone(tokens) {
+            self.add_codes(LitStr::new(&codes, span), false);
             return Ok(());
         }
-        if input.peek(Token![,]) {
-            return Err(input.error("expected an argument before `,`"));
-        }
-        if input.peek(LitInt) {
-            let span = input.span();
-            let codes = plain_text(take_value(input, |next| next.peek(LitInt))?);
-            return self.codes_without_only(&codes, span);
-        }
-        self.parse_table(false, input, report)
-    }
-
-    /// A word that is no keyword: a table, or something else that was meant.
-    fn parse_other_word(
-        &mut self,
-        word: &Ident,
-        input: ParseStream,
-        report: &mut Report,
-    ) -> Result<()> {
-        let name = word.to_string();
-        if is_path_without_quotes(input) {
-            return self.parse_table(false, input, report);
-        }
-        if ATTRIBUTES.contains(&name.as_str()) {
-            let message = format!("`{name}` is not an argument of `status_codes`");
-            let help =
-                format!("write `#[{name}]` as an attribute of its own, below `status_codes`");
-            return Err(error_with_help(word.span(), &message, &help));
-        }
-        if has_value(input) {
-            return self.parse_unknown_argument(input, report);
-        }
-        let is_table = nearest(&name, &BuiltIn::names()).is_some();
-        match nearest(&name, &FEATURES) {
-            Some(feature) if !is_table => {
-                input.call(Ident::parse_any)?;
-                let others = plain_text(take_value(input, is_feature)?);
-                let message = format!("`{name}` is not a table");
-                let help = help_for_features(&format!("{feature}{others}")).unwrap_or_default();
-                Err(error_with_help(word.span(), &message, &help))
-            }
-            _ => self.parse_table(false, input, report),
-        }
-    }
-
-    /// `file = "edge.toml"`, `features = ["serde"]` or `codes("4xx")`
-    fn parse_unknown_argument(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        let word = input.call(Ident::parse_any)?;
-        let name = word.to_string();
-        let value = take_value(input, |_| false)?;
-        let text = plain_text(value.clone());
-        let mut message = format!("unknown argument `{name}`");
-        let help;
-        if let Some(table) = BuiltIn::from_name(&name) {
-            message = format!("the table `{name}` takes no value");
-            help = format!("write `{name}` alone");
-            self.add_table(TableName::BuiltIn(table), false, word.span())?;
-        } else if are_tables(value.clone()) {
-            help = format!("a table needs no word before it: write `{value}`");
-            self.parse_tokens(value, report);
-        } else if let Some(help_for_features) = help_for_features(&format!("{name}, {text}")) {
-            help = help_for_features;
-        } else if is_set_of_codes(&text) {
-            help = format!("to have these codes alone, write `only = \"{text}\"`");
-        } else {
-            help = "write a table, `only = \"4xx\"`, `impl(serde)` or `crate = my::http_status`"
-                .to_owned();
-        }
-        report.error(error_with_help(word.span(), &message, &help));
-        Ok(())
-    }
-
-    /// `= "4xx, 5xx"`, behind `only`
-    fn parse_only(&mut self, keyword: Span, input: ParseStream, report: &mut Report) -> Result<()> {
-        let only = if input.peek(Token![=]) && input.peek2(LitStr) {
-            input.parse::<Token![=]>()?;
-            Only::parse(&input.parse()?, report)
-        } else {
-            let text = plain_text(take_value(input, |next| next.peek(LitInt))?);
-            let example = if is_set_of_codes(&text) {
-                &text
-            } else {
-                "4xx, 500-504"
-            };
-            let help = format!("write `only = \"{example}\"`");
-            report.error(error_with_help(
-                keyword,
-                "`only` takes the codes as a string",
-                &help,
-            ));
-            Only::parse(&LitStr::new(&text, keyword), &mut Report::default())
-        };
-        if self.only.is_some() {
-            return Err(Error::new(keyword, "`only` is given twice"));
-        }
-        self.only = Some(only);
-        Ok(())
-    }
-
-    /// `"status/edge.toml"`, behind `override`
-    fn parse_override(
-        &mut self,
-        keyword: Span,
-        input: ParseStream,
-        report: &mut Report,
-    ) -> Result<()> {
-        let unneeded = if input.peek(Token![=]) {
-            "the `=`"
-        } else if input.peek(Token![:]) {
-            "the `:`"
-        } else if is_group(input) {
-            "the brackets"
-        } else if input.peek(Token![,]) && input.peek2(LitStr) {
-            input.parse::<Token![,]>()?;
-            "the comma"
-        } else if input.is_empty() || input.peek(Token![,]) {
-            let message = format!("expected a table after `override`: {}", table_choices());
-            return Err(Error::new(keyword, message));
-        } else {
-            return self.parse_table(true, input, report);
-        };
-        let tables = take_value(input, |_| false)?;
-        let message = "`override` goes directly before a table";
-        let help = format!("leave out {unneeded}: write `override {tables}`");
-        report.error(error_with_help(keyword, message, &help));
-        for table in split_at_commas(tables) {
-            let parser = |input: ParseStream| self.parse_table(true, input, report);
-            parser.parse2(table.into_iter().collect())?;
-        }
-        Ok(())
-    }
-
-    /// `registered`, or `"status/edge.toml"`
-    fn parse_table(
-        &mut self,
-        overrides: bool,
-        input: ParseStream,
-        report: &mut Report,
-    ) -> Result<()> {
-        let span = input.span();
-        let name = TableName::parse(input, report)?;
-        if let TableName::File(path) = &name {
-            if is_set_of_codes(path) {
-                return self.codes_without_only(path, span);
-            }
-            if path.contains(',') {
-                let help = "write each table as an argument of its own";
-                return Err(error_with_help(
-                    span,
-                    "a string is the path of one table",
-                    help,
-                ));
-            }
-        }
-        self.add_table(name, overrides, span)
-    }
-
-    fn add_table(&mut self, name: TableName, overrides: bool, span: Span) -> Result<()> {
-        if self.tables.iter().any(|other| other.name == name) {
+        let (name, behind) = TableName::read(tokens, self.report)?;
+        if self.arguments.tables.iter().any(|other| other.name == name) {
             return Err(Error::new(span, "this table is named twice"));
         }
-        self.tables.push(TableArgument {
+        self.arguments.tables.push(TableArgument {
             name,
             span,
             overrides,
         });
-        Ok(())
+        self.read_behind(behind)
     }
 
-    /// Codes at the place of a table, such as `4xx` or `"4xx"`.
-    fn codes_without_only(&self, codes: &str, span: Span) -> Result<()> {
-        let help = if !is_set_of_codes(codes) {
-            format!("write a table: {}", table_choices())
-        } else if self.only.is_some() {
-            "write all codes in the string of `only`, with commas between them".to_owned()
-        } else {
-            format!("to have these codes alone, write `only = \"{codes}\"`")
+    /// Reads what is behind an argument without a comma.
+    fn read_behind(&mut self, behind: &[TokenTree]) -> Result<()> {
+        let Some(next) = behind.first() else {
+            return Ok(());
         };
-        let message = format!("`{codes}` is not a table");
-        Err(error_with_help(span, &message, &help))
+        let argument = match behind {
+            // `registered; nginx`
+            [TokenTree::Punct(_), argument @ ..] if !is_sign_or_group(next) => argument,
+            // `registered nginx`
+            [TokenTree::Ident(_) | TokenTree::Literal(_), ..] => behind,
+            _ => &[],
+        };
+        self.report.error(Error::new(next.span(), "expected `,`"));
+        if argument.is_empty() {
+            return Ok(());
+        }
+        self.read_argument(argument)
+    }
+
+    /// Reads `file = "edge.toml"`, `features = ["serde"]` or `codes("4xx")`.
+    fn read_unknown_argument(&mut self, word: &Ident, value: &TokenStream) -> Result<()> {
+        let text = plain_text(value.clone());
+        let items = split_at_commas(value.clone());
+        let named = format!("{word}, {text}");
+        let help = if are_tables(&items) {
+            for table in items {
+                self.read_table(&table, false)?;
+            }
+            format!("a table needs no word before it: write `{value}`")
+        } else if !features_in(&named).is_empty() {
+            help_for_features(&named)
+        } else if is_set_of_codes(&text) {
+            format!("to have these codes alone, write `only = \"{text}\"`")
+        } else {
+            "write a table, `only = \"4xx\"`, `impl(serde)` or `crate = my::http_status`".to_owned()
+        };
+        let message = format!("unknown argument `{word}`");
+        Err(error_with_help(word.span(), &message, &help))
+    }
+
+    fn finish(mut self) -> Arguments {
+        self.read_codes();
+        if self.arguments.tables.is_empty() && self.report.is_empty() {
+            let message = format!("`status_codes` needs a table: {}", table_choices());
+            self.report.error(Error::new(Span::call_site(), message));
+        }
+        self.mend_order();
+        self.arguments
+    }
+
+    fn read_codes(&mut self) {
+        let Some(codes) = &self.codes else {
+            return;
+        };
+        if codes.are_in_place {
+            self.arguments.only = Some(Only::parse(&codes.literal, self.report));
+            return;
+        }
+        let text = codes.literal.value();
+        let example = if is_set_of_codes(&text) {
+            &text
+        } else {
+            "4xx, 500-504"
+        };
+        self.report.error(error_with_help(
+            codes.literal.span(),
+            "codes are written as one string, behind `only =`",
+            &format!("write `only = \"{example}\"`"),
+        ));
+        self.arguments.only = Some(Only::parse(&codes.literal, &mut Report::default()));
     }
 
     /// Reports `override` at the first table, and puts that table where it has the effect that was meant.
-    fn mend_order(&mut self, report: &mut Report) {
-        let Some(first) = self.tables.first() else {
-            return;
-        };
-        if !first.overrides {
+    fn mend_order(&mut self) {
+        let tables = &mut self.arguments.tables;
+        if !tables.first().is_some_and(|first| first.overrides) {
             return;
         }
+        let first = tables.remove(0);
         // Otherwise, an error may have left out the table before it.
-        if report.is_empty() {
-            let help = if self.tables.len() == 1 {
+        if self.report.is_empty() {
+            let help = if tables.is_empty() {
                 "leave out `override`"
             } else {
                 "put the table after the one that it overrides"
             };
             let message = "`override` has no effect before the first table";
-            report.error(error_with_help(first.span, message, help));
+            self.report
+                .error(error_with_help(first.span, message, help));
         }
-        let first = self.tables.remove(0);
-        self.tables.push(first);
+        tables.push(first);
     }
 }
 
 /// The keyword that an argument starts with, or that was misspelt there.
-fn keyword_meant_by(word: &str, input: ParseStream) -> Option<&'static str> {
+fn keyword_meant_by(word: &str, argument: &[TokenTree]) -> Option<&'static str> {
     for keyword in KEYWORDS {
         if keyword == word {
             return Some(keyword);
         }
     }
-    if is_followed_by_more(input) && !is_path_without_quotes(input) {
-        return nearest(word, &KEYWORDS);
+    if argument.len() == 1 || path_without_quotes(argument).is_some() {
+        return None;
     }
-    None
+    nearest(word, &KEYWORDS)
 }
 
-/// Goes on to where an argument starts, or to the next comma.
-fn skip_to_argument(input: ParseStream) -> Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) && !starts_an_argument(input) {
-        input.parse::<TokenTree>()?;
-    }
-    Ok(())
-}
-
-/// Whether the word is followed by something else than a comma.
-fn is_followed_by_more(input: ParseStream) -> bool {
-    let behind = input.fork();
-    behind.call(Ident::parse_any).is_ok() && !behind.is_empty() && !behind.peek(Token![,])
-}
-
-/// Whether the word is followed by `= value`, `: value`, `(value)` or `"value"`.
-fn has_value(input: ParseStream) -> bool {
-    let behind = input.fork();
-    let Ok(word) = behind.call(Ident::parse_any) else {
+/// Whether a word that is not a table is followed by `= value`, `: value`, `(value)` or `"value"`.
+fn has_value(word: &str, behind: &[TokenTree]) -> bool {
+    let Some(next) = behind.first() else {
         return false;
     };
-    // A string behind a table is an argument of its own, and the comma is missing.
-    let is_table = BuiltIn::from_name(&word.to_string()).is_some();
-    behind.peek(Token![=])
-        || (behind.peek(Token![:]) && !behind.peek(Token![::]))
-        || is_group(&behind)
-        || (behind.peek(LitStr) && !is_table)
+    BuiltIn::from_name(word).is_none() && (is_sign_or_group(next) || string(next).is_some())
+}
+
+fn is_sign_or_group(token: &TokenTree) -> bool {
+    let is_sign = is_punct(token, '=') || is_punct(token, ':');
+    is_sign || matches!(token, TokenTree::Group(_))
+}
+
+/// Codes at the place of a table, such as `404`, `4xx` or `"4xx"`.
+fn codes_alone(tokens: &[TokenTree]) -> Option<String> {
+    let [TokenTree::Literal(literal)] = tokens else {
+        return None;
+    };
+    let text = plain_text(TokenTree::from(literal.clone()).into());
+    is_set_of_codes(&text).then_some(text)
 }
 
 /// Whether `only` can have this value.
@@ -391,23 +305,4 @@ fn is_set_of_codes(text: &str) -> bool {
     let mut report = Report::default();
     Only::parse(&LitStr::new(text, Span::call_site()), &mut report);
     report.is_empty()
-}
-
-/// Whether these are paths in quotes and names of built-in tables.
-fn are_tables(value: TokenStream) -> bool {
-    let items = split_at_commas(value);
-    for item in &items {
-        let is_table = match item.as_slice() {
-            [TokenTree::Ident(name)] => BuiltIn::from_name(&name.to_string()).is_some(),
-            [TokenTree::Literal(literal)] => {
-                let literal = literal.to_string();
-                literal.ends_with('"') && literal.contains(['.', '/'])
-            }
-            _ => false,
-        };
-        if !is_table {
-            return false;
-        }
-    }
-    !items.is_empty()
 }

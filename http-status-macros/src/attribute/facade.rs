@@ -1,13 +1,8 @@
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::{
-    Error, Result, Token,
-    ext::IdentExt,
-    parse::{ParseStream, Parser, discouraged::Speculative},
-    token,
-};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Error, Result};
 
-use super::tokens::{plain_text, skip_argument, starts_an_argument, take_value};
+use super::tokens::{is_punct, plain_text, split_at_commas, value};
 use crate::fault::{Report, did_you_mean, error_with_help};
 
 /// The features of the facade whose traits an enum can ask for.
@@ -28,72 +23,50 @@ impl FacadeOptions {
             .unwrap_or_else(|| quote!(::http_status))
     }
 
-    /// `= my::http_status`, behind `crate`
-    pub(super) fn parse_path(
-        &mut self,
-        keyword: Span,
-        input: ParseStream,
-        report: &mut Report,
-    ) -> Result<()> {
-        let ahead = input.fork();
-        let path = if let Some(path) = assigned_path(&ahead) {
-            input.advance_to(&ahead);
-            Some(path)
-        } else {
-            path_in_another_form(keyword, input, report)?
-        };
-        if self.given_path.is_some() {
-            return Err(Error::new(keyword, "`crate` is given twice"));
-        }
-        self.given_path = path;
-        Ok(())
-    }
-
-    /// `(serde, http)`, behind `impl`
-    pub(super) fn parse_features(
-        &mut self,
-        keyword: Span,
-        input: ParseStream,
-        report: &mut Report,
-    ) -> Result<()> {
-        if !is_list_of_names(input) {
-            let text = plain_text(take_value(input, is_feature)?);
-            let help = help_for_features(&text).unwrap_or_else(|| {
-                let all = FEATURES.join("`, `");
-                format!("write `impl(serde)`, with one or more of `{all}`")
-            });
-            let message = "`impl` takes the names of features in parentheses";
-            return Err(error_with_help(keyword, message, &help));
-        }
-        let list = input.parse::<Group>()?.stream();
-        let parser = |input: ParseStream| self.parse_feature_list(input, report);
-        parser.parse2(list)
-    }
-
-    /// `serde, http`
-    fn parse_feature_list(&mut self, input: ParseStream, report: &mut Report) -> Result<()> {
-        while !input.is_empty() {
-            if let Err(error) = self.parse_feature(input) {
-                report.error(error);
-                skip_argument(input)?;
-            } else if !input.is_empty() && !input.peek(Token![,]) {
-                report.error(input.error("expected `,`"));
-                if !input.peek(syn::Ident) {
-                    skip_argument(input)?;
-                }
+    /// Reads `= my::http_status`, behind `crate`.
+    pub(super) fn read_path(&mut self, keyword: Span, behind: &[TokenTree]) -> Result<()> {
+        if let [sign, path @ ..] = behind {
+            if is_punct(sign, '=') && is_path(path) {
+                self.given_path = Some(path.iter().cloned().collect());
+                return Ok(());
             }
-            input.parse::<Option<Token![,]>>()?;
         }
-        Ok(())
+        // Other macros take the path in quotes. The name of a package has hyphens where a path has underscores.
+        let text = plain_text(value(behind)).replace('-', "_");
+        let path = text.parse::<TokenStream>().unwrap_or_default();
+        let mut example = "my::http_status";
+        if is_path(&path.clone().into_iter().collect::<Vec<_>>()) {
+            example = &text;
+            self.given_path = Some(path);
+        }
+        let message = "`crate` takes the path to `http-status`, without quotes";
+        let help = format!("write `crate = {example}`");
+        Err(error_with_help(keyword, message, &help))
     }
 
-    fn parse_feature(&mut self, input: ParseStream) -> Result<()> {
-        if !input.peek(syn::Ident) {
-            let help = format!("use one of `{}`", FEATURES.join("`, `"));
-            let message = "expected the name of a feature";
-            return Err(error_with_help(input.span(), message, &help));
+    /// Reads `(serde, http)`, behind `impl`, and returns what is behind the list.
+    pub(super) fn read_features<'a>(
+        &mut self,
+        keyword: Span,
+        behind: &'a [TokenTree],
+        report: &mut Report,
+    ) -> Result<&'a [TokenTree]> {
+        if let [list, behind_list @ ..] = behind {
+            if let Some(names) = names_in_parentheses(list) {
+                for name in names {
+                    if let Err(error) = self.add_feature(name) {
+                        report.error(error);
+                    }
+                }
+                return Ok(behind_list);
+            }
         }
-        let feature = input.parse::<Ident>()?;
+        let message = "`impl` takes the names of features in parentheses";
+        let help = help_for_features(&plain_text(value(behind)));
+        Err(error_with_help(keyword, message, &help))
+    }
+
+    fn add_feature(&mut self, feature: Ident) -> Result<()> {
         let name = feature.to_string();
         if !FEATURES.contains(&name.as_str()) {
             let message = format!("`impl(...)` does not accept `{name}`");
@@ -109,81 +82,59 @@ impl FacadeOptions {
     }
 }
 
-/// Whether the next token is `(...)`, without quotes and numbers in it.
-fn is_list_of_names(input: ParseStream) -> bool {
-    let Ok(group) = input.fork().parse::<Group>() else {
-        return false;
+/// Whether this is a path such as `my::http_status`, or the rest of one.
+fn is_path(tokens: &[TokenTree]) -> bool {
+    let segments = match tokens {
+        [first, second, segments @ ..] if is_punct(first, ':') && is_punct(second, ':') => segments,
+        _ => tokens,
     };
-    let mut tokens = group.stream().into_iter();
-    input.peek(token::Paren) && !tokens.any(|token| matches!(token, TokenTree::Literal(_)))
+    match segments {
+        [name] => is_segment(name),
+        [name, rest @ ..] => is_segment(name) && is_punct(&rest[0], ':') && is_path(rest),
+        [] => false,
+    }
 }
 
-pub(super) fn is_feature(input: ParseStream) -> bool {
-    let word = input.fork().call(Ident::parse_any);
-    word.is_ok_and(|word| FEATURES.contains(&word.to_string().as_str()))
+fn is_segment(token: &TokenTree) -> bool {
+    let is_name = syn::parse2::<Ident>(token.clone().into()).is_ok();
+    is_name || matches!(token.to_string().as_str(), "crate" | "self" | "super")
 }
 
-/// How to ask for the features that are named in a text such as `serde, http`.
-pub(super) fn help_for_features(text: &str) -> Option<String> {
+fn names_in_parentheses(list: &TokenTree) -> Option<Vec<Ident>> {
+    let TokenTree::Group(group) = list else {
+        return None;
+    };
+    if group.delimiter() != Delimiter::Parenthesis {
+        return None;
+    }
+    let mut names = Vec::new();
+    for item in split_at_commas(group.stream()) {
+        let [TokenTree::Ident(name)] = item.as_slice() else {
+            return None;
+        };
+        names.push(name.clone());
+    }
+    Some(names)
+}
+
+/// The features that are named in a text such as `serde, http`.
+pub(super) fn features_in(text: &str) -> Vec<&str> {
     let mut features = Vec::new();
     for word in text.split(|char: char| !char.is_alphanumeric()) {
         if FEATURES.contains(&word) {
             features.push(word);
         }
     }
-    let list = features.join(", ");
-    (!features.is_empty()).then(|| format!("write `impl({list})`"))
+    features
 }
 
-/// The path in `= my::http_status`. It is `None` if the path is written in another form.
-fn assigned_path(input: ParseStream) -> Option<TokenStream> {
-    input.parse::<Token![=]>().ok()?;
-    let path = path(input).ok()?;
-    let ends_here = input.is_empty() || input.peek(Token![,]) || starts_an_argument(input);
-    ends_here.then_some(path)
-}
-
-/// Reads a path such as `= "my-http-status"`, to say how to write it.
-fn path_in_another_form(
-    keyword: Span,
-    input: ParseStream,
-    report: &mut Report,
-) -> Result<Option<TokenStream>> {
-    // The name of a package has hyphens where that of its crate has underscores.
-    let text = plain_text(take_value(input, |_| false)?).replace('-', "_");
-    let path = path.parse_str(&text).ok();
-    let example = match &path {
-        Some(_) => &text,
-        None => "my::http_status",
-    };
-    report.error(error_with_help(
-        keyword,
-        "`crate` takes the path to `http-status`, without quotes",
-        &format!("write `crate = {example}`"),
-    ));
-    Ok(path)
-}
-
-/// `my::http_status`
-fn path(input: ParseStream) -> Result<TokenStream> {
-    let mut path = TokenStream::new();
-    if input.peek(Token![::]) {
-        input.parse::<Token![::]>()?.to_tokens(&mut path);
-    }
-    path_segment(input)?.to_tokens(&mut path);
-    while input.peek(Token![::]) {
-        input.parse::<Token![::]>()?.to_tokens(&mut path);
-        path_segment(input)?.to_tokens(&mut path);
-    }
-    Ok(path)
-}
-
-fn path_segment(input: ParseStream) -> Result<Ident> {
-    let is_keyword =
-        input.peek(Token![self]) || input.peek(Token![super]) || input.peek(Token![crate]);
-    if is_keyword {
-        input.call(Ident::parse_any)
+/// How to ask for the features that are named in a text.
+pub(super) fn help_for_features(text: &str) -> String {
+    let features = features_in(text);
+    if features.is_empty() {
+        let all = FEATURES.join("`, `");
+        format!("write `impl(serde)`, with one or more of `{all}`")
     } else {
-        input.parse()
+        format!("write `impl({})`", features.join(", "))
     }
 }

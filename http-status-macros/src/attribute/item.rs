@@ -25,7 +25,7 @@ impl EmptyEnum {
     pub(crate) fn parse(item: &TokenStream, report: &mut Report) -> Option<Self> {
         let parser = |input: ParseStream| parse_item(input, report);
         let mut item = match parser.parse2(item.clone()) {
-            Ok(item) => item?,
+            Ok(item) => item,
             Err(error) => {
                 report.error(error);
                 return None;
@@ -96,8 +96,7 @@ fn default_derive_error(name: &Ident) -> Error {
     error_with_help(name.span(), "no status code is an obvious default", help)
 }
 
-/// Returns `None` if rustc has reported the item.
-fn parse_item(input: ParseStream, report: &mut Report) -> Result<Option<EmptyEnum>> {
+fn parse_item(input: ParseStream, report: &mut Report) -> Result<EmptyEnum> {
     let mut attributes = Vec::new();
     while input.peek(Token![#]) {
         attributes.push(input.parse()?);
@@ -112,11 +111,6 @@ fn parse_item(input: ParseStream, report: &mut Report) -> Result<Option<EmptyEnu
         );
     }
     input.parse::<Token![enum]>()?;
-    if !input.peek(syn::Ident) {
-        // `enum type {}`
-        input.parse::<TokenStream>()?;
-        return Ok(None);
-    }
     let item = EmptyEnum {
         attributes,
         visibility,
@@ -124,7 +118,7 @@ fn parse_item(input: ParseStream, report: &mut Report) -> Result<Option<EmptyEnu
     };
     if input.parse::<Option<Token![;]>>()?.is_some() {
         // rustc has reported `enum Status;`, and goes on as if it had braces.
-        return Ok(Some(item));
+        return Ok(item);
     }
     if !input.peek(token::Brace) {
         let message = "an enum of status codes cannot have generics: write `pub enum Status {}`";
@@ -144,5 +138,5 @@ fn parse_item(input: ParseStream, report: &mut Report) -> Result<Option<EmptyEnu
             help,
         ));
     }
-    Ok(Some(item))
+    Ok(item)
 }

@@ -1,11 +1,12 @@
 use std::path::Path;
 
-use proc_macro2::{Ident, Span, TokenTree};
-use syn::{Error, LitStr, Result, Token, parse::ParseStream};
+use proc_macro2::{Span, TokenTree};
+use syn::{Error, Result};
 
 use super::{
     built_in::BuiltIn,
-    tokens::{is_group, plain_text, take_value},
+    facade::{FEATURES, help_for_features},
+    tokens::{is_punct, string},
 };
 use crate::fault::{Report, error_with_help, nearest};
 
@@ -17,44 +18,51 @@ pub(crate) enum TableName {
 }
 
 impl TableName {
+    /// Reads the name that a list of tokens starts with, and returns what is behind it.
+    ///
     /// A name that is only misspelt, or a path without quotes, is reported and taken, so that the variants are there.
-    pub(super) fn parse(input: ParseStream, report: &mut Report) -> Result<Self> {
-        let span = input.span();
-        if input.peek(LitStr) {
-            return Ok(Self::File(input.parse::<LitStr>()?.value()));
-        }
-        if is_path_without_quotes(input) {
-            let path = plain_text(take_value(input, |_| false)?);
+    pub(super) fn read<'a>(
+        tokens: &'a [TokenTree],
+        report: &mut Report,
+    ) -> Result<(Self, &'a [TokenTree])> {
+        if let Some(path) = path_without_quotes(tokens) {
             let help = format!("put the path in quotes: \"{path}\"");
+            let span = tokens[0].span();
             report.error(error_with_help(span, "a path must be a string", &help));
-            return Ok(Self::File(path));
+            return Ok((Self::File(path), &[]));
         }
-        if !input.peek(syn::Ident) {
-            let message = format!("expected a table: {}", table_choices());
-            return Err(Error::new(span, message));
+        match tokens {
+            [TokenTree::Ident(macro_name), sign, ..] if is_punct(sign, '!') => {
+                let message =
+                    "a path must be a string literal: other macros have not been expanded yet";
+                let help = "write a path inside the folder of your `Cargo.toml`, such as \"status/edge.toml\"; \
+                            if the table is generated, keep the generated file there, and let a test regenerate it";
+                Err(error_with_help(macro_name.span(), message, help))
+            }
+            [TokenTree::Ident(name), behind @ ..] => {
+                let span = name.span();
+                let name = name.to_string();
+                if let Some(table) = BuiltIn::from_name(&name) {
+                    return Ok((Self::BuiltIn(table), behind));
+                }
+                let table = misspelt_table(&name, span, report)?;
+                // What is behind it can be a part of the name, as in `aws-alb`.
+                Ok((Self::BuiltIn(table), &[]))
+            }
+            [token, behind @ ..] => match string(token) {
+                Some(path) => Ok((Self::File(path.value()), behind)),
+                None => {
+                    let message = format!("expected a table: {}", table_choices());
+                    Err(Error::new(token.span(), message))
+                }
+            },
+            [] => Err(Error::new(Span::call_site(), "expected a table")),
         }
-        if input.peek2(Token![!]) {
-            let message =
-                "a path must be a string literal: other macros have not been expanded yet";
-            let help = "write a path inside the folder of your `Cargo.toml`, such as \"status/edge.toml\"; \
-                        if the table is generated, keep the generated file there, and let a test regenerate it";
-            return Err(error_with_help(span, message, help));
-        }
-        // With hyphens, since packages have them, as in `aws-alb`.
-        let mut name = input.parse::<Ident>()?.to_string();
-        while input.peek(Token![-]) && input.peek2(syn::Ident) {
-            input.parse::<Token![-]>()?;
-            name = format!("{name}-{}", input.parse::<Ident>()?);
-        }
-        Ok(Self::BuiltIn(built_in_named(&name, span, report)?))
     }
 }
 
-/// The built-in table of this name.
-fn built_in_named(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn> {
-    if let Some(table) = BuiltIn::from_name(name) {
-        return Ok(table);
-    }
+/// The built-in table that was meant.
+fn misspelt_table(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn> {
     let message = format!("unknown table `{name}`");
     let near = nearest(name, &BuiltIn::names());
     if let Some(table) = near.and_then(BuiltIn::from_name) {
@@ -62,25 +70,35 @@ fn built_in_named(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn
         report.error(error_with_help(span, &message, &help));
         return Ok(table);
     }
+    if let Some(feature) = nearest(name, &FEATURES) {
+        let message = format!("`{name}` is not a table");
+        return Err(error_with_help(span, &message, &help_for_features(feature)));
+    }
     let help = format!("a table is {}", table_choices());
     Err(error_with_help(span, &message, &help))
 }
 
-/// Whether the argument is like `edge.toml` or `status/edge.toml`.
-pub(super) fn is_path_without_quotes(input: ParseStream) -> bool {
-    let argument = input.fork();
+/// The path in an argument such as `edge.toml` or `status/edge.toml`.
+pub(super) fn path_without_quotes(tokens: &[TokenTree]) -> Option<String> {
     let mut path = String::new();
-    while !argument.is_empty() && !argument.peek(Token![,]) {
-        if is_group(&argument) || argument.peek(LitStr) || argument.peek(Token![=]) {
-            return false;
+    for token in tokens {
+        if matches!(token, TokenTree::Group(_)) || string(token).is_some() {
+            return None;
         }
-        let Ok(token) = argument.parse::<TokenTree>() else {
-            return false;
-        };
         path.push_str(&token.to_string());
     }
     let has_extension = Path::new(&path).extension().is_some_and(|it| it == "toml");
-    path.contains('/') || has_extension
+    (path.contains('/') || has_extension).then_some(path)
+}
+
+/// Whether these are paths in quotes and names of built-in tables.
+pub(super) fn are_tables(items: &[Vec<TokenTree>]) -> bool {
+    let is_table = |item: &Vec<TokenTree>| match item.as_slice() {
+        [TokenTree::Ident(name)] => BuiltIn::from_name(&name.to_string()).is_some(),
+        [token] => string(token).is_some_and(|path| path.value().contains(['.', '/'])),
+        _ => false,
+    };
+    !items.is_empty() && items.iter().all(is_table)
 }
 
 /// What an argument for a table can be.

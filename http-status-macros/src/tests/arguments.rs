@@ -45,23 +45,23 @@ const WRONG: &[(&str, &str)] = &[
     ),
     (
         "only = 4xx",
-        "`only` takes the codes as a string; write `only = \"4xx\"`",
+        "codes are written as one string, behind `only =`; write `only = \"4xx\"`",
     ),
     (
         "only(4xx, 5xx)",
-        "`only` takes the codes as a string; write `only = \"4xx, 5xx\"`",
+        "codes are written as one string, behind `only =`; write `only = \"4xx, 5xx\"`",
     ),
     (
         "only = 400..=404",
-        "`only` takes the codes as a string; write `only = \"400..=404\"`",
+        "codes are written as one string, behind `only =`; write `only = \"400..=404\"`",
     ),
     (
         "only: \"4xx\"",
-        "`only` takes the codes as a string; write `only = \"4xx\"`",
+        "codes are written as one string, behind `only =`; write `only = \"4xx\"`",
     ),
     (
         "only",
-        "`only` takes the codes as a string; write `only = \"4xx, 500-504\"`",
+        "codes are written as one string, behind `only =`; write `only = \"4xx, 500-504\"`",
     ),
     (
         "codes = \"4xx\"",
@@ -116,11 +116,11 @@ const WRONG: &[(&str, &str)] = &[
     ),
     (
         "override = \"e.toml\"",
-        "`override` goes directly before a table; leave out the `=`: write `override \"e.toml\"`",
+        "`override` goes directly before a table; write `override \"e.toml\"`",
     ),
     (
         "override(\"f.toml\")",
-        "`override` goes directly before a table; leave out the brackets: write `override \"f.toml\"`",
+        "`override` goes directly before a table; write `override \"f.toml\"`",
     ),
     (
         "overide \"g.toml\"",
@@ -130,19 +130,16 @@ const WRONG: &[(&str, &str)] = &[
         "cosmos",
         "unknown table `cosmos`; did you mean `azure_cosmos_db`?",
     ),
+    ("aws-alb", "unknown table `aws`; did you mean `aws_alb`?"),
+    ("cloudflare = true", "expected `,`"),
     (
-        "aws-alb",
-        "unknown table `aws-alb`; did you mean `aws_alb`?",
+        "impl(serde::Serialize)",
+        "`impl` takes the names of features in parentheses; write `impl(serde)`",
     ),
     (
-        "cloudflare = true",
-        "the table `cloudflare` takes no value; write `cloudflare` alone",
+        "except = \"404\"",
+        "unknown argument `except`; to have these codes alone, write `only = \"404\"`",
     ),
-    (
-        "derive(Debug)",
-        "`derive` is not an argument of `status_codes`; write `#[derive]` as an attribute of its own, below `status_codes`",
-    ),
-    ("impl(serde(http))", "expected `,`"),
     (
         "only = \"4xx, \"",
         "`only` has a comma with nothing before or behind it; leave out the comma",
@@ -150,10 +147,6 @@ const WRONG: &[(&str, &str)] = &[
     (
         "rename = \"Edge\"",
         "unknown argument `rename`; write a table, `only = \"4xx\"`, `impl(serde)` or `crate = my::http_status`",
-    ),
-    (
-        "(anthropic)",
-        "the arguments of `status_codes` need no brackets around them; leave out the brackets",
     ),
     ("apache", "unknown table `apache`; a table is `registered`"),
 ];
@@ -212,16 +205,11 @@ fn tables_are_read_as_they_were_meant() {
             "tables = [registered, \"a.toml\"]",
             "registered, \"a.toml\"",
         ),
-        ("(registered, nginx)", "registered, nginx"),
         ("registered; nginx", "registered, nginx"),
         ("registered nginx", "registered, nginx"),
-        ("registered,, nginx", "registered, nginx"),
+        ("registered | nginx", "registered, nginx"),
         (
             "registered, override: \"a.toml\"",
-            "registered, override \"a.toml\"",
-        ),
-        (
-            "registered, override, \"a.toml\"",
             "registered, override \"a.toml\"",
         ),
         (
@@ -252,7 +240,9 @@ fn tables_are_read_as_they_were_meant() {
 fn codes_and_paths_are_read_as_they_were_meant() {
     for only in [
         "only = 404, 410, nginx",
+        "only = \"404\", nginx, \"410\"",
         "only([404, 410])",
+        "404, 410",
         "onyl = \"404, 410\"",
     ] {
         let (parsed, errors) = parse(&format!("registered, {only}"));

@@ -121,7 +121,7 @@ fn what_is_wrong_in_only_makes_no_fault_of_another() {
         quote!("a", "b", only),
     ] {
         let faults = fill(arguments.clone(), &[&gone, &left]).1;
-        let expected = "`only` takes the codes as a string";
+        let expected = "codes are written as one string, behind `only =`";
         assert_eq!(faults, [expected], "{arguments}");
     }
     // A code that is named all the same is known to be wanted.

@@ -347,14 +347,13 @@ fn an_attribute_without_a_table_asks_for_one() {
     }
     assert_eq!(fill(quote!(nowhere), &[]).1, ["unknown table `nowhere`"]);
     for (args, fault) in [
-        (quote!(impl(serde http), nginx), "expected `,`"),
         (
             quote!(impl("serde"), nginx),
             "`impl` takes the names of features in parentheses",
         ),
         (
-            quote!(impl(serde,, http), nginx),
-            "expected the name of a feature",
+            quote!(impl(serde http), nginx),
+            "`impl` takes the names of features in parentheses",
         ),
         (
             quote!(crate = http - status, nginx),
@@ -364,10 +363,9 @@ fn an_attribute_without_a_table_asks_for_one() {
         assert_eq!(fill(args, &[TABLE]).1, [fault]);
     }
     assert_eq!(
-        fill(quote!(impl(sered, =, htp), nginx), &[TABLE]).1,
+        fill(quote!(impl(sered, htp), nginx), &[TABLE]).1,
         [
             "`impl(...)` does not accept `sered`",
-            "expected the name of a feature",
             "`impl(...)` does not accept `htp`"
         ]
     );

@@ -131,7 +131,7 @@ const fn is_number(item: &[u8]) -> bool {
 /// What operators write who know another notation. It is named, and never converted.
 const fn near_miss(item: &[u8]) -> ItemError {
     match *item {
-        [b'!' | b'^', ..] => return ItemError::Negation,
+        [b'!', ..] => return ItemError::Negation,
         [hundreds, tens, b'x' | b'X'] => {
             if let Ok((first, _)) = parse_code_or_class(&[hundreds, tens, b'0']) {
                 return ItemError::Pattern(first, first + 9);
@@ -159,7 +159,7 @@ const fn has_quote(item: &[u8]) -> bool {
     )
 }
 
-/// Whether two items are separated by white space, `;` or `|` instead of a comma.
+/// Whether two items are separated by white space, `;`, `|` or `/` instead of a comma.
 const fn lacks_comma(items: &[u8]) -> bool {
     let (first, rest) = split_word(items);
     let (second, _) = split_word(rest);
@@ -186,7 +186,7 @@ const fn split_word(words: &[u8]) -> (&[u8], &[u8]) {
 }
 
 const fn is_separator(byte: u8) -> bool {
-    byte.is_ascii_whitespace() || matches!(byte, b';' | b'|')
+    byte.is_ascii_whitespace() || matches!(byte, b';' | b'|' | b'/')
 }
 
 const fn position(bytes: &[u8], byte: u8) -> Option<usize> {

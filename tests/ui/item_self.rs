@@ -1,4 +1,0 @@
-#[http_status::status_codes(registered)]
-enum Self {}
-
-fn main() {}
