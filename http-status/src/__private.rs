@@ -20,7 +20,7 @@ pub use crate::integrations::set_reason;
 #[cfg(feature = "axum08")]
 pub use crate::integrations::with_body;
 pub use crate::{
-    enums::{fill_column, find_phrase, index_of_digits, longest, names, write},
+    enums::{fill_column, find_phrase, index_of_digits, max_len, names, write},
     facts::{Parts, make_field, make_redirect, make_spec},
     number::{Sealed, make_unknown, parse},
 };

@@ -331,7 +331,7 @@ impl FromStr for AnyStatus {
     }
 }
 
-/// The number as `Display` writes it, without a sign and without zeros before it.
+/// Reads a number as `Display` writes it, without a sign and without zeros before it.
 fn read_number(number: &str) -> Option<u16> {
     let has_digits_only = number.bytes().all(|byte| byte.is_ascii_digit());
     let has_leading_zero = number.len() > 1 && number.starts_with('0');
@@ -352,14 +352,17 @@ impl fmt::Display for AnyStatus {
     }
 }
 
-/// Padded like a string, since a number would be aligned to the right.
+/// Writes the number with the padding of a string. The padding of a number would align it to the right.
 fn pad_number(mut number: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut digits = *b"00000";
     let mut start = digits.len();
-    while start == digits.len() || number > 0 {
+    loop {
         start -= 1;
         digits[start] += (number % 10) as u8;
         number /= 10;
+        if number == 0 {
+            break;
+        }
     }
     f.pad(core::str::from_utf8(&digits[start..]).unwrap_or_default())
 }

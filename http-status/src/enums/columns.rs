@@ -1,6 +1,7 @@
 use core::fmt::{self, Formatter};
 
-/// Fills a column of a generated table up to a power of two, so that a masked index needs no check.
+/// Fills a column of a generated table up to a power of two, which is never below the number of rows. A masked index then
+/// needs no check.
 #[must_use]
 pub const fn fill_column<T: Copy, const ROWS: usize, const WIDTH: usize>(
     rows: [T; ROWS],

@@ -15,10 +15,10 @@ macro_rules! __conversions {
             fn from_str(
                 status: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                Self::from_bytes(status.as_bytes()).map_or_else(
-                    || $crate::__private::parse(status),
-                    ::core::result::Result::Ok,
-                )
+                match Self::from_bytes(status.as_bytes()) {
+                    ::core::option::Option::Some(status) => ::core::result::Result::Ok(status),
+                    ::core::option::Option::None => $crate::__private::parse(status),
+                }
             }
         }
 

@@ -1,6 +1,7 @@
-/// Starts the code block of an example where doctests are collected. In a user's crate the example might not compile,
-/// so that it is a block of text there. Without doctests the fence is a literal, since rust-analyzer leaves out docs
-/// that come from a macro.
+/// Starts the code block of an example while doctests are collected.
+///
+/// In this crate, the example is tested. In a user's crate it might not compile, so there the block is text. Where no
+/// doctests are collected, a literal starts the block, since rust-analyzer leaves out docs that come from a macro.
 #[cfg(doctest)]
 #[doc(hidden)]
 #[macro_export]
@@ -23,7 +24,7 @@ macro_rules! __example {
 #[macro_export]
 macro_rules! __methods {
     (
-        $name:ident $index:ident
+        $name:ident $row_type:ident
         { $(
             $variant:ident {
                 code $code:literal
@@ -52,15 +53,16 @@ macro_rules! __methods {
         const NUMBERS: ::core::primitive::usize =
             $name::ALL[$name::ALL.len() - 1] as ::core::primitive::usize - FIRST + 1;
 
-        /// The row of the status, which is the same in every column. An index of a byte or two for each number lets a
-        /// column have one value for each status.
+        /// Returns the row of a status, which is the same in every column.
+        ///
+        /// The rows of all numbers take a byte or two each. A column then needs values for the statuses alone.
         const fn row(status: $name) -> ::core::primitive::usize {
-            static ROWS: [::core::primitive::$index; NUMBERS] = {
+            static ROWS: [::core::primitive::$row_type; NUMBERS] = {
                 let mut rows = [0; NUMBERS];
                 let mut index = 0;
                 while index < $name::ALL.len() {
                     let status = $name::ALL[index];
-                    rows[status as ::core::primitive::usize - FIRST] = index as ::core::primitive::$index;
+                    rows[status as ::core::primitive::usize - FIRST] = index as ::core::primitive::$row_type;
                     index += 1;
                 }
                 rows
@@ -69,7 +71,7 @@ macro_rules! __methods {
             ROWS[status as ::core::primitive::usize - FIRST] as ::core::primitive::usize & (WIDTH - 1)
         }
 
-        /// The status whose code is `FIRST + index`.
+        /// Returns the status whose code is `FIRST + index`.
         #[inline]
         const fn at(index: ::core::primitive::usize) -> ::core::option::Option<$name> {
             static STATUSES: [::core::option::Option<$name>; NUMBERS] = {
@@ -100,6 +102,7 @@ macro_rules! __methods {
             #[must_use]
             #[doc(alias = "from_u16")]
             pub const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Self> {
+                // Below `FIRST` this wraps to an index that is too large for the table.
                 at((code as ::core::primitive::usize).wrapping_sub(FIRST))
             }
 
@@ -338,7 +341,7 @@ macro_rules! __methods {
                     $($phrase => ::core::option::Option::Some(Self::$owner),)*
                     _ => {
                         const PHRASES: &[(&::core::primitive::str, $name)] = &[$(($phrase, $name::$owner)),*];
-                        $crate::__private::find_phrase::<$name, { $crate::__private::longest(PHRASES) }>(reason, PHRASES)
+                        $crate::__private::find_phrase::<$name, { $crate::__private::max_len(PHRASES) }>(reason, PHRASES)
                     }
                 }
             }

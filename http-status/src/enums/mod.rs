@@ -15,7 +15,7 @@ mod unknown;
 pub use self::{
     columns::{fill_column, write},
     digits::index_of_digits,
-    phrases::{find_phrase, longest},
+    phrases::{find_phrase, max_len},
     status::{ErrorStatus, Status},
     status_enum::StatusEnum,
 };

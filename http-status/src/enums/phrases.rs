@@ -24,9 +24,9 @@ pub fn find_phrase<S: Copy, const LONGEST: usize>(
     None
 }
 
-/// The length of the longest phrase.
+/// Returns the length of the longest phrase.
 #[must_use]
-pub const fn longest<S>(phrases: &[(&str, S)]) -> usize {
+pub const fn max_len<S>(phrases: &[(&str, S)]) -> usize {
     let mut longest = 0;
     let mut index = 0;
     while index < phrases.len() {

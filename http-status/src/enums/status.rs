@@ -80,8 +80,8 @@ pub enum ErrorStatus {}
 #[cfg(not(feature = "macros"))]
 include!("generated.rs");
 
-/// What `Status` is generated with: the facade, without the conversions from `Status` to itself, which `core` already
-/// implements (E0119).
+/// Stands in for the facade in the expansion of `Status`. Its `__registered!` writes nothing, since `core` has the
+/// conversions from `Status` to itself (E0119).
 mod own {
     macro_rules! __registered {
         ($($nothing:tt)*) => {};

@@ -3,7 +3,8 @@ use core::fmt;
 use super::status::Status;
 use crate::number::UnknownStatus;
 
-/// `unknown status code 471`, or what a registered code is called if only the enum at hand lacks it.
+/// `unknown status code 471`, or the name of a registered code that only the enum at hand lacks. It is not beside the
+/// type, since it needs `Status`.
 impl fmt::Display for UnknownStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match Status::from_code(self.code()) {

@@ -172,16 +172,14 @@ impl FromStr for StatusClass {
     type Err = ParseStatusClassError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusClassError> {
-        let is_text = |class: &&Self| {
-            [class.as_str(), class.name(), class.title()]
-                .iter()
-                .any(|own| own.eq_ignore_ascii_case(text))
-        };
-        Self::ALL
-            .iter()
-            .find(is_text)
-            .copied()
-            .ok_or(ParseStatusClassError(()))
+        for &class in Self::ALL {
+            for form in [class.as_str(), class.name(), class.title()] {
+                if form.eq_ignore_ascii_case(text) {
+                    return Ok(class);
+                }
+            }
+        }
+        Err(ParseStatusClassError(()))
     }
 }
 

@@ -54,7 +54,7 @@ impl Redirect {
     }
 }
 
-/// Makes the redirect of a generated enum, or `None` for a code that has no parts of one.
+/// Makes the redirect of a generated enum. `parts` has one pair, or none for a code that is not a redirect.
 #[must_use]
 pub const fn make_redirect(parts: &[(RedirectMethod, Permanence)]) -> Option<Redirect> {
     match *parts {

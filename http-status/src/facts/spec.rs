@@ -42,8 +42,8 @@ impl Spec {
         self.0.document
     }
 
-    /// Returns the section of the document, such as `15.5.5`, or `None` where the document as a whole, or a web page, is
-    /// meant.
+    /// Returns the section of the document, such as `15.5.5`, or `None` if the code is defined by a whole document or a
+    /// web page.
     ///
     /// Every registered code has one.
     #[must_use]

@@ -54,7 +54,7 @@ impl Debug for ParseStatusError {
 
 impl Error for ParseStatusError {}
 
-/// Reads a status that is not three digits of a code in the enum. It is apart from the fast way, which is inlined.
+/// Reads a string that is not three digits of a code in the enum. `FromStr` reads those itself, and is inlined.
 #[doc(hidden)]
 #[cold]
 pub fn parse<S>(status: &str) -> Result<S, ParseStatusError>
