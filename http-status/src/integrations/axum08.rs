@@ -68,7 +68,7 @@ impl IntoResponse for AnyStatus {
     }
 }
 
-/// Adds a body to a status. The expansion calls it.
+/// Adds a body to a status of any enum.
 pub fn with_body<S: StatusEnum + Into<StatusCode>, T>(status: S, body: T) -> WithBody<T> {
     WithBody {
         status: status.into(),

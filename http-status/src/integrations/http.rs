@@ -5,20 +5,21 @@ use crate::facts::{Field, Requirement};
 
 any_status_code! { http }
 
-/// What [`Status::missing_fields`](crate::Status::missing_fields) finds.
+/// Finds what [`Status::missing_fields`](crate::Status::missing_fields) returns.
 pub fn missing_fields(
     code: u16,
     fields: &'static [Field],
     headers: &http::HeaderMap,
 ) -> impl Iterator<Item = Field> {
-    let is_required = move |field: &Field| {
-        field.requirement() == Requirement::Must
-            && (field.condition().is_none() || is_content_range_of_one_part(code, *field, headers))
-    };
-    fields
-        .iter()
-        .copied()
-        .filter(move |field| is_required(field) && !headers.contains_key(field.name()))
+    fields.iter().copied().filter(move |field| {
+        is_required(code, *field, headers) && !headers.contains_key(field.name())
+    })
+}
+
+/// Whether the response must have a field, as far as its head shows.
+fn is_required(code: u16, field: Field, headers: &http::HeaderMap) -> bool {
+    field.requirement() == Requirement::Must
+        && (field.condition().is_none() || is_content_range_of_one_part(code, field, headers))
 }
 
 /// A 206 response with one part has `Content-Range` itself. With several parts it is in each of them, and the content

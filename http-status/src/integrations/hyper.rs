@@ -10,26 +10,26 @@ pub fn set_reason<S: StatusEnum, B>(response: &mut Response<B>) {
     if response.extensions().get::<ReasonPhrase>().is_none() {
         let code = response.status().as_u16();
         let own_reason = S::from_code(code).map(S::reason);
-        insert(response, own_reason.or(AnyStatus::new(code).reason()));
+        insert_reason(response, own_reason.or(AnyStatus::new(code).reason()));
     }
 }
 
-/// The response with this reason phrase.
+/// Returns the response with this reason phrase.
 #[cfg(feature = "axum08")]
 pub(super) fn with_reason<B>(
     mut response: Response<B>,
     reason: Option<&'static str>,
 ) -> Response<B> {
-    insert(&mut response, reason);
+    insert_reason(&mut response, reason);
     response
 }
 
-/// For a code without a phrase, this does nothing.
-fn insert<B>(response: &mut Response<B>, reason: Option<&'static str>) {
+/// Gives a response this phrase. Without a phrase, it stays as it is.
+fn insert_reason<B>(response: &mut Response<B>, reason: Option<&'static str>) {
     if let Some(reason) = reason {
         // This does not panic, since a table refuses phrases that are not printable ASCII.
-        let reason = ReasonPhrase::from_static(reason.as_bytes());
-        response.extensions_mut().insert(reason);
+        let extension = ReasonPhrase::from_static(reason.as_bytes());
+        response.extensions_mut().insert(extension);
     }
 }
 

@@ -5,11 +5,11 @@ use super::{pad::pad, status_set::StatusSet};
 /// Writes the shortest string that parses to the set, such as `2xx, 404, 500-504`.
 impl fmt::Display for StatusSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        pad(f, |f| write(*self, f))
+        pad(f, |f| write_items(*self, f))
     }
 }
 
-fn write(set: StatusSet, f: &mut dyn fmt::Write) -> fmt::Result {
+fn write_items(set: StatusSet, f: &mut dyn fmt::Write) -> fmt::Result {
     let mut separator = "";
     for codes in set.ranges() {
         let (first, last) = (*codes.start(), *codes.end());

@@ -27,14 +27,14 @@ pub struct ParseStatusSetError {
     shown: [u8; SHOWN],
 }
 
-/// No item that could be meant is longer.
+/// How many bytes of an item the message shows. An item that someone could mean is shorter.
 const SHOWN: usize = 24;
 
 impl ParseStatusSetError {
     pub(super) fn new(wrong: WrongItem<'_>) -> Self {
         let mut shown = [0; SHOWN];
-        for (shown, byte) in shown.iter_mut().zip(wrong.item) {
-            *shown = *byte;
+        for (shown_byte, byte) in shown.iter_mut().zip(wrong.item) {
+            *shown_byte = *byte;
         }
         Self {
             start: wrong.start,
@@ -58,7 +58,7 @@ impl fmt::Display for ParseStatusSetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let start = self.start;
         let shown = &self.shown[..self.len.min(SHOWN)];
-        // The last character may be cut.
+        // The first chunk leaves out a last character that is cut. An empty item has no chunk.
         match shown.utf8_chunks().next() {
             Some(chunk) => {
                 f.write_str("`")?;
@@ -69,7 +69,7 @@ impl fmt::Display for ParseStatusSetError {
             None => write!(f, "an item is missing at byte {start}, next to a comma")?,
         }
         write!(f, ": {}", self.error.advice())?;
-        if let Some((first, last)) = self.error.range() {
+        if let Some((first, last)) = self.error.meant_range() {
             write!(f, "`{first}-{last}`")?;
         }
         Ok(())
@@ -107,21 +107,22 @@ pub(super) const fn panic_with(wrong: WrongItem<'_>) -> ! {
     message.push(wrong.item);
     message.push(b"`: ");
     message.push(wrong.error.advice().as_bytes());
-    if let Some((first, last)) = wrong.error.range() {
+    if let Some((first, last)) = wrong.error.meant_range() {
         message.push(b"`");
         message.push_code(first);
         message.push(b"-");
         message.push_code(last);
         message.push(b"`");
     }
-    let (message, _) = message.bytes.split_at(message.len);
-    match core::str::from_utf8(message) {
-        Ok(message) => panic!("{}", message),
+    let (written, _) = message.bytes.split_at(message.len);
+    match core::str::from_utf8(written) {
+        Ok(text) => panic!("{}", text),
+        // A character may be cut at the end.
         Err(_) => panic!("this is not a set of status codes"),
     }
 }
 
-/// A string for `panic!`, which formats nothing but one string in a constant.
+/// The message of a panic. In a constant, `panic!` can only print one string that exists already.
 struct Message {
     bytes: [u8; 256],
     len: usize,
@@ -135,7 +136,7 @@ impl Message {
         }
     }
 
-    /// What is longer than the message is cut.
+    /// Adds the bytes that still fit, and drops the others.
     const fn push(&mut self, bytes: &[u8]) {
         let mut index = 0;
         while index < bytes.len() && self.len < self.bytes.len() {

@@ -1,5 +1,5 @@
 //! The grammar of a set as a string, such as `2xx, 404, 500-504`. It is `const`, so that the compiler can check a
-//! constant. The macro reads `only` by a parser of its own, which a test compares with this one.
+//! constant. The macro has its own parser for `only`, which a test compares with this one.
 
 use crate::number::read_digits;
 
@@ -12,9 +12,9 @@ pub(super) struct WrongItem<'a> {
     pub(super) error: ItemError,
 }
 
-/// What is wrong with an item. Its advice says what is right.
+/// What is wrong with an item.
 ///
-/// Three of them have the first and the last code of the range that is meant.
+/// Three of these know which range is meant, and have its first and its last code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum ItemError {
     NotAnItem,
@@ -25,13 +25,13 @@ pub(super) enum ItemError {
     Negation,
     /// A pattern such as `50x`.
     Pattern(u16, u16),
-    /// A range such as `500..600`, which leaves out its last code in Rust and has it in other languages.
+    /// A range such as `500..600`, which leaves out 600 in Rust and includes it in other languages.
     HalfOpenRange(u16, u16),
     /// A range that goes down or has a class, such as `504-500` or `4xx-5xx`.
     NotARange(u16, u16),
 }
 
-/// What is before the first comma, and what is behind it.
+/// Splits off what is before the first comma. The second value is what is behind it, if there is one.
 pub(super) const fn split_item(items: &[u8]) -> (&[u8], Option<&[u8]>) {
     match position(items, b',') {
         Some(comma) => {
@@ -42,7 +42,7 @@ pub(super) const fn split_item(items: &[u8]) -> (&[u8], Option<&[u8]>) {
     }
 }
 
-/// The first and the last code of an item, which has no white space around it.
+/// Returns the first and the last code of an item, which has no white space around it.
 pub(super) const fn parse_item(item: &[u8]) -> Result<(u16, u16), ItemError> {
     match parse_code_or_class(item) {
         Err(ItemError::NotAnItem) => {}
@@ -54,7 +54,7 @@ pub(super) const fn parse_item(item: &[u8]) -> Result<(u16, u16), ItemError> {
     }
 }
 
-/// A range such as `200-204` or, as in Rust, `200..=204`.
+/// Reads a range such as `200-204` or, as in Rust, `200..=204`.
 const fn parse_range(item: &[u8]) -> Result<(u16, u16), ItemError> {
     if let Some(dash) = position(item, b'-') {
         let (first, last) = split_around(item, dash);
@@ -75,7 +75,7 @@ const fn parse_range(item: &[u8]) -> Result<(u16, u16), ItemError> {
     }
 }
 
-/// The two ends of a range, which can have white space at the sign between them.
+/// Reads the two ends of a range, which can have white space at the sign between them.
 const fn parse_ends(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError> {
     let (first_low, first_high) = match parse_code_or_class(first.trim_ascii_end()) {
         Ok(codes) => codes,
@@ -89,6 +89,7 @@ const fn parse_ends(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError> 
     if are_codes && first_low <= last_low {
         return Ok((first_low, last_low));
     }
+    // If an end is a class, all of its codes are meant.
     let lowest = if first_low < last_low {
         first_low
     } else {
@@ -102,7 +103,7 @@ const fn parse_ends(first: &[u8], last: &[u8]) -> Result<(u16, u16), ItemError> 
     Err(ItemError::NotARange(lowest, highest))
 }
 
-/// A code, which is the first and the last one of itself, or a class.
+/// Reads a code, or the first and the last code of a class. A code is returned twice, as a range of one.
 const fn parse_code_or_class(item: &[u8]) -> Result<(u16, u16), ItemError> {
     match read_digits(item) {
         Some(code) if code >= 100 => return Ok((code, code)),
@@ -128,7 +129,7 @@ const fn is_number(item: &[u8]) -> bool {
     !item.is_empty() && rest.is_empty()
 }
 
-/// What operators write who know another notation. It is named, and never converted.
+/// Finds out which other notation an item is in, to name it in the error. It is never converted to ours.
 const fn near_miss(item: &[u8]) -> ItemError {
     match *item {
         [b'!', ..] => return ItemError::Negation,
@@ -170,7 +171,7 @@ const fn is_item(word: &[u8]) -> bool {
     parse_code_or_class(word).is_ok() || parse_range(word).is_ok()
 }
 
-/// The first word, and what is behind it.
+/// Splits off the first word. The second value is what is behind it.
 const fn split_word(words: &[u8]) -> (&[u8], &[u8]) {
     let mut start = 0;
     while start < words.len() && is_separator(words[start]) {
@@ -200,7 +201,7 @@ const fn position(bytes: &[u8], byte: u8) -> Option<usize> {
     None
 }
 
-/// What is before the byte at this index, and what is behind it.
+/// Returns what is before the byte at this index, and what is behind it.
 const fn split_around(bytes: &[u8], index: usize) -> (&[u8], &[u8]) {
     let (before, from) = bytes.split_at(index);
     let (_, after) = from.split_at(1);
@@ -208,7 +209,7 @@ const fn split_around(bytes: &[u8], index: usize) -> (&[u8], &[u8]) {
 }
 
 impl ItemError {
-    /// What is right, up to the range that is meant.
+    /// Says what is right. If the error has a range, the message goes on with it.
     pub(super) const fn advice(self) -> &'static str {
         match self {
             Self::NotAnItem => {
@@ -227,8 +228,8 @@ impl ItemError {
         }
     }
 
-    /// The first and the last code of the range that is meant.
-    pub(super) const fn range(self) -> Option<(u16, u16)> {
+    /// Returns the first and the last code of the range that is meant.
+    pub(super) const fn meant_range(self) -> Option<(u16, u16)> {
         match self {
             Self::Pattern(first, last)
             | Self::HalfOpenRange(first, last)

@@ -44,7 +44,7 @@ impl StatusSetIter {
         Self { rest: set }
     }
 
-    /// Takes the code that this bit stands for out of the rest.
+    /// Removes the code of this bit from the rest, and returns it.
     fn take(&mut self, word: usize, bit: u32) -> Option<u16> {
         let words = &mut self.rest.words;
         words[word] &= !(1 << bit);

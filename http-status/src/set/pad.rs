@@ -1,7 +1,8 @@
 use core::fmt::{self, Alignment, Formatter, Write};
 
-/// Writes a value that is not stored as one string, with the width, the fill and the alignment that a string would
-/// have.
+/// Writes a value as `Formatter::pad` writes a string, with the width, the fill and the alignment that are asked for.
+///
+/// It calls `write` a second time to count the characters, since there is no string that has all of them.
 pub(super) fn pad(
     f: &mut Formatter<'_>,
     write: impl Fn(&mut dyn Write) -> fmt::Result,

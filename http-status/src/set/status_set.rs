@@ -158,7 +158,7 @@ impl StatusSet {
     #[inline]
     pub fn contains(&self, code: impl IntoCode) -> bool {
         // This takes fewer instructions than `place`, and no number from 1000 on has its bit set.
-        let index = index(code.into_code());
+        let index = bit_index(code.into_code());
         let word = self.words.get(index / 64).copied().unwrap_or_default();
         word & (1 << (index % 64)) != 0
     }
@@ -274,8 +274,8 @@ impl StatusSet {
         let mut set = Self::EMPTY;
         let mut index = 0;
         while index < classes.len() {
-            let first = classes[index] as u16 * 100;
-            set.add_range(first, first + 99);
+            let codes = classes[index].codes();
+            set.add_range(*codes.start(), *codes.end());
             index += 1;
         }
         set
@@ -314,6 +314,7 @@ impl StatusSet {
         Some(set)
     }
 
+    /// Reads a set, or returns the first item that is wrong.
     const fn parse(set: &str) -> Result<Self, WrongItem<'_>> {
         let mut codes = Self::EMPTY;
         let mut rest = Some(set.as_bytes());
@@ -336,6 +337,7 @@ impl StatusSet {
         Ok(codes)
     }
 
+    /// Does what [`insert`](Self::insert) does, in constants too.
     const fn add(&mut self, code: u16) -> bool {
         let Some((word, bit)) = place(code) else {
             return false;
@@ -345,18 +347,20 @@ impl StatusSet {
         is_new
     }
 
-    /// Adds the codes from the first to the last, which are from 100 to 999. It takes a step for each word, since a
-    /// text can have many ranges.
+    /// Adds the codes from the first to the last, which are from 100 to 999.
+    ///
+    /// It takes a step for each word and not for each code, since a string can have many ranges.
     const fn add_range(&mut self, first: u16, last: u16) {
-        let (first, last) = (index(first), index(last));
-        let mut word = first / 64;
-        let mut bits = u64::MAX << (first % 64);
-        while word < last / 64 {
+        let first_bit = bit_index(first);
+        let last_bit = bit_index(last);
+        let mut word = first_bit / 64;
+        let mut bits = u64::MAX << (first_bit % 64);
+        while word < last_bit / 64 {
             self.words[word] |= bits;
             word += 1;
             bits = u64::MAX;
         }
-        self.words[word] |= bits & (u64::MAX >> (63 - last % 64));
+        self.words[word] |= bits & (u64::MAX >> (63 - last_bit % 64));
     }
 }
 
@@ -376,10 +380,10 @@ impl From<StatusClass> for StatusSet {
     }
 }
 
-/// The index of the word that a number is in, and its bit in that word. It is `None` outside 100 to 999.
+/// Returns the index of the word that a number is in, and its bit in that word. It is `None` outside 100 to 999.
 const fn place(code: u16) -> Option<(usize, u64)> {
     if is_code(code) {
-        let index = index(code);
+        let index = bit_index(code);
         Some((index / 64, 1 << (index % 64)))
     } else {
         None
@@ -390,6 +394,7 @@ const fn is_code(code: u16) -> bool {
     FIRST <= code && code <= LAST
 }
 
-const fn index(code: u16) -> usize {
+/// Returns the index of the bit of a number. A number below 100 wraps to an index that is in no word.
+const fn bit_index(code: u16) -> usize {
     (code as usize).wrapping_sub(FIRST as usize)
 }

@@ -27,7 +27,7 @@ macro_rules! visit_numbers {
         // Nearly all formats have integers.
         #[cold]
         fn visit_f64<E: serde_core::de::Error>(self, number: f64) -> Result<Self::Value, E> {
-            match super::numbers::integer(number) {
+            match super::numbers::to_integer(number) {
                 Some(number) => self.visit_u64(number),
                 None => Err(E::invalid_value(Unexpected::Float(number), &self)),
             }
@@ -36,14 +36,14 @@ macro_rules! visit_numbers {
 }
 pub(super) use visit_numbers;
 
-/// The integer that a float is, if a code can be as large.
+/// Converts a float without a fraction, if a code can be as large.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::float_cmp,
     reason = "a number that the cast changes is not equal afterwards"
 )]
-pub(super) fn integer(number: f64) -> Option<u64> {
+pub(super) fn to_integer(number: f64) -> Option<u64> {
     let integer = number as u16;
     (f64::from(integer) == number).then_some(integer.into())
 }

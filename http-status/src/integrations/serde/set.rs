@@ -18,7 +18,7 @@ impl Serialize for StatusSet {
 /// Reads the string. Human-readable formats, such as JSON, TOML and YAML, can also have a number, or a list of numbers
 /// and strings.
 ///
-/// A format that has the text of XML elements in maps has an empty map for an empty element. It is the empty set.
+/// In formats that read an XML element as a map, an empty element is an empty map. It is the empty set.
 ///
 /// Binary formats are asked for the string alone, since some of them, such as postcard, do not describe their values.
 impl<'de> Deserialize<'de> for StatusSet {
@@ -52,7 +52,7 @@ impl<'de> Visitor<'de> for StatusSetVisitor {
 
     /// An element of XML is a map with its text.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<StatusSet, A::Error> {
-        match xml::text(map, &self)? {
+        match xml::read_text(map, &self)? {
             Some(Item(codes)) => Ok(codes),
             None => Ok(StatusSet::EMPTY),
         }
@@ -67,7 +67,7 @@ impl<'de> Visitor<'de> for StatusSetVisitor {
     }
 }
 
-/// An element of a list, which is no list itself.
+/// An element of a list, which is not a list itself.
 struct Item(StatusSet);
 
 impl<'de> Deserialize<'de> for Item {
@@ -91,12 +91,13 @@ impl Visitor<'_> for ItemVisitor {
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<StatusSet, E> {
         let mut set = StatusSet::EMPTY;
-        let was_inserted = u16::try_from(number).is_ok_and(|code| set.insert(code));
-        if was_inserted {
-            Ok(set)
-        } else {
-            Err(E::invalid_value(Unexpected::Unsigned(number), &self))
+        if let Ok(code) = u16::try_from(number) {
+            // Numbers outside 100 to 999 are not inserted.
+            if set.insert(code) {
+                return Ok(set);
+            }
         }
+        Err(E::invalid_value(Unexpected::Unsigned(number), &self))
     }
 
     visit_numbers! {}

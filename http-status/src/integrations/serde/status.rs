@@ -73,7 +73,7 @@ where
 
     /// An element of XML is a map with its text.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<S, A::Error> {
-        match xml::text(map, &self)? {
+        match xml::read_text(map, &self)? {
             Some(Text(status)) => Ok(status),
             None => Err(A::Error::invalid_type(Unexpected::Map, &self)),
         }

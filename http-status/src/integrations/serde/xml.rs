@@ -7,8 +7,9 @@ use serde_core::{
     de::{Error, Expected, MapAccess, Unexpected, Visitor},
 };
 
-/// Reads the text of an element, in a map that has nothing else. An empty element is an empty map.
-pub(super) fn text<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+/// Reads the text of an element, in a map that has nothing else. Returns `None` for an empty map, which is an empty
+/// element.
+pub(super) fn read_text<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     mut map: A,
     expected: &dyn Expected,
 ) -> Result<Option<T>, A::Error> {
