@@ -49,13 +49,13 @@ impl TableName {
                 // What is behind it can be a part of the name, as in `aws-alb`.
                 Ok((Self::BuiltIn(table), &[]))
             }
-            [token, behind @ ..] => match string(token) {
-                Some(path) => Ok((Self::File(path.value()), behind)),
-                None => {
+            [token, behind @ ..] => {
+                let Some(path) = string(token) else {
                     let message = format!("expected a table: {}", table_choices());
-                    Err(Error::new(token.span(), message))
-                }
-            },
+                    return Err(Error::new(token.span(), message));
+                };
+                Ok((Self::File(path.value()), behind))
+            }
             [] => Err(Error::new(Span::call_site(), "expected a table")),
         }
     }
