@@ -71,7 +71,8 @@ const PLACES_OF_A_KEY: [Place; 18] = [
     },
     Place {
         path: "http-status/src/any.rs",
-        texts: &["const fn METHOD(self)"],
+        // It can be `const` unless the method is in the trait alone.
+        texts: &["const fn METHOD(self)", "pub fn METHOD(self)"],
         task: "add `METHOD` to `AnyStatus`, with the default of `merge/code.rs` for unknown codes",
         // Only registered codes have former phrases, and `known()` returns those.
         except: &["former"],
