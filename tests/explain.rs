@@ -365,6 +365,14 @@ fn needs_a_response() {
     assert!(error.starts_with("error: there is no response"), "{error}");
 }
 
+/// If each line were compared with all that follow, this would take many minutes.
+#[test]
+fn finds_the_response_behind_much_content() {
+    let content = "a line\n".repeat(100_000);
+    let page = page_of_input(&format!("PUT / HTTP/1.1\n\n{content}HTTP/1.1 404\n"));
+    assert!(page.starts_with("404 Not Found "), "{page}");
+}
+
 /// It is the first thing that a newcomer runs.
 #[test]
 fn the_command_of_the_readme_fills_one_screen() {

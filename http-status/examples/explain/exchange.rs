@@ -23,20 +23,20 @@ impl Exchange {
         let mut response = None;
         let mut rest = lines.as_slice();
         while let [line, others @ ..] = rest {
-            let (fields, behind) = split_head(others);
-            if let Some(head) = parse_response(line, fields) {
-                response = Some(head);
-                // Content ends the search, since it can look like a head.
-                let next = behind.first().copied().unwrap_or_default();
-                if !is_first_line(next) {
-                    break;
-                }
-                rest = behind;
-            } else if let Some(head) = parse_request(line, fields) {
-                request = Some(head);
-                rest = behind;
-            } else {
+            if !is_first_line(line) {
                 rest = others;
+                continue;
+            }
+            let (fields, behind) = split_head(others);
+            rest = behind;
+            let Some(head) = parse_response(line, fields) else {
+                request = parse_request(line, fields);
+                continue;
+            };
+            response = Some(head);
+            // Content ends the search, since it can look like a head.
+            if !behind.first().is_some_and(|next| is_first_line(next)) {
+                break;
             }
         }
         let response = response?;
