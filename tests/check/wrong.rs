@@ -628,28 +628,28 @@ const WRONG: &[(&str, &[&str])] = &[
         "401
          WWW-Authenticate: realm=\"shop\"",
         &[
-            "401 Unauthorized has a `WWW-Authenticate` without a challenge (RFC 9110, Section 11.6.1)",
+            "401 Unauthorized has a `WWW-Authenticate` that does not begin with a scheme (RFC 9110, Section 11.6.1)",
         ],
     ),
     (
         "401
          WWW-Authenticate:",
         &[
-            "401 Unauthorized has a `WWW-Authenticate` without a challenge (RFC 9110, Section 11.6.1)",
+            "401 Unauthorized has a `WWW-Authenticate` that does not begin with a scheme (RFC 9110, Section 11.6.1)",
         ],
     ),
     (
         "401
          WWW-Authenticate: \"Basic\"",
         &[
-            "401 Unauthorized has a `WWW-Authenticate` without a challenge (RFC 9110, Section 11.6.1)",
+            "401 Unauthorized has a `WWW-Authenticate` that does not begin with a scheme (RFC 9110, Section 11.6.1)",
         ],
     ),
     (
         "407
          Proxy-Authenticate: ,",
         &[
-            "407 Proxy Authentication Required has a `Proxy-Authenticate` without a challenge (RFC 9110, Section 11.7.1)",
+            "407 Proxy Authentication Required has a `Proxy-Authenticate` that does not begin with a scheme (RFC 9110, Section 11.7.1)",
         ],
     ),
     // ForbiddenChallenge

@@ -212,10 +212,10 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "Location" "has a `Location` that is not a URI reference"
         if values::has_invalid_location;
     InvalidChallenge "401" Must "9110" "11.6.1"
-        "WWW-Authenticate" "has a `WWW-Authenticate` without a challenge"
+        "WWW-Authenticate" "has a `WWW-Authenticate` that does not begin with a scheme"
         if values::has_no_challenge;
     InvalidChallenge "407" Must "9110" "11.7.1"
-        "Proxy-Authenticate" "has a `Proxy-Authenticate` without a challenge"
+        "Proxy-Authenticate" "has a `Proxy-Authenticate` that does not begin with a scheme"
         if values::has_no_proxy_challenge;
     ForbiddenChallenge "511" Should "6585" "6"
         "" "has a challenge"

@@ -200,10 +200,10 @@ rules! {
     ///
     /// Relative references are accepted. A character outside ASCII has to be percent-encoded.
     InvalidLocation = "invalid-location",
-    /// A `WWW-Authenticate` in a 401, or a `Proxy-Authenticate` in a 407, without a challenge
+    /// A `WWW-Authenticate` in a 401, or a `Proxy-Authenticate` in a 407, that does not begin with a scheme
     /// ([RFC 9110, Section 11.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-11.6.1)).
     ///
-    /// A challenge begins with a scheme. `realm="shop"` alone is none.
+    /// A challenge is a scheme with parameters, such as `Basic realm="shop"`.
     InvalidChallenge = "invalid-challenge",
     /// A 511 with a challenge, which a browser would show as one of the site
     /// ([RFC 6585, Section 6](https://www.rfc-editor.org/rfc/rfc6585.html#section-6)).
