@@ -92,7 +92,7 @@ const PLACES_OF_A_KEY: [Place; 18] = [
     Place {
         path: "http-status/examples/explain/page.rs",
         texts: &["status.METHOD()"],
-        task: "print `METHOD` in `known`",
+        task: "print `METHOD` in `add_known`",
         // `Display` writes them.
         except: &["code", "reason"],
     },

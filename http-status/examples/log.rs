@@ -77,7 +77,7 @@ impl Counts {
         while input.read_until(b'\n', &mut line)? > 0 {
             has_line = true;
             self.lines += 1;
-            if let Some(code) = code(&String::from_utf8_lossy(&line)) {
+            if let Some(code) = find_code(&String::from_utf8_lossy(&line)) {
                 has_code = true;
                 let codes = self
                     .classes
@@ -96,18 +96,18 @@ impl Counts {
     }
 }
 
-/// The code of a line such as `::1 - - [10/Oct/2000:13:55:36 -0700] "GET / HTTP/1.1" 404 196`.
+/// Finds the code of a line such as `::1 - - [10/Oct/2000:13:55:36 -0700] "GET / HTTP/1.1" 404 196`.
 /// Anything can follow it.
-fn code(line: &str) -> Option<u16> {
+fn find_code(line: &str) -> Option<u16> {
     // A backslash escapes a quote in the request, or another backslash.
     let line = line.replace(r"\\", "").replace(r#"\""#, "");
     let mut parts = line.split('"');
     let before_request = parts.next()?;
-    let text = match parts.next() {
+    let from_code = match parts.next() {
         Some(_request) => parts.next()?,
         None => before_request,
     };
-    let word = text.split_whitespace().next()?;
+    let word = from_code.split_whitespace().next()?;
     let is_code = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     if is_code { word.parse().ok() } else { None }
 }

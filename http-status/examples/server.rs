@@ -119,6 +119,7 @@ async fn list() -> String {
 async fn answer(Path(status): Path<ShopStatus>) -> Response {
     let docs = status.docs();
     let text = format!("{status}\n\n{docs}\n\n{}\n", status.spec().url());
+    // An interim response would not answer the request.
     if status.is_informational() {
         return text.into_response();
     }
@@ -128,7 +129,7 @@ async fn answer(Path(status): Path<ShopStatus>) -> Response {
     }
 }
 
-fn app(upstream: Upstream) -> Router {
+fn make_app(upstream: Upstream) -> Router {
     Router::new()
         .route("/", get(list))
         .route("/{code}", get(answer))
@@ -156,8 +157,8 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("http://{address}");
     let client = Client::builder(TokioExecutor::new()).build_http();
     // For want of another server, this one asks itself.
-    let app = app(Upstream { client, address });
-    // It is around the router, since axum adds `Allow` last.
+    let app = make_app(Upstream { client, address });
+    // The check is around the router, since axum adds `Allow` last.
     let check = CheckLayer::new(|violation, request| {
         // axum adds `Content-Length: 0` to a 204, and hyper removes it.
         if violation.rule() != Rule::ForbiddenLength {

@@ -55,16 +55,17 @@ impl Exchange {
     }
 }
 
-/// A line that was sent has `>` before it, and one that was received has `<`. Everything else is not of a head.
+/// Takes the mark from a line of a head, which is `> ` if it was sent and `< ` if it was received. Other lines have none.
 fn line_of_verbose_curl(line: &str) -> Option<&str> {
-    let line = line.strip_prefix(['<', '>'])?;
-    match line.strip_prefix(' ') {
-        Some(line) => Some(line),
-        None => line.is_empty().then_some(line),
+    let marked = line.strip_prefix(['<', '>'])?;
+    // An editor may have removed the space of an empty line.
+    if marked.is_empty() {
+        return Some(marked);
     }
+    marked.strip_prefix(' ')
 }
 
-/// The lines of the head, and what is behind it. An empty line or the first line of another head ends it.
+/// Splits off the lines of a head. An empty line or the first line of another head ends it.
 fn split_head<'a>(lines: &'a [&'a str]) -> (&'a [&'a str], &'a [&'a str]) {
     let is_end = |line: &&str| line.is_empty() || is_first_line(line);
     let end = lines.iter().position(is_end).unwrap_or(lines.len());

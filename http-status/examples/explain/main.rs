@@ -64,12 +64,12 @@ fn main() -> ExitCode {
     let columns = Term::stdout().size().1;
     let mut page = Page::new(columns.into());
     if words.is_empty() {
-        page.all_registered();
+        page.add_all_registered();
         return print(page.text(), 0);
     }
-    let (topics, not_understood) = topic::topics(&words);
+    let (topics, not_understood) = topic::find_topics(&words);
     for topic in topics {
-        page.topic(topic);
+        page.add_topic(topic);
     }
     let code = if not_understood.is_empty() {
         0
@@ -96,8 +96,8 @@ fn explain_standard_input() -> ExitCode {
         return ExitCode::from(WRONG_USAGE);
     };
     let mut page = Page::new(Term::stdout().size().1.into());
-    page.topic(topic::Topic::Status(exchange.status().into()));
-    page.violations(&exchange.violations());
+    page.add_topic(topic::Topic::Status(exchange.status().into()));
+    page.add_violations(&exchange.violations());
     print(page.text(), 0)
 }
 
@@ -112,7 +112,7 @@ fn explain_standard_input() -> ExitCode {
 /// Prints the text and exits with the code. `print!` would panic if standard output is closed or full.
 fn print(text: &str, code: u8) -> ExitCode {
     match io::stdout().write_all(text.as_bytes()) {
-        // The reader has seen enough, as `head` has.
+        // The program that reads the output may end first, as `head` does.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             report(&error.to_string());
             ExitCode::from(FAILURE)

@@ -30,80 +30,80 @@ impl Page {
         &self.text
     }
 
-    pub(crate) fn all_registered(&mut self) {
+    pub(crate) fn add_all_registered(&mut self) {
         for &class in StatusClass::ALL {
-            self.heading(&class.to_string(), color(class));
+            self.add_heading(&class.to_string(), color(class));
             for status in Status::ALL {
                 if status.class() == class {
-                    self.paragraph(&status.to_string(), &Style::new());
+                    self.add_paragraph(&status.to_string(), &Style::new());
                 }
             }
         }
     }
 
-    pub(crate) fn topic(&mut self, topic: Topic) {
+    pub(crate) fn add_topic(&mut self, topic: Topic) {
         match topic {
             Topic::Status(status) => match KnownStatus::try_from(status) {
-                Ok(known) => self.known(known),
-                Err(_) => self.unknown(status),
+                Ok(known) => self.add_known(known),
+                Err(_) => self.add_unknown(status),
             },
             Topic::Class(class) => {
-                self.heading(&class.to_string(), color(class));
-                self.paragraph(class.docs(), &Style::new());
+                self.add_heading(&class.to_string(), color(class));
+                self.add_paragraph(class.docs(), &Style::new());
                 self.text += "\n";
-                self.list(class.into());
+                self.add_codes(class.into());
             }
             Topic::Set(set) => {
-                self.heading(&set.to_string(), Style::new());
-                self.list(set);
+                self.add_heading(&set.to_string(), Style::new());
+                self.add_codes(set);
             }
         }
     }
 
-    /// Everything about a code, except what it has in common with most others.
-    fn known(&mut self, status: KnownStatus) {
-        self.heading(&title(status), color(status.class()));
+    /// Adds everything about a code, except what it has in common with most others.
+    fn add_known(&mut self, status: KnownStatus) {
+        self.add_heading(&title(status), color(status.class()));
         let mut paragraphs = status.docs().split("\n\n");
         let summary = paragraphs.next().unwrap_or_default();
-        self.paragraph(summary, &Style::new().bold());
+        self.add_paragraph(summary, &Style::new().bold());
         for paragraph in paragraphs {
             self.text += "\n";
-            self.paragraph(paragraph, &Style::new());
+            self.add_paragraph(paragraph, &Style::new());
         }
 
         self.text += "\n";
-        self.fact("Defined in", &status.spec().to_string());
-        self.fact("", status.spec().url());
-        if let Some(state) = registration(status.registration()) {
-            self.fact("Registration", state);
+        self.add_fact("Defined in", &status.spec().to_string());
+        self.add_fact("", status.spec().url());
+        if let Some(state) = describe_registration(status.registration()) {
+            self.add_fact("Registration", state);
         }
         if !status.former_reasons().is_empty() {
-            self.fact("Formerly", &status.former_reasons().join(", "));
+            self.add_fact("Formerly", &status.former_reasons().join(", "));
         }
         // Vendors state nothing about caching, and some of their codes never go over the wire.
         if status.registration() != Registration::Unregistered {
-            self.fact("Caching", caching(status.cacheability()));
+            self.add_fact("Caching", describe_caching(status.cacheability()));
         }
-        if let Some(content) = content(status.content()) {
-            self.fact("Content", content);
+        if let Some(content) = describe_content(status.content()) {
+            self.add_fact("Content", content);
         }
         if let Some(redirect) = status.redirect() {
-            self.fact("Redirect", &to_location(redirect));
+            self.add_fact("Redirect", &describe_redirect(redirect));
         }
-        if let Some(retry) = retry(status.retry()) {
-            self.fact("Retry", retry);
+        if let Some(retry) = describe_retry(status.retry()) {
+            self.add_fact("Retry", retry);
         }
         for field in status.fields() {
-            self.fact("Field", &requirement(field));
+            self.add_fact("Field", &describe_field(field));
         }
     }
 
-    /// What a response breaks of what the RFCs say about its code.
+    /// Adds what a response breaks of what the RFCs say about its code.
     #[cfg(feature = "http")]
-    pub(crate) fn violations(&mut self, violations: &[http_status::Violation]) {
+    pub(crate) fn add_violations(&mut self, violations: &[http_status::Violation]) {
         self.text += "\n";
         if violations.is_empty() {
-            self.paragraph(
+            self.add_paragraph(
                 "The response breaks no rule for its code.",
                 &Style::new().bold(),
             );
@@ -113,12 +113,12 @@ impl Page {
                 Requirement::Must => "Breaks MUST",
                 _ => "Breaks SHOULD",
             };
-            self.fact(requirement, &violation.to_string());
+            self.add_fact(requirement, &violation.to_string());
         }
     }
 
-    /// What RFC 9110 says about every code that a client does not know.
-    fn unknown(&mut self, status: AnyStatus) {
+    /// Adds what RFC 9110 says about every code that a client does not know.
+    fn add_unknown(&mut self, status: AnyStatus) {
         let code = status.code();
         let equivalent = status.equivalent();
         let state = match code {
@@ -126,56 +126,56 @@ impl Page {
             100..=599 => format!("{code} is not registered."),
             _ => format!("{code} is not valid. Status codes are numbers from 100 to 599."),
         };
-        self.heading(&code.to_string(), color(status.class()));
-        self.paragraph(&state, &Style::new().bold());
+        self.add_heading(&code.to_string(), color(status.class()));
+        self.add_paragraph(&state, &Style::new().bold());
         self.text += "\n";
         let treatment = format!("Clients treat it as {equivalent} (RFC 9110, Section 15).");
-        self.paragraph(&treatment, &Style::new());
+        self.add_paragraph(&treatment, &Style::new());
     }
 
-    /// The known codes of a set, each with its summary.
-    fn list(&mut self, set: StatusSet) {
+    /// Adds the known codes of a set, each with its summary.
+    fn add_codes(&mut self, set: StatusSet) {
         if !KnownStatus::ALL.iter().any(|&status| set.contains(status)) {
-            self.paragraph("None of these codes is known.", &Style::new());
+            self.add_paragraph("None of these codes is known.", &Style::new());
         }
         for &status in KnownStatus::ALL {
             if set.contains(status) {
                 let summary = status.docs().split("\n\n").next().unwrap_or_default();
-                self.paragraph(&title(status), &color(status.class()));
-                self.indented(summary, "    ", "    ", &Style::new());
+                self.add_paragraph(&title(status), &color(status.class()));
+                self.add_lines(summary, "    ", "    ", &Style::new());
             }
         }
     }
 
-    fn heading(&mut self, text: &str, style: Style) {
+    fn add_heading(&mut self, text: &str, style: Style) {
         if !self.text.is_empty() {
             self.text += "\n";
         }
-        self.indented(text, "", "  ", &style.bold());
+        self.add_lines(text, "", "  ", &style.bold());
         self.text += "\n";
     }
 
-    fn paragraph(&mut self, text: &str, style: &Style) {
-        self.indented(text, "  ", "  ", style);
+    fn add_paragraph(&mut self, text: &str, style: &Style) {
+        self.add_lines(text, "  ", "  ", style);
     }
 
-    /// A fact without a name belongs to the one before.
-    fn fact(&mut self, name: &str, text: &str) {
+    /// Adds a fact. One without a name belongs to the fact before it.
+    fn add_fact(&mut self, name: &str, text: &str) {
         let dim = Style::new().dim();
         if self.columns >= NARROW {
             let first = format!("  {:<15}", dim.apply_to(name));
             let next = " ".repeat(17);
-            self.indented(text, &first, &next, &Style::new());
+            self.add_lines(text, &first, &next, &Style::new());
             return;
         }
         if !name.is_empty() {
-            self.paragraph(name, &dim);
+            self.add_paragraph(name, &dim);
         }
-        self.indented(text, "    ", "    ", &Style::new());
+        self.add_lines(text, "    ", "    ", &Style::new());
     }
 
-    /// Adds lines of a text, in which code is between backticks.
-    fn indented(&mut self, text: &str, first: &str, next: &str, style: &Style) {
+    /// Adds the lines of a text. Code is between backticks, so that every second part is code.
+    fn add_lines(&mut self, text: &str, first: &str, next: &str, style: &Style) {
         let lines = wrap(text, self.columns, first, next);
         for (index, part) in lines.split('`').enumerate() {
             let styled = if index % 2 == 0 {
@@ -189,7 +189,7 @@ impl Page {
     }
 }
 
-/// Lines of that width. Only spaces are broken, since addresses have hyphens.
+/// Breaks a text into lines of that width. Only spaces are broken, since addresses have hyphens.
 pub(crate) fn wrap(text: &str, columns: usize, first: &str, next: &str) -> String {
     let options = Options::new(columns)
         .initial_indent(first)
@@ -216,8 +216,8 @@ fn color(class: StatusClass) -> Style {
     }
 }
 
-/// `None` for the usual state.
-fn registration(registration: Registration) -> Option<&'static str> {
+/// Returns `None` for the usual state.
+fn describe_registration(registration: Registration) -> Option<&'static str> {
     match registration {
         Registration::Deprecated => Some("deprecated"),
         Registration::Obsoleted => Some("obsolete, since its specification is historic"),
@@ -227,7 +227,7 @@ fn registration(registration: Registration) -> Option<&'static str> {
     }
 }
 
-fn caching(cacheability: Cacheability) -> &'static str {
+fn describe_caching(cacheability: Cacheability) -> &'static str {
     match cacheability {
         Cacheability::Heuristic => "allowed, even if no field says for how long",
         Cacheability::Explicit => "allowed if a field such as `Cache-Control: max-age` says so",
@@ -235,8 +235,8 @@ fn caching(cacheability: Cacheability) -> &'static str {
     }
 }
 
-/// `None` if content is allowed, as it usually is.
-fn content(content: Content) -> Option<&'static str> {
+/// Returns `None` if content is allowed, as it usually is.
+fn describe_content(content: Content) -> Option<&'static str> {
     match content {
         Content::Empty => Some("always empty"),
         Content::Never => Some("none, the response ends with its header section"),
@@ -244,7 +244,7 @@ fn content(content: Content) -> Option<&'static str> {
     }
 }
 
-fn to_location(redirect: Redirect) -> String {
+fn describe_redirect(redirect: Redirect) -> String {
     let method = match redirect.method() {
         RedirectMethod::PostMayBecomeGet => "the same method, though `POST` may become `GET`",
         RedirectMethod::BecomesGet => "`GET`, or `HEAD` after `HEAD`",
@@ -258,8 +258,8 @@ fn to_location(redirect: Redirect) -> String {
     format!("to `Location` with {method}. {uri}.")
 }
 
-/// `None` if the definition of the code does not mention retries.
-fn retry(retry: Retry) -> Option<&'static str> {
+/// Returns `None` if the definition of the code does not mention retries.
+fn describe_retry(retry: Retry) -> Option<&'static str> {
     match retry {
         Retry::Later => Some("the same request, after the time in `Retry-After` or a wait"),
         Retry::IfRetryAfter => Some("the same request, only after the time in `Retry-After`"),
@@ -271,7 +271,7 @@ fn retry(retry: Retry) -> Option<&'static str> {
     }
 }
 
-fn requirement(field: &Field) -> String {
+fn describe_field(field: &Field) -> String {
     let requirement = match field.requirement() {
         Requirement::Must => "must",
         Requirement::Should => "should",

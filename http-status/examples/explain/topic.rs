@@ -15,18 +15,15 @@ pub(crate) enum Topic {
 /// No topic is typed as more words than this.
 const MOST_WORDS: usize = 8;
 
-/// The topics that the words name, and the words that name none. A phrase need not be quoted, so that the topic of
-/// `not found` has two words.
-pub(crate) fn topics(words: &[String]) -> (Vec<Topic>, Vec<&str>) {
+/// Finds the topics that the words name, and the words that name none.
+pub(crate) fn find_topics(words: &[String]) -> (Vec<Topic>, Vec<&str>) {
     let mut topics = Vec::new();
     let mut not_understood = Vec::new();
     let mut rest = words;
     while let [first, others @ ..] = rest {
-        let most = rest.len().min(MOST_WORDS);
-        let found = (1..=most).find_map(|count| Some((find(&rest[..count].join(" "))?, count)));
-        if let Some((topic, count)) = found {
+        if let Some((topic, behind)) = find_first(rest) {
             topics.push(topic);
-            rest = &rest[count..];
+            rest = behind;
         } else {
             not_understood.push(first.as_str());
             rest = others;
@@ -35,6 +32,18 @@ pub(crate) fn topics(words: &[String]) -> (Vec<Topic>, Vec<&str>) {
     // `404 Not Found` without quotes names the same topic twice.
     topics.dedup();
     (topics, not_understood)
+}
+
+/// Finds the topic that the first words name, and returns the words behind it. A phrase need not be quoted, so that the
+/// topic of `not found` has two words.
+fn find_first(words: &[String]) -> Option<(Topic, &[String])> {
+    for count in 1..=words.len().min(MOST_WORDS) {
+        let (first, behind) = words.split_at(count);
+        if let Some(topic) = find(&first.join(" ")) {
+            return Some((topic, behind));
+        }
+    }
+    None
 }
 
 fn find(text: &str) -> Option<Topic> {
@@ -50,7 +59,7 @@ fn find(text: &str) -> Option<Topic> {
     }
 }
 
-/// The status of `404`, `Not Found`, `404 Not Found` or `HTTP/1.1 404 Not Found`.
+/// Finds the status of `404`, `Not Found`, `404 Not Found` or `HTTP/1.1 404 Not Found`.
 fn find_status(text: &str) -> Option<AnyStatus> {
     if let Some(status) = KnownStatus::from_reason(text) {
         return Some(status.into());
@@ -64,16 +73,16 @@ fn find_status(text: &str) -> Option<AnyStatus> {
     code.parse().ok()
 }
 
-/// What to do about a word that names no topic.
+/// Says what to do about a word that names no topic.
 ///
 /// A word that begins with a digit is meant as a code or a list of codes, and has the crate's own error.
 pub(crate) fn advice(word: &str) -> String {
-    let is_number = word.starts_with(|first: char| first.is_ascii_digit());
-    let set = word.parse::<StatusSet>();
-    if let (true, Err(error)) = (is_number, set) {
-        return error.to_string();
+    if word.starts_with(|first: char| first.is_ascii_digit()) {
+        if let Err(error) = word.parse::<StatusSet>() {
+            return error.to_string();
+        }
     }
-    let nearest = nearest(word);
+    let nearest = find_nearest(word);
     let hint = if nearest.is_empty() {
         "try `--help`".to_owned()
     } else {
@@ -82,8 +91,8 @@ pub(crate) fn advice(word: &str) -> String {
     format!("{word:?} is not a code, a phrase, a class or a range; {hint}")
 }
 
-/// At most three codes or classes with a name that contains the word or resembles it.
-fn nearest(word: &str) -> Vec<String> {
+/// Finds at most three codes or classes with a name that contains the word or resembles it.
+fn find_nearest(word: &str) -> Vec<String> {
     let mut nearest = Vec::new();
     for &status in KnownStatus::ALL {
         let mut names = vec![status.reason()];
