@@ -140,17 +140,13 @@ const WRONG: &[(&str, &[&str])] = &[
 
          204
          Content-Length: 0",
-        &[
-            "204 No Content has `Content-Length`, although it has no content (RFC 9110, Section 8.6)",
-        ],
+        &["204 No Content has `Content-Length`, which this code forbids (RFC 9110, Section 8.6)"],
     ),
     (
         "103
          Link: </a>; rel=preload
          Content-Length: 10",
-        &[
-            "103 Early Hints has `Content-Length`, although it has no content (RFC 9110, Section 8.6)",
-        ],
+        &["103 Early Hints has `Content-Length`, which this code forbids (RFC 9110, Section 8.6)"],
     ),
     (
         "CONNECT example.com:443
@@ -166,7 +162,7 @@ const WRONG: &[(&str, &[&str])] = &[
         "204
          Transfer-Encoding: chunked",
         &[
-            "204 No Content has `Transfer-Encoding`, although it has no content (RFC 9112, Section 6.1)",
+            "204 No Content has `Transfer-Encoding`, which this code forbids (RFC 9112, Section 6.1)",
         ],
     ),
     (
@@ -356,7 +352,7 @@ const WRONG: &[(&str, &[&str])] = &[
          Content-Type: multipart/byteranges; boundary=x
          Content-Range: bytes 0-29/100",
         &[
-            "206 Partial Content has `Content-Range` beside `multipart/byteranges` (RFC 9110, Section 15.3.7.2)",
+            "206 Partial Content has `Content-Range`, which belongs in the parts of `multipart/byteranges` (RFC 9110, Section 15.3.7.2)",
         ],
     ),
     // InvalidContentRange
@@ -656,7 +652,9 @@ const WRONG: &[(&str, &[&str])] = &[
     (
         "511
          WWW-Authenticate: Basic realm=\"hotel\"",
-        &["511 Network Authentication Required has a challenge (RFC 6585, Section 6)"],
+        &[
+            "511 Network Authentication Required has a challenge, which it should leave out (RFC 6585, Section 6)",
+        ],
     ),
 ];
 

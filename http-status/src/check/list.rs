@@ -94,10 +94,10 @@ pub(super) static ENTRIES: &[Entry] = entries! {
 
     // The framing.
     ForbiddenLength "1xx, 204" Must "9110" "8.6"
-        "Content-Length" "has `Content-Length`, although it has no content"
+        "Content-Length" "has `Content-Length`, which this code forbids"
         if framing::has_content_length;
     ForbiddenTransferEncoding "1xx, 204" Must "9112" "6.1"
-        "Transfer-Encoding" "has `Transfer-Encoding`, although it has no content"
+        "Transfer-Encoding" "has `Transfer-Encoding`, which this code forbids"
         if framing::has_transfer_encoding;
     FramedTunnel "200-203, 205-299" Must "9110" "9.3.6"
         "" "has `Content-Length` or `Transfer-Encoding`, although it opens a tunnel"
@@ -149,7 +149,7 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "Content-Type" "has `multipart/byteranges` without `boundary`"
         if ranges::has_parts_without_boundary;
     PartsWithContentRange "206" Must "9110" "15.3.7.2"
-        "Content-Range" "has `Content-Range` beside `multipart/byteranges`"
+        "Content-Range" "has `Content-Range`, which belongs in the parts of `multipart/byteranges`"
         if ranges::has_range_beside_parts;
     InvalidContentRange "206, 416" Must "9110" "14.4"
         "Content-Range" "has an invalid `Content-Range`"
@@ -218,7 +218,7 @@ pub(super) static ENTRIES: &[Entry] = entries! {
         "Proxy-Authenticate" "has a `Proxy-Authenticate` that does not begin with a scheme"
         if values::has_no_proxy_challenge;
     ForbiddenChallenge "511" Should "6585" "6"
-        "" "has a challenge"
+        "" "has a challenge, which it should leave out"
         if values::has_challenge;
 };
 
