@@ -272,6 +272,14 @@ const ODD: &[&str] = &[
 
          206
          Content-Range: bytes 0-9/100",
+        // 13.1.5: the tags differ in strength alone, as behind a proxy that weakens them.
+        "GET /
+         Range: bytes=0-9
+         If-Range: \"a\"
+
+         206
+         ETag: W/\"a\"
+         Content-Range: bytes 0-9/100",
         // 14.6: an early draft had this type.
         "GET /
          Range: bytes=0-9,20-29

@@ -33,23 +33,26 @@ fn is_partial_update(exchange: &Exchange, request: Request) -> bool {
 
 /// For 206. Without `Range`, or with a method without ranges, a server has to ignore `If-Range`.
 ///
-/// A weak tag never matches, not even itself. Equal weak tags are not reported, since the client gets the
-/// representation that it asked for.
+/// A weak tag never matches, not even itself. It is compared like a strong one here, since equal tags mean that the
+/// client gets the representation that it asked for.
 pub(super) fn ignores_if_range(exchange: &Exchange) -> bool {
-    exchange.request.is_some_and(|request| {
-        let asked = single_value(request.headers, &IF_RANGE);
-        let sent = single_value(exchange.headers, &ETAG);
-        has_ranges(request)
-            && request.has(&RANGE)
-            && asked.is_some_and(is_entity_tag)
-            && sent.is_some_and(is_entity_tag)
-            && asked != sent
-    })
+    let Some(request) = exchange.request else {
+        return false;
+    };
+    if !has_ranges(request) || !request.has(&RANGE) {
+        return false;
+    }
+    let asked = single_value(request.headers, &IF_RANGE).and_then(opaque_tag);
+    let sent = single_value(exchange.headers, &ETAG).and_then(opaque_tag);
+    asked.zip(sent).is_some_and(|(asked, sent)| asked != sent)
 }
 
-/// `If-Range` can have a date instead (RFC 9110, Section 13.1.5).
-fn is_entity_tag(value: &[u8]) -> bool {
-    value.starts_with(b"\"") || value.starts_with(b"W/\"")
+/// Returns the quoted string of an entity tag, without the mark of a weak one.
+///
+/// It is `None` for a date, which `If-Range` can have instead (RFC 9110, Section 13.1.5).
+fn opaque_tag(value: &[u8]) -> Option<&[u8]> {
+    let tag = value.strip_prefix(b"W/").unwrap_or(value);
+    tag.starts_with(b"\"").then_some(tag)
 }
 
 /// For 206.

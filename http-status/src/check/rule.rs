@@ -128,8 +128,8 @@ rules! {
     /// A 206 whose `ETag` is not the entity tag in `If-Range`
     /// ([RFC 9110, Section 13.1.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.5)).
     ///
-    /// The representation has changed since the client received a part of it. The server must ignore `Range` then, or the
-    /// client joins parts of two representations. A date in `If-Range` is not compared.
+    /// The representation has changed since the client received a part of it. The server must ignore `Range` then, or
+    /// the client joins parts of two representations. Neither dates nor the strength of tags are compared.
     IgnoredIfRange = "ignored-if-range",
     /// `multipart/byteranges` in response to a single range
     /// ([RFC 9110, Section 15.3.7.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7.2)).
