@@ -257,7 +257,7 @@ fn fields() {
 }
 
 /// What a specification says elsewhere than in the definition of the code, and the docs must not leave out.
-const DOCS: [(u16, &str, &str); 59] = [
+const DOCS: [(u16, &str, &str); 63] = [
     (
         101,
         "expects 100 (Continue), the server must send that code first",
@@ -320,7 +320,7 @@ const DOCS: [(u16, &str, &str); 59] = [
     ),
     (
         206,
-        "must do so for any method but `GET` and `QUERY`",
+        "For any method but `GET` and `QUERY`, it must ignore the field. If no range fits",
         "RFC 9110, 14.2; RFC 10008, 2.8",
     ),
     (301, "only a `POST` may become a `GET`", "RFC 10008, 2.5"),
@@ -355,6 +355,11 @@ const DOCS: [(u16, &str, &str); 59] = [
         "RFC 10008, 2.6",
     ),
     (
+        304,
+        "A cache also updates the header fields of its copy",
+        "RFC 9111, 4.3.4",
+    ),
+    (
         307,
         "Never use the code after a login form",
         "RFC 9700, 4.12",
@@ -372,7 +377,7 @@ const DOCS: [(u16, &str, &str); 59] = [
     ),
     (
         400,
-        "a `QUERY` with a missing or wrong `Content-Type`",
+        "a `QUERY` whose `Content-Type` is missing or does not match the content",
         "RFC 10008, 2.1",
     ),
     (400, "exactly one valid `Host` field", "RFC 9112, 3.2"),
@@ -391,6 +396,16 @@ const DOCS: [(u16, &str, &str); 59] = [
         407,
         "a proxy that rejects a `CONNECT`, with this code or another, must close the connection",
         "RFC 9931, 8",
+    ),
+    (
+        407,
+        "if it knows that the client waits for a success before it sends data",
+        "RFC 9931, 8",
+    ),
+    (
+        408,
+        "A client without an outstanding request must not take it for a response",
+        "RFC 9112, 9.2",
     ),
     (
         409,
@@ -435,6 +450,11 @@ const DOCS: [(u16, &str, &str); 59] = [
         "RFC 7838, 6",
     ),
     (
+        421,
+        "In a response with this code, the client must ignore `Alt-Svc`",
+        "RFC 7838, 6",
+    ),
+    (
         422,
         "a `QUERY` for a table that does not exist",
         "RFC 10008, 2.1",
@@ -458,7 +478,7 @@ const DOCS: [(u16, &str, &str); 59] = [
     (428, "a client cannot rely on it", "RFC 6585, 7.1"),
     (
         429,
-        "concurrent requests with incremental forwarding should send this code too",
+        "how many requests with `Incremental: ?1` it forwards at the same time",
         "RFC 10036, 4.2",
     ),
     (
@@ -468,7 +488,7 @@ const DOCS: [(u16, &str, &str); 59] = [
     ),
     (
         501,
-        "for security reasons, cannot forward content incrementally should send this code too",
+        "cannot do so for security reasons should send this code too",
         "RFC 10036, 4.1",
     ),
     (

@@ -80,7 +80,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. If the request also expects 100\n(Continue), the server must send that code first. To demand a switch, it sends 426 (Upgrade Required).\n\nHTTP/2 and HTTP/3 do not have this code. There, a WebSocket begins with an extended `CONNECT` request and the\nresponse 200 (OK).\n\nSee also [`Continue`](Self::Continue), [`UpgradeRequired`](Self::UpgradeRequired), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
+        doc = "The server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, which says how the original request is answered. For a WebSocket, the switch\nitself is the answer. If the request also expects 100 (Continue), the server must send that code first. To\ndemand a switch, it sends 426 (Upgrade Required).\n\nHTTP/2 and HTTP/3 do not have this code. There, a WebSocket begins with an extended `CONNECT` request and the\nresponse 200 (OK).\n\nSee also [`Continue`](Self::Continue), [`UpgradeRequired`](Self::UpgradeRequired), [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.2.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Upgrade`, `Connection` must be sent.\n- [Fields](Self::fields): `Sec-WebSocket-Accept` must be sent when the new protocol is WebSocket.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "101")]
@@ -107,7 +107,7 @@ pub enum Status {
         not(doctest),
         doc = "`103 Early Hints`",
         doc = "",
-        doc = "The server sends likely header fields of the final response in advance, so that the client can start early."
+        doc = "The server sends likely header fields of the final response in advance, so the client can act on them early."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -130,7 +130,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way, such as from `Location` in the final response. For downloads, use 206 (Partial Content).\n\nThe registration is temporary, and the registry says whether it still holds. It refers to version 05 of a\ndraft that later versions have changed. Implementations of the draft must send `Upload-Draft-Interop-Version`\nin both directions, and ignore the code if the two versions differ.\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
+        doc = "The server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way, such as from `Location` in the final response. For downloads, use 206 (Partial Content).\n\nThe registration is temporary, and the registry says whether it still holds. It refers to version 05 of a\ndraft that later versions have changed. Implementations of the draft must send `Upload-Draft-Interop-Version`\nin both directions. If the versions differ, the server must not send the code, and the client must ignore it.\n\nSee also [`PartialContent`](Self::PartialContent).\n\n- Defined in [draft-ietf-httpbis-resumable-upload-05, Section 4](<https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4>).\n- [Registration](Self::registration): temporary, so the code may change or go away.\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Location` must be sent when this is the first such response to a new upload.\n- [Fields](Self::fields): `Upload-Draft-Interop-Version` must be sent when the server implements a draft.\n- [Fields](Self::fields): `Upload-Offset` may be sent.\n- [Fields](Self::fields): `Upload-Limit` may be sent when the server limits the size of the upload.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "104")]
@@ -196,7 +196,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to take the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n"
+        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to go through the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "203")]
@@ -230,7 +230,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so over HTTP/1.1 a server indicates a length of zero, for\nexample with `Content-Length: 0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
+        doc = "It is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. Browsers treat both codes alike, so a script has to reset\nthe form. The server must not generate content. Unlike a 204, the response does not end with its header\nsection, so over HTTP/1.1 a server indicates a length of zero, for example with `Content-Length: 0`.\n\nSee also [`NoContent`](Self::NoContent).\n\n- Defined in [RFC 9110, Section 15.3.6](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6>).\n- [Content](Self::content): empty, so the server must not generate any.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "205")]
@@ -247,7 +247,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Clients use it to resume a download or to jump within a video. A single part has its range in `Content-Range`.\nSeveral parts come as `multipart/byteranges`, each with its own `Content-Range`. The client must check the\nranges, since they can differ from the requested ones. It can combine parts only if all have the same strong\nvalidator, such as an `ETag` that does not start with `W/`.\n\nA server can ignore `Range` and send everything with 200 (OK). It must do so for any method but `GET` and\n`QUERY`. If no range fits, it should send 416 (Range Not Satisfiable). Only a cache that understands ranges\nmay store the response. Without `If-Range` in the request, the response must repeat all fields of a 200 that\ndescribe the representation.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
+        doc = "Clients ask for ranges to resume a download or to jump within a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if all have\nthe same strong validator, such as an `ETag` that does not start with `W/`.\n\nA server can ignore `Range` and send everything with 200 (OK). For any method but `GET` and `QUERY`, it must\nignore the field. If no range fits, it should send 416 (Range Not Satisfiable). Only a cache that understands\nranges may store the response. Without `If-Range` in the request, the response must repeat all fields of a 200\nthat describe the representation.\n\nSee also [`Ok`](Self::Ok), [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).\n\n- Defined in [RFC 9110, Section 15.3.7](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Content-Range` must be sent when a single part is transferred.\n- [Fields](Self::fields): `Content-Type` must be sent when multiple parts are transferred.\n- [Fields](Self::fields): `Date`, `Cache-Control`, `ETag`, `Expires`, `Content-Location`, `Vary` must be sent when a 200 to the same request would have had it.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "206")]
@@ -264,7 +264,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code can mean success, partial success or failure, so the client has to read the `multistatus` element.\nWebDAV servers send it for `PROPFIND` and `PROPPATCH`. They also send it if `COPY`, `MOVE` or `DELETE` fails\nfor some members of a collection. Each failure then has its code in the content, such as 423 (Locked). A\nclient that knows only the class treats the response as 200 (OK) and can miss the failures.\n\nSee also [`Locked`](Self::Locked), [`Ok`](Self::Ok).\n\n- Defined in [RFC 4918, Section 11.1](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1>).\n"
+        doc = "The code can mean success, partial success or failure, so the client has to read the XML element `multistatus`\nin the content. WebDAV servers send it for `PROPFIND` and `PROPPATCH`. They also send it if `COPY`, `MOVE` or\n`DELETE` fails for some members of a collection. Each failure then has its code in the content, such as 423\n(Locked). A client that knows only the class treats the response as 200 (OK) and can miss the failures.\n\nSee also [`Locked`](Self::Locked), [`Ok`](Self::Ok).\n\n- Defined in [RFC 4918, Section 11.1](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "207")]
@@ -281,7 +281,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Servers use it inside a 207 (Multi-Status) response to a request with `Depth: infinity`, and not in the status\nline. It is particularly important for a collection that contains itself through a binding, since its listing\nwould never end. A server should use it only if the client has announced support with `DAV: bind`. Other\nclients get 508 (Loop Detected).\n\nSee also [`MultiStatus`](Self::MultiStatus), [`LoopDetected`](Self::LoopDetected).\n\n- Defined in [RFC 5842, Section 7.1](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1>).\n"
+        doc = "Servers use it inside a 207 (Multi-Status) response to a request with `Depth: infinity`, and not in the status\nline. A WebDAV binding gives a collection another URI, so a collection can contain itself. Without this code,\nits listing would never end. A server should use the code only if the client has announced support with\n`DAV: bind`. For other clients, such a loop gets 508 (Loop Detected).\n\nSee also [`MultiStatus`](Self::MultiStatus), [`LoopDetected`](Self::LoopDetected).\n\n- Defined in [RFC 5842, Section 7.1](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "208")]
@@ -298,7 +298,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "RFC 3229 calls such transformations instance manipulations, or IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
+        doc = "RFC 3229 calls such transformations instance manipulations, or IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists in `If-None-Match` the versions that the client\nhas stored. The response names the manipulations in `IM` and the current version in `ETag`. The client applies\nthe difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range without\nother manipulations, use 206 (Partial Content).\n\nSee also [`NotModified`](Self::NotModified), [`PartialContent`](Self::PartialContent).\n\n- Defined in [RFC 3229, Section 10.4.1](<https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1>).\n- [Fields](Self::fields): `ETag` must be sent.\n- [Fields](Self::fields): `IM` must be sent when a delta, or a range plus another manipulation, is sent.\n- [Fields](Self::fields): `Delta-Base` must be sent when a delta is sent and `If-None-Match` listed several tags.\n- [Fields](Self::fields): `Content-Range` must be sent when `IM` lists `range` and there is a single part.\n- [Fields](Self::fields): `Content-Type` must be sent when `IM` lists `range` and there are several parts.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "226")]
@@ -383,7 +383,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI\nis involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache.\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
+        doc = "The code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. A cache also updates the header fields of its copy. For any other method, a false\n`If-None-Match` gives 412 (Precondition Failed). No other URI is involved, although the code is in the\nredirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache.\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "304")]
@@ -451,7 +451,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Over HTTP/1.1, a server must send the code if a request does not have exactly one valid `Host`\nfield. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
@@ -495,7 +495,7 @@ pub enum Status {
         not(doctest),
         doc = "`403 Forbidden`",
         doc = "",
-        doc = "The server understood the request but refuses to fulfill it."
+        doc = "The server understands the request, but will not carry it out."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -568,7 +568,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
+        doc = "The proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection (RFC 9931). It can keep the connection if it knows that the client waits for a success before\nit sends data.\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "407")]
@@ -585,7 +585,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. If a gateway gets no timely response from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "A client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. A client without an outstanding request must not take it for a response. If a gateway gets no timely\nresponse from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "408")]
@@ -776,7 +776,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -805,13 +805,13 @@ pub enum Status {
         not(doctest),
         doc = "`423 Locked`",
         doc = "",
-        doc = "The source or destination resource of the method is locked."
+        doc = "The source or the destination that the method works on is locked."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
+        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should name the condition that failed, such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "423")]
@@ -844,7 +844,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. The server has not processed it. A client that used early data must retry the request,\nand must not use early data for the retry. Servers should send this code only to requests that arrived in\nearly data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
+        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "425")]
@@ -889,13 +889,13 @@ pub enum Status {
         not(doctest),
         doc = "`429 Too Many Requests`",
         doc = "",
-        doc = "The user has sent too many requests in a given amount of time."
+        doc = "The user has sent more requests in some period of time than the server allows."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary that has reached its limit of concurrent requests with incremental forwarding should send this\ncode too, with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
@@ -946,7 +946,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -957,13 +957,13 @@ pub enum Status {
         not(doctest),
         doc = "`501 Not Implemented`",
         doc = "",
-        doc = "The server does not support the functionality required to fulfill the request."
+        doc = "The server lacks a function that it would need to fulfill the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
+        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. `Incremental: ?1` asks intermediaries to forward content as it arrives. An\nintermediary that cannot do so for security reasons should send this code too, with `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
@@ -980,7 +980,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\nIf no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code\nis 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -997,7 +997,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nA cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -1008,13 +1008,13 @@ pub enum Status {
         not(doctest),
         doc = "`504 Gateway Timeout`",
         doc = "",
-        doc = "A gateway or proxy did not receive a timely response from another server."
+        doc = "A gateway or proxy got no response from another server in time."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send an outdated response that it has stored instead.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -1026,7 +1026,7 @@ pub enum Status {
         not(doctest),
         doc = "`505 HTTP Version Not Supported`",
         doc = "",
-        doc = "The server does not support, or refuses to support, the major HTTP version of the request."
+        doc = "The server cannot or will not use the major HTTP version of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -1049,7 +1049,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "This is a mistake in the configuration of the server, and a client cannot fix it. The list of variants must\nnot contain one that negotiates. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen.\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
+        doc = "This is a mistake in the configuration of the server, and a client cannot fix it. The list of variants, which\nare the resources to choose from, must not contain one that negotiates. If no variant suits the client, the\ncode is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen.\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "506")]
@@ -1083,7 +1083,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "In WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nA loop of proxies gets 502 (Bad Gateway). An endless chain of redirects has no code, since only the client can\nnotice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported), [`BadGateway`](Self::BadGateway).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
+        doc = "A WebDAV binding gives a collection another URI, which can lie inside the collection itself. The whole\noperation has failed. If the client announces support for bindings, the server marks the repeated collection\nwith 208 (Already Reported) instead. A loop of proxies gets 502 (Bad Gateway). An endless chain of redirects\nhas no code, since only the client can notice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop.\n\nSee also [`AlreadyReported`](Self::AlreadyReported), [`BadGateway`](Self::BadGateway).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "508")]
@@ -1133,7 +1133,7 @@ const _: () = {
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
         fields[] } SwitchingProtocols { code "101" reason "Switching Protocols" line
         "101 Switching Protocols" docs
-        "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, and answers the original request in it. If the request also expects 100\n(Continue), the server must send that code first. To demand a switch, it sends 426 (Upgrade Required).\n\nHTTP/2 and HTTP/3 do not have this code. There, a WebSocket begins with an extended `CONNECT` request and the\nresponse 200 (OK)."
+        "The server accepts the client's `Upgrade` request and switches this connection to another protocol, such as\nWebSocket.\n\nThe server names the new protocol in `Upgrade`, and chooses only from those the client offered. It is expected\nto agree only if the switch is an advantage, for example to a newer version of HTTP. Right after this response\nit speaks the new protocol, which says how the original request is answered. For a WebSocket, the switch\nitself is the answer. If the request also expects 100 (Continue), the server must send that code first. To\ndemand a switch, it sends 426 (Upgrade Required).\n\nHTTP/2 and HTTP/3 do not have this code. There, a WebSocket begins with an extended `CONNECT` request and the\nresponse 200 (OK)."
         spec "RFC 9110" "15.2.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
@@ -1145,14 +1145,14 @@ const _: () = {
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[] } EarlyHints { code "103" reason "Early Hints" line
         "103 Early Hints" docs
-        "The server sends likely header fields of the final response in advance, so that the client can start early.\n\nThe typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are only hints. The client must not let them affect how it processes\nthe final response, and a field that is missing here can still be in that response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1, a server might leave the code out, since some\nclients mistake a 1xx response for the final one."
+        "The server sends likely header fields of the final response in advance, so the client can act on them early.\n\nThe typical field is `Link` with `rel=preload`. A browser can fetch style sheets and scripts while the server\nis still preparing the page. The fields are only hints. The client must not let them affect how it processes\nthe final response, and a field that is missing here can still be in that response. A server can send the code\nseveral times, whenever it knows more fields. Over HTTP/1.1, a server might leave the code out, since some\nclients mistake a 1xx response for the final one."
         spec "RFC 8297" "2" "https://www.rfc-editor.org/rfc/rfc8297.html#section-2"
         registration Assigned former[] cacheability Never content Never redirect[] retry
         Unspecified fields[("Link" May
         "there are resources that the client could fetch early")] }
         UploadResumptionSupported { code "104" reason "Upload Resumption Supported" line
         "104 Upload Resumption Supported" docs
-        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way, such as from `Location` in the final response. For downloads, use 206 (Partial Content).\n\nThe registration is temporary, and the registry says whether it still holds. It refers to version 05 of a\ndraft that later versions have changed. Implementations of the draft must send `Upload-Draft-Interop-Version`\nin both directions, and ignore the code if the two versions differ."
+        "The server supports resuming this upload, so the client can continue it after an interruption.\n\nThe server sends the code while the upload is still running. The first 104 response to a new upload gives the\nURL of the upload resource in `Location`. Every 104 response can report in `Upload-Offset` how many bytes have\narrived. A client that has not received a 104 must not try to resume, unless it knows about the support in\nanother way, such as from `Location` in the final response. For downloads, use 206 (Partial Content).\n\nThe registration is temporary, and the registry says whether it still holds. It refers to version 05 of a\ndraft that later versions have changed. Implementations of the draft must send `Upload-Draft-Interop-Version`\nin both directions. If the versions differ, the server must not send the code, and the client must ignore it."
         spec "draft-ietf-httpbis-resumable-upload-05" "4"
         "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4"
         registration Temporary former[] cacheability Never content Never redirect[] retry
@@ -1187,7 +1187,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NonAuthoritativeInformation { code "203" reason
         "Non-Authoritative Information" line "203 Non-Authoritative Information" docs
-        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to take the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization."
+        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to go through the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization."
         spec "RFC 9110" "15.3.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1201,13 +1201,13 @@ const _: () = {
         "the value is known, unless content from a `PUT` was altered") ("Last-Modified"
         May "the value is known, unless content from a `PUT` was altered")] }
         ResetContent { code "205" reason "Reset Content" line "205 Reset Content" docs
-        "The request succeeded, and the user agent should reset the view that sent it, for example a form.\n\nIt is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. The server must not generate content. Unlike a 204, the\nresponse does not end with its header section, so over HTTP/1.1 a server indicates a length of zero, for\nexample with `Content-Length: 0`."
+        "The request succeeded, and the user agent should reset the view that sent it, for example a form.\n\nIt is meant for data entry. The user submits a record, and the form returns to its original state for the next\none. With 204 (No Content), the view stays as it is. Browsers treat both codes alike, so a script has to reset\nthe form. The server must not generate content. Unlike a 204, the response does not end with its header\nsection, so over HTTP/1.1 a server indicates a length of zero, for example with `Content-Length: 0`."
         spec "RFC 9110" "15.3.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6" registration
         Assigned former[] cacheability Explicit content Empty redirect[] retry
         Unspecified fields[] } PartialContent { code "206" reason "Partial Content" line
         "206 Partial Content" docs
-        "The server sends one or more parts of the representation, as requested in the `Range` field.\n\nClients use it to resume a download or to jump within a video. A single part has its range in `Content-Range`.\nSeveral parts come as `multipart/byteranges`, each with its own `Content-Range`. The client must check the\nranges, since they can differ from the requested ones. It can combine parts only if all have the same strong\nvalidator, such as an `ETag` that does not start with `W/`.\n\nA server can ignore `Range` and send everything with 200 (OK). It must do so for any method but `GET` and\n`QUERY`. If no range fits, it should send 416 (Range Not Satisfiable). Only a cache that understands ranges\nmay store the response. Without `If-Range` in the request, the response must repeat all fields of a 200 that\ndescribe the representation."
+        "The server sends one or more parts of the representation, as requested in the `Range` field.\n\nClients ask for ranges to resume a download or to jump within a video. A single part has its range in\n`Content-Range`. Several parts come as `multipart/byteranges`, each with its own `Content-Range`. The client\nmust check the ranges, since they can differ from the requested ones. It can combine parts only if all have\nthe same strong validator, such as an `ETag` that does not start with `W/`.\n\nA server can ignore `Range` and send everything with 200 (OK). For any method but `GET` and `QUERY`, it must\nignore the field. If no range fits, it should send 416 (Range Not Satisfiable). Only a cache that understands\nranges may store the response. Without `If-Range` in the request, the response must repeat all fields of a 200\nthat describe the representation."
         spec "RFC 9110" "15.3.7"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1220,17 +1220,17 @@ const _: () = {
         "a 200 to the same request would have had it") ("Vary" Must
         "a 200 to the same request would have had it")] } MultiStatus { code "207" reason
         "Multi-Status" line "207 Multi-Status" docs
-        "The content reports a separate status for each of several operations.\n\nThe code can mean success, partial success or failure, so the client has to read the `multistatus` element.\nWebDAV servers send it for `PROPFIND` and `PROPPATCH`. They also send it if `COPY`, `MOVE` or `DELETE` fails\nfor some members of a collection. Each failure then has its code in the content, such as 423 (Locked). A\nclient that knows only the class treats the response as 200 (OK) and can miss the failures."
+        "The content reports a separate status for each of several operations.\n\nThe code can mean success, partial success or failure, so the client has to read the XML element `multistatus`\nin the content. WebDAV servers send it for `PROPFIND` and `PROPPATCH`. They also send it if `COPY`, `MOVE` or\n`DELETE` fails for some members of a collection. Each failure then has its code in the content, such as 423\n(Locked). A client that knows only the class treats the response as 200 (OK) and can miss the failures."
         spec "RFC 4918" "11.1" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } AlreadyReported { code "208" reason
         "Already Reported" line "208 Already Reported" docs
-        "The members of this WebDAV collection are already listed elsewhere in the same response.\n\nServers use it inside a 207 (Multi-Status) response to a request with `Depth: infinity`, and not in the status\nline. It is particularly important for a collection that contains itself through a binding, since its listing\nwould never end. A server should use it only if the client has announced support with `DAV: bind`. Other\nclients get 508 (Loop Detected)."
+        "The members of this WebDAV collection are already listed elsewhere in the same response.\n\nServers use it inside a 207 (Multi-Status) response to a request with `Depth: infinity`, and not in the status\nline. A WebDAV binding gives a collection another URI, so a collection can contain itself. Without this code,\nits listing would never end. A server should use the code only if the client has announced support with\n`DAV: bind`. For other clients, such a loop gets 508 (Loop Detected)."
         spec "RFC 5842" "7.1" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } ImUsed { code "226" reason "IM Used" line
         "226 IM Used" docs
-        "The server sends a transformed response that the client asked for, such as the difference from a stored\nversion.\n\nRFC 3229 calls such transformations instance manipulations, or IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists the versions that the client has stored in\n`If-None-Match`. The response names the manipulations in `IM` and the current version in `ETag`. The client\napplies the difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range\nwithout other manipulations, use 206 (Partial Content)."
+        "The server sends a transformed response that the client asked for, such as the difference from a stored\nversion.\n\nRFC 3229 calls such transformations instance manipulations, or IM. The request lists those that the client\naccepts in `A-IM`. To get a difference, the request also lists in `If-None-Match` the versions that the client\nhas stored. The response names the manipulations in `IM` and the current version in `ETag`. The client applies\nthe difference to its stored copy. If nothing has changed, the code is 304 (Not Modified). For a range without\nother manipulations, use 206 (Partial Content)."
         spec "RFC 3229" "10.4.1"
         "https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1272,7 +1272,7 @@ const _: () = {
         Indirect] retry Unspecified fields[("Location" May "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } NotModified { code
         "304" reason "Not Modified" line "304 Not Modified" docs
-        "The copy stored by the client is still valid, so the server does not send the content again.\n\nThe code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. For any other method, a false `If-None-Match` gives 412 (Precondition Failed). No other URI\nis involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache."
+        "The copy stored by the client is still valid, so the server does not send the content again.\n\nThe code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. A cache also updates the header fields of its copy. For any other method, a false\n`If-None-Match` gives 412 (Precondition Failed). No other URI is involved, although the code is in the\nredirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache."
         spec "RFC 9110" "15.4.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5" registration
         Assigned former[] cacheability Explicit content Never redirect[] retry
@@ -1306,7 +1306,7 @@ const _: () = {
         Permanent] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } BadRequest { code
         "400" reason "Bad Request" line "400 Bad Request" docs
-        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Over HTTP/1.1, a server must send the code if a request does not have exactly one valid `Host`\nfield. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
+        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1324,7 +1324,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } Forbidden { code "403" reason "Forbidden" line
         "403 Forbidden" docs
-        "The server understood the request but refuses to fulfill it.\n\nIf the request has credentials, the server considers them insufficient. With OAuth, an example is an access\ntoken without the required scope. A client should not automatically retry with the same credentials, and may\nretry with others. The reason can also be unrelated to credentials. If credentials are missing or invalid, the\ncode is 401 (Unauthorized). A server that wants to hide the resource may send 404 (Not Found) instead."
+        "The server understands the request, but will not carry it out.\n\nIf the request has credentials, the server considers them insufficient. With OAuth, an example is an access\ntoken without the required scope. A client should not automatically retry with the same credentials, and may\nretry with others. The reason can also be unrelated to credentials. If credentials are missing or invalid, the\ncode is 401 (Unauthorized). A server that wants to hide the resource may send 404 (Not Found) instead."
         spec "RFC 9110" "15.5.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
@@ -1348,13 +1348,13 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ProxyAuthenticationRequired { code "407" reason
         "Proxy Authentication Required" line "407 Proxy Authentication Required" docs
-        "The client has to authenticate itself to a proxy before it can use the proxy for this request.\n\nThe proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required)."
+        "The client has to authenticate itself to a proxy before it can use the proxy for this request.\n\nThe proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection (RFC 9931). It can keep the connection if it knows that the client waits for a success before\nit sends data.\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required)."
         spec "RFC 9110" "15.5.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("Proxy-Authenticate" Must "")] } RequestTimeout { code "408" reason
         "Request Timeout" line "408 Request Timeout" docs
-        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. If a gateway gets no timely response from another server, the code is 504 (Gateway Timeout)."
+        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. A client without an outstanding request must not take it for a response. If a gateway gets no timely\nresponse from another server, the code is 504 (Gateway Timeout)."
         spec "RFC 9110" "15.5.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9" registration
         Assigned former["Request Time-out"] cacheability Explicit content Allowed
@@ -1425,7 +1425,7 @@ const _: () = {
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
+        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1437,7 +1437,7 @@ const _: () = {
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[] } Locked { code "423" reason "Locked" line
         "423 Locked" docs
-        "The source or destination resource of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed)."
+        "The source or the destination that the method works on is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should name the condition that failed, such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed)."
         spec "RFC 4918" "11.3" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } FailedDependency { code "424" reason
@@ -1447,7 +1447,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
         "425 Too Early" docs
-        "The server refuses to risk processing a request that might be replayed.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. The server has not processed it. A client that used early data must retry the request,\nand must not use early data for the retry. Servers should send this code only to requests that arrived in\nearly data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
+        "The server refuses to risk processing a request that might be replayed.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
         spec "RFC 8470" "5.2" "https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
@@ -1465,7 +1465,7 @@ const _: () = {
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } TooManyRequests { code "429" reason "Too Many Requests"
         line "429 Too Many Requests" docs
-        "The user has sent too many requests in a given amount of time.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary that has reached its limit of concurrent requests with incremental forwarding should send this\ncode too, with `Proxy-Status`."
+        "The user has sent more requests in some period of time than the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Later fields[("Retry-After" May "") ("Proxy-Status" Should
@@ -1483,48 +1483,48 @@ const _: () = {
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
         } NotImplemented { code "501" reason "Not Implemented" line "501 Not Implemented"
         docs
-        "The server does not support the functionality required to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`."
+        "The server lacks a function that it would need to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. `Incremental: ?1` asks intermediaries to forward content as it arrives. An\nintermediary that cannot do so for security reasons should send this code too, with `Proxy-Status`."
         spec "RFC 9110" "15.6.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\nIf no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code\nis 503 (Service Unavailable)."
+        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
         } ServiceUnavailable { code "503" reason "Service Unavailable" line
         "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nA cache may send an outdated response that it has stored instead, if `stale-if-error` allows it."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "") ("Proxy-Status" May
         "an intermediary generated the response")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send an outdated response that it has stored instead."
+        "A gateway or proxy got no response from another server in time.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[("Proxy-Status" May
         "an intermediary generated the response")] } HttpVersionNotSupported { code "505"
         reason "HTTP Version Not Supported" line "505 HTTP Version Not Supported" docs
-        "The server does not support, or refuses to support, the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports. If the client should switch\nprotocols on the same connection, the server sends 426 (Upgrade Required)."
+        "The server cannot or will not use the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports. If the client should switch\nprotocols on the same connection, the server sends 426 (Upgrade Required)."
         spec "RFC 9110" "15.6.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } VariantAlsoNegotiates { code "506" reason
         "Variant Also Negotiates" line "506 Variant Also Negotiates" docs
-        "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end.\n\nThis is a mistake in the configuration of the server, and a client cannot fix it. The list of variants must\nnot contain one that negotiates. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen."
+        "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end.\n\nThis is a mistake in the configuration of the server, and a client cannot fix it. The list of variants, which\nare the resources to choose from, must not contain one that negotiates. If no variant suits the client, the\ncode is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen."
         spec "RFC 2295" "8.1" "https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } InsufficientStorage { code "507" reason
@@ -1534,7 +1534,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
         "508 Loop Detected" docs
-        "The server ran into an infinite loop while processing a request with `Depth: infinity`.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nA loop of proxies gets 502 (Bad Gateway). An endless chain of redirects has no code, since only the client can\nnotice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop."
+        "The server ran into an infinite loop while processing a request with `Depth: infinity`.\n\nA WebDAV binding gives a collection another URI, which can lie inside the collection itself. The whole\noperation has failed. If the client announces support for bindings, the server marks the repeated collection\nwith 208 (Already Reported) instead. A loop of proxies gets 502 (Bad Gateway). An endless chain of redirects\nhas no code, since only the client can notice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop."
         spec "RFC 5842" "7.2" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
@@ -1720,7 +1720,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Over HTTP/1.1, a server must send the code if a request does not have exactly one valid `Host`\nfield. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
@@ -1764,7 +1764,7 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`403 Forbidden`",
         doc = "",
-        doc = "The server understood the request but refuses to fulfill it."
+        doc = "The server understands the request, but will not carry it out."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -1837,7 +1837,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
+        doc = "The proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection (RFC 9931). It can keep the connection if it knows that the client waits for a success before\nit sends data.\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required).\n\nSee also [`Unauthorized`](Self::Unauthorized), [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).\n\n- Defined in [RFC 9110, Section 15.5.8](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8>).\n- [Retry](Self::retry): a request with the change that the response asks for.\n- [Fields](Self::fields): `Proxy-Authenticate` must be sent.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "407")]
@@ -1854,7 +1854,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. If a gateway gets no timely response from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "A client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. A client without an outstanding request must not take it for a response. If a gateway gets no timely\nresponse from another server, the code is 504 (Gateway Timeout).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.5.9](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9>).\n- Formerly `Request Time-out`.\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "408")]
@@ -2045,7 +2045,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -2074,13 +2074,13 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`423 Locked`",
         doc = "",
-        doc = "The source or destination resource of the method is locked."
+        doc = "The source or the destination that the method works on is locked."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
+        doc = "Such locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should name the condition that failed, such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed).\n\nSee also [`Conflict`](Self::Conflict), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 4918, Section 11.3](<https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "423")]
@@ -2113,7 +2113,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. The server has not processed it. A client that used early data must retry the request,\nand must not use early data for the retry. Servers should send this code only to requests that arrived in\nearly data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
+        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "425")]
@@ -2158,13 +2158,13 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`429 Too Many Requests`",
         doc = "",
-        doc = "The user has sent too many requests in a given amount of time."
+        doc = "The user has sent more requests in some period of time than the server allows."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary that has reached its limit of concurrent requests with incremental forwarding should send this\ncode too, with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
@@ -2215,7 +2215,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -2226,13 +2226,13 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`501 Not Implemented`",
         doc = "",
-        doc = "The server does not support the functionality required to fulfill the request."
+        doc = "The server lacks a function that it would need to fulfill the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
+        doc = "It is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. `Incremental: ?1` asks intermediaries to forward content as it arrives. An\nintermediary that cannot do so for security reasons should send this code too, with `Proxy-Status`.\n\nSee also [`MethodNotAllowed`](Self::MethodNotAllowed).\n\n- Defined in [RFC 9110, Section 15.6.2](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary refuses incremental forwarding.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "501")]
@@ -2249,7 +2249,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\nIf no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code\nis 503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -2266,7 +2266,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nA cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -2277,13 +2277,13 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`504 Gateway Timeout`",
         doc = "",
-        doc = "A gateway or proxy did not receive a timely response from another server."
+        doc = "A gateway or proxy got no response from another server in time."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send an outdated response that it has stored instead.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -2295,7 +2295,7 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`505 HTTP Version Not Supported`",
         doc = "",
-        doc = "The server does not support, or refuses to support, the major HTTP version of the request."
+        doc = "The server cannot or will not use the major HTTP version of the request."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -2318,7 +2318,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "This is a mistake in the configuration of the server, and a client cannot fix it. The list of variants must\nnot contain one that negotiates. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen.\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
+        doc = "This is a mistake in the configuration of the server, and a client cannot fix it. The list of variants, which\nare the resources to choose from, must not contain one that negotiates. If no variant suits the client, the\ncode is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen.\n\nSee also [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 2295, Section 8.1](<https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "506")]
@@ -2352,7 +2352,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "In WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nA loop of proxies gets 502 (Bad Gateway). An endless chain of redirects has no code, since only the client can\nnotice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop.\n\nSee also [`BadGateway`](Self::BadGateway).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
+        doc = "A WebDAV binding gives a collection another URI, which can lie inside the collection itself. The whole\noperation has failed. If the client announces support for bindings, the server marks the repeated collection\nwith 208 (Already Reported) instead. A loop of proxies gets 502 (Bad Gateway). An endless chain of redirects\nhas no code, since only the client can notice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop.\n\nSee also [`BadGateway`](Self::BadGateway).\n\n- Defined in [RFC 5842, Section 7.2](<https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "508")]
@@ -2397,7 +2397,7 @@ const _: () = {
     ::http_status::__methods! {
         ErrorStatus u8 { BadRequest { code "400" reason "Bad Request" line
         "400 Bad Request" docs
-        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` with a missing or wrong\n`Content-Type`. Over HTTP/1.1, a server must send the code if a request does not have exactly one valid `Host`\nfield. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
+        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2415,7 +2415,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } Forbidden { code "403" reason "Forbidden" line
         "403 Forbidden" docs
-        "The server understood the request but refuses to fulfill it.\n\nIf the request has credentials, the server considers them insufficient. With OAuth, an example is an access\ntoken without the required scope. A client should not automatically retry with the same credentials, and may\nretry with others. The reason can also be unrelated to credentials. If credentials are missing or invalid, the\ncode is 401 (Unauthorized). A server that wants to hide the resource may send 404 (Not Found) instead."
+        "The server understands the request, but will not carry it out.\n\nIf the request has credentials, the server considers them insufficient. With OAuth, an example is an access\ntoken without the required scope. A client should not automatically retry with the same credentials, and may\nretry with others. The reason can also be unrelated to credentials. If credentials are missing or invalid, the\ncode is 401 (Unauthorized). A server that wants to hide the resource may send 404 (Not Found) instead."
         spec "RFC 9110" "15.5.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
@@ -2439,13 +2439,13 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ProxyAuthenticationRequired { code "407" reason
         "Proxy Authentication Required" line "407 Proxy Authentication Required" docs
-        "The client has to authenticate itself to a proxy before it can use the proxy for this request.\n\nThe proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection, unless it knows that the client waits for a success before it sends data (RFC 9931).\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required)."
+        "The client has to authenticate itself to a proxy before it can use the proxy for this request.\n\nThe proxy must say in `Proxy-Authenticate` how to authenticate. The client may retry with new credentials in\n`Proxy-Authorization`. Over HTTP/1.1, a proxy that rejects a `CONNECT`, with this code or another, must close\nthe connection (RFC 9931). It can keep the connection if it knows that the client waits for a success before\nit sends data.\n\nIf the resource needs the credentials, the code is 401 (Unauthorized). A network that requires a login before\nany access sends 511 (Network Authentication Required)."
         spec "RFC 9110" "15.5.8"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Modified
         fields[("Proxy-Authenticate" Must "")] } RequestTimeout { code "408" reason
         "Request Timeout" line "408 Request Timeout" docs
-        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. If a gateway gets no timely response from another server, the code is 504 (Gateway Timeout)."
+        "The server did not receive the complete request in the time it was prepared to wait.\n\nA client with a request in transit may repeat it. In HTTP/1.1, for example, the old connection cannot be used\nany more, so the client opens a new one. Some servers also send the code on an idle connection before they\nclose it. A client without an outstanding request must not take it for a response. If a gateway gets no timely\nresponse from another server, the code is 504 (Gateway Timeout)."
         spec "RFC 9110" "15.5.9"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9" registration
         Assigned former["Request Time-out"] cacheability Explicit content Allowed
@@ -2516,7 +2516,7 @@ const _: () = {
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc`, a server can name an alternative service, which is another host or port for the same\nresources. The client may also retry there. If an alternative service sent the code, the client must remove\nthat service from its cache.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
+        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2528,7 +2528,7 @@ const _: () = {
         Assigned former["Unprocessable Entity"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[] } Locked { code "423" reason "Locked" line
         "423 Locked" docs
-        "The source or destination resource of the method is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should contain a condition such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed)."
+        "The source or the destination that the method works on is locked.\n\nSuch locks come from WebDAV. The owner of the lock submits its token in the `If` field, and everybody else\nwaits until the lock is released or expires. The content should name the condition that failed, such as\n`lock-token-submitted` or `no-conflicting-lock`. A conflict without a lock gets 409 (Conflict) or 412\n(Precondition Failed)."
         spec "RFC 4918" "11.3" "https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } FailedDependency { code "424" reason
@@ -2538,7 +2538,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
         "425 Too Early" docs
-        "The server refuses to risk processing a request that might be replayed.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. The server has not processed it. A client that used early data must retry the request,\nand must not use early data for the retry. Servers should send this code only to requests that arrived in\nearly data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
+        "The server refuses to risk processing a request that might be replayed.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
         spec "RFC 8470" "5.2" "https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
@@ -2556,7 +2556,7 @@ const _: () = {
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } TooManyRequests { code "429" reason "Too Many Requests"
         line "429 Too Many Requests" docs
-        "The user has sent too many requests in a given amount of time.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary that has reached its limit of concurrent requests with incremental forwarding should send this\ncode too, with `Proxy-Status`."
+        "The user has sent more requests in some period of time than the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Later fields[("Retry-After" May "") ("Proxy-Status" Should
@@ -2574,48 +2574,48 @@ const _: () = {
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
         } NotImplemented { code "501" reason "Not Implemented" line "501 Not Implemented"
         docs
-        "The server does not support the functionality required to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. An intermediary that, for security reasons, cannot forward content incrementally\nshould send this code too, with `Proxy-Status`."
+        "The server lacks a function that it would need to fulfill the request.\n\nIt is the right code if the server does not recognize the method and cannot support it for any resource. If\nonly this resource does not support the method, the code is 405 (Method Not Allowed). Caches may store the\nresponse even if no field says for how long.\n\nA server should also send it for a transfer coding that it does not understand, as AWS's Application Load\nBalancer does, and for a method longer than any it knows. The same holds for an extended `CONNECT` over HTTP/3\nwith an unknown `:protocol`. `Incremental: ?1` asks intermediaries to forward content as it arrives. An\nintermediary that cannot do so for security reasons should send this code too, with `Proxy-Status`."
         spec "RFC 9110" "15.6.2"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A cache may send an outdated response that it has stored instead, if `stale-if-error` allows it.\nIf no response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code\nis 503 (Service Unavailable)."
+        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
         } ServiceUnavailable { code "503" reason "Service Unavailable" line
         "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nA cache may send an outdated response that it has stored instead, if `stale-if-error` allows it."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "") ("Proxy-Status" May
         "an intermediary generated the response")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy did not receive a timely response from another server.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If `stale-if-error`\nallows it, a cache may send an outdated response that it has stored instead."
+        "A gateway or proxy got no response from another server in time.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
         redirect[] retry Unspecified fields[("Proxy-Status" May
         "an intermediary generated the response")] } HttpVersionNotSupported { code "505"
         reason "HTTP Version Not Supported" line "505 HTTP Version Not Supported" docs
-        "The server does not support, or refuses to support, the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports. If the client should switch\nprotocols on the same connection, the server sends 426 (Upgrade Required)."
+        "The server cannot or will not use the major HTTP version of the request.\n\nThe content should say why, and which other protocols the server supports. If the client should switch\nprotocols on the same connection, the server sends 426 (Upgrade Required)."
         spec "RFC 9110" "15.6.6"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } VariantAlsoNegotiates { code "506" reason
         "Variant Also Negotiates" line "506 Variant Also Negotiates" docs
-        "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end.\n\nThis is a mistake in the configuration of the server, and a client cannot fix it. The list of variants must\nnot contain one that negotiates. If no variant suits the client, the code is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen."
+        "The chosen variant is itself configured to negotiate, so the negotiation cannot come to an end.\n\nThis is a mistake in the configuration of the server, and a client cannot fix it. The list of variants, which\nare the resources to choose from, must not contain one that negotiates. If no variant suits the client, the\ncode is 406 (Not Acceptable).\n\nThe code belongs to transparent content negotiation (RFC 2295), an experimental protocol that is hardly ever\nseen."
         spec "RFC 2295" "8.1" "https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } InsufficientStorage { code "507" reason
@@ -2625,7 +2625,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry UserAction fields[] } LoopDetected { code "508" reason "Loop Detected" line
         "508 Loop Detected" docs
-        "The server ran into an infinite loop while processing a request with `Depth: infinity`.\n\nIn WebDAV, a binding can put a collection inside itself. The whole operation has failed. If the client\nannounces support for bindings, the server marks the repeated collection with 208 (Already Reported) instead.\nA loop of proxies gets 502 (Bad Gateway). An endless chain of redirects has no code, since only the client can\nnotice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop."
+        "The server ran into an infinite loop while processing a request with `Depth: infinity`.\n\nA WebDAV binding gives a collection another URI, which can lie inside the collection itself. The whole\noperation has failed. If the client announces support for bindings, the server marks the repeated collection\nwith 208 (Already Reported) instead. A loop of proxies gets 502 (Bad Gateway). An endless chain of redirects\nhas no code, since only the client can notice and stop it.\n\nOthers use the number with another meaning. On shared hosts with CloudLinux, the site has reached its limit of\nsimultaneous processes. On Vercel, an application is in an infinite loop."
         spec "RFC 5842" "7.2" "https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } NotExtended { code "510" reason "Not Extended" line
