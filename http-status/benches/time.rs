@@ -12,35 +12,41 @@ use std::{
 use divan::Bencher;
 use operations::{PASSES, Pass};
 
-/// Enough of them to make the clock no part of the time.
+/// Enough rounds to make the time of reading the clock negligible.
 const ROUNDS: usize = 100;
 
-static FASTEST: Mutex<BTreeMap<(&str, &str), Duration>> = Mutex::new(BTreeMap::new());
+/// The fastest time of each operation in each crate.
+type Times = BTreeMap<(&'static str, &'static str), Duration>;
+
+static FASTEST: Mutex<Times> = Mutex::new(Times::new());
 
 fn main() {
     divan::main();
 
     let fastest = FASTEST.lock().unwrap();
-    let time = |pass: &Pass| {
-        let loop_alone = PASSES
-            .iter()
-            .find(|nothing| nothing.operation == "nothing" && nothing.input == pass.input)?;
-        let of = |pass: &Pass| {
-            fastest
-                .get(&(pass.operation, pass.of))
-                .map(Duration::as_secs_f64)
-        };
-        Some(of(pass)? - of(loop_alone)?)
-    };
     println!("\nHow many times as long as http-status, without the loop around the calls:\n");
-    for pass in PASSES.iter().filter(|pass| pass.of != "http_status") {
+    for theirs in PASSES.iter().filter(|pass| pass.of != "http_status") {
         let ours = PASSES
             .iter()
-            .find(|ours| ours.operation == pass.operation && ours.of == "http_status");
-        if let Some((ours, theirs)) = ours.and_then(time).zip(time(pass)) {
-            println!("{:12} {:8} {:5.1}", pass.operation, pass.of, theirs / ours);
+            .find(|ours| ours.operation == theirs.operation && ours.of == "http_status");
+        let Some(ours) = ours else { continue };
+        let our_time = time_of_calls(ours, &fastest);
+        let their_time = time_of_calls(theirs, &fastest);
+        if let (Some(our_time), Some(their_time)) = (our_time, their_time) {
+            let (operation, of) = (theirs.operation, theirs.of);
+            println!("{operation:12} {of:8} {:5.1}", their_time / our_time);
         }
     }
+}
+
+/// Returns the seconds of a pass without its loop, or `None` if one of the two was not measured.
+fn time_of_calls(pass: &Pass, fastest: &Times) -> Option<f64> {
+    let loop_alone = PASSES
+        .iter()
+        .find(|other| other.operation == "nothing" && other.input == pass.input)?;
+    let time = fastest.get(&(pass.operation, pass.of))?;
+    let time_of_loop = fastest.get(&(loop_alone.operation, loop_alone.of))?;
+    Some(time.as_secs_f64() - time_of_loop.as_secs_f64())
 }
 
 #[divan::bench(args = PASSES)]
@@ -51,8 +57,8 @@ fn call(bencher: Bencher, pass: &Pass) {
             (pass.run)();
         }
         let time = start.elapsed();
-        let mut fastest = FASTEST.lock().unwrap();
-        let fastest = fastest.entry((pass.operation, pass.of)).or_insert(time);
+        let mut times = FASTEST.lock().unwrap();
+        let fastest = times.entry((pass.operation, pass.of)).or_insert(time);
         *fastest = time.min(*fastest);
     });
 }
