@@ -10,8 +10,8 @@ use crate::{
     skip::{other_toolchain, skip},
 };
 
-/// What rustdoc knows of the facade with all its features, or `None` on another toolchain.
-fn facade() -> io::Result<Option<Value>> {
+/// Reads what rustdoc knows of the facade with all its features. It is `None` on another toolchain.
+fn read_facade() -> io::Result<Option<Value>> {
     if let Some(why) = other_toolchain()? {
         return skip(&why).map(|()| None);
     }
@@ -27,7 +27,7 @@ RELEASING.md says so under \"Breaking changes\". Between breaking releases, add 
 /// `ErrorStatus` has what every enum has that opts in to all features.
 #[test]
 fn the_macro_adds_to_an_enum_what_is_listed() -> io::Result<()> {
-    let Some(facade) = facade()? else {
+    let Some(facade) = read_facade()? else {
         return Ok(());
     };
     let added = added_to(&facade, &id_of(&facade, "ErrorStatus")).join("\n") + "\n";
@@ -36,18 +36,19 @@ fn the_macro_adds_to_an_enum_what_is_listed() -> io::Result<()> {
         return fs::write(file, added);
     }
     let listed = fs::read_to_string(file)?.replace('\r', "");
-    let difference = |one: &str, other: &str| {
-        let lines = one
-            .lines()
-            .filter(|line| !other.lines().any(|it| it == *line));
-        lines.map(str::to_owned).collect::<Vec<_>>()
-    };
-    let (new, missing) = (difference(&added, &listed), difference(&listed, &added));
+    let new = lines_not_in(&listed, &added);
+    let missing = lines_not_in(&added, &listed);
     assert!(
         added == listed,
         "new on every enum: {new:?}, and missing: {missing:?}\n{WHAT_TO_DO}"
     );
     Ok(())
+}
+
+/// The lines of a text that the other text does not have.
+fn lines_not_in<'a>(other: &str, text: &'a str) -> Vec<&'a str> {
+    let is_new = |line: &&str| !other.lines().any(|other_line| other_line == *line);
+    text.lines().filter(is_new).collect()
 }
 
 /// The methods and constants of a type, and the impls for it and with it.
@@ -80,7 +81,7 @@ fn added_to(facade: &Value, id: &str) -> Vec<String> {
     added
 }
 
-/// The types that a later version can re-export, so that values of two versions fit together.
+/// The types that a version can re-export from a later one, so that values of both fit together.
 const WITHOUT_STATUS: [&str; 21] = [
     "Cacheability",
     "Content",
@@ -107,7 +108,7 @@ const WITHOUT_STATUS: [&str; 21] = [
 
 #[test]
 fn the_types_that_can_be_re_exported_name_no_status() -> io::Result<()> {
-    let Some(facade) = facade()? else {
+    let Some(facade) = read_facade()? else {
         return Ok(());
     };
     let allowed = WITHOUT_STATUS.map(|name| id_of(&facade, name));
@@ -191,7 +192,7 @@ fn shown(ty: &Value) -> String {
     if !ty["resolved_path"].is_null() {
         return shown_path(&ty["resolved_path"]);
     }
-    panic!("how is this type written? {ty}")
+    panic!("no rule for writing this type: {ty}")
 }
 
 fn shown_path(path: &Value) -> String {

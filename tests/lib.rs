@@ -13,7 +13,7 @@ use std::{
 pub use http_status_macros::status_codes;
 use serde_json::Value;
 
-/// A crate that exists only to be built: what a test expects of rustc, of cargo or of an edit cannot be seen from inside.
+/// A crate that exists only to be built. A test uses it for what rustc, cargo or an edit does to a crate.
 ///
 /// All of them share a target folder with `trybuild`, so that the macro is built for the first one alone.
 pub struct Scratch {
@@ -49,7 +49,7 @@ impl Scratch {
             .file("Cargo.lock", &lock)
     }
 
-    /// Where the crate is.
+    /// Returns the folder of the crate.
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -68,33 +68,33 @@ impl Scratch {
         self
     }
 
-    /// Builds and runs the crate, and gives back what it prints.
+    /// Builds and runs the crate, and returns what it prints.
     #[must_use]
     pub fn run(&self) -> String {
         let output = self.cargo("run", &[]);
-        assert!(output.status.success(), "{}", text(&output.stderr));
-        text(&output.stdout)
+        assert!(output.status.success(), "{}", to_text(&output.stderr));
+        to_text(&output.stdout)
     }
 
-    /// What rustc says to a crate that must not compile.
+    /// Returns what rustc prints for a crate that must not compile.
     #[must_use]
     pub fn error(&self) -> String {
         let output = self.cargo("check", &[]);
-        let stderr = text(&output.stderr);
+        let stderr = to_text(&output.stderr);
         assert!(!output.status.success(), "this must not compile:\n{stderr}");
         // On Windows rustc names a file in its way.
         stderr.replace('\\', "/")
     }
 
-    /// The page of rustdoc for an item, such as `enum.Status.html`. `package` is this crate or one that it depends on.
+    /// Returns the page of rustdoc for an item, such as `enum.Status.html`. `package` is this crate or one that it depends on.
     #[must_use]
     pub fn page(&self, package: &str, item: &str) -> String {
         let output = self.cargo("doc", &["--no-deps", "--package", package]);
-        assert!(output.status.success(), "{}", text(&output.stderr));
+        assert!(output.status.success(), "{}", to_text(&output.stderr));
         self.written_page(package, item)
     }
 
-    /// As [`page`](Self::page), of what rustdoc has written before.
+    /// Returns a page that [`page`](Self::page) has let rustdoc write before.
     #[must_use]
     pub fn written_page(&self, package: &str, item: &str) -> String {
         let page = self
@@ -105,30 +105,22 @@ impl Scratch {
         fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()))
     }
 
-    /// What rustdoc's search finds, as one text: its form and its files change from version to version.
+    /// Returns what rustdoc's search finds, as one text. Its form and its files change from version to version.
     #[must_use]
     pub fn search_index(&self) -> String {
-        fn read(path: &Path) -> String {
-            match fs::read_dir(path) {
-                Ok(folder) => folder
-                    .map(|entry| read(&entry.expect("an entry can be read").path()))
-                    .collect(),
-                Err(_) => fs::read_to_string(path).unwrap_or_default(),
+        let mut index = String::new();
+        for entry in fs::read_dir(self.target.join("doc")).expect("`page` came first") {
+            let entry = entry.expect("an entry can be read");
+            let name = entry.file_name();
+            // `search.desc` has the first lines of the docs, which are shown and not searched.
+            if name.to_string_lossy().starts_with("search") && name != "search.desc" {
+                index += &read_all(&entry.path());
             }
         }
-        let doc = fs::read_dir(self.target.join("doc"))
-            .expect("`page` came first")
-            .map(|entry| entry.unwrap().path());
-        // Not `search.desc`, the first lines of the docs, which is only what it shows.
-        let is_index = |path: &PathBuf| {
-            path.file_name().is_some_and(|name| {
-                name.to_string_lossy().starts_with("search") && name != "search.desc"
-            })
-        };
-        doc.filter(is_index).map(|path| read(&path)).collect()
+        index
     }
 
-    /// What cargo knows of the files that the build of this crate read.
+    /// Returns what cargo knows of the files that the build of this crate read.
     #[must_use]
     pub fn dep_info(&self, name: &str) -> String {
         fs::read_to_string(self.target.join("debug").join(format!("{name}.d")))
@@ -169,12 +161,11 @@ impl Scratch {
     }
 }
 
-/// The program that an example of `http-status` is, to be run without cargo. All of them are built once a test program.
-///
-/// Nothing of the caller's environment decides about color.
+/// Returns the program of an example of `http-status`, to be run without cargo. All of them are built once for a test
+/// program. The caller's environment does not decide about color.
 #[must_use]
 pub fn example(name: &str) -> Command {
-    let mut programs = built()
+    let mut programs = build_examples()
         .iter()
         .filter_map(|message| Some(Path::new(message["executable"].as_str()?)));
     let program = programs.find(|program| program.file_stem().is_some_and(|stem| stem == name));
@@ -183,7 +174,8 @@ pub fn example(name: &str) -> Command {
     command
 }
 
-/// The library of a package that the examples depend on, as cargo has built it. `id` is a part of its id, such as `#http@1.`.
+/// Returns the library of a package that the examples depend on, as cargo has built it. `id` is a part of its id, such as
+/// `#http@1.`.
 #[must_use]
 pub fn library(id: &str) -> &'static str {
     let of_package = |message: &&Value| {
@@ -191,7 +183,7 @@ pub fn library(id: &str) -> &'static str {
             .as_str()
             .is_some_and(|it| it.contains(id))
     };
-    let mut messages = built()
+    let mut messages = build_examples()
         .iter()
         .filter(of_package)
         .filter(|message| message["target"]["kind"][0] != "custom-build");
@@ -199,8 +191,8 @@ pub fn library(id: &str) -> &'static str {
     library.unwrap_or_else(|| panic!("the examples do not depend on {id}"))
 }
 
-/// What cargo says of the examples and all that they depend on.
-fn built() -> &'static [Value] {
+/// Builds the examples, and returns cargo's messages about them and all that they depend on.
+fn build_examples() -> &'static [Value] {
     static BUILT: OnceLock<Vec<Value>> = OnceLock::new();
     BUILT.get_or_init(|| {
         let output = Command::new(env!("CARGO"))
@@ -216,7 +208,7 @@ fn built() -> &'static [Value] {
             .current_dir(workspace())
             .output()
             .expect("cargo runs");
-        assert!(output.status.success(), "{}", text(&output.stderr));
+        assert!(output.status.success(), "{}", to_text(&output.stderr));
         serde_json::Deserializer::from_slice(&output.stdout)
             .into_iter()
             .map(|it| it.expect("cargo writes JSON"))
@@ -244,6 +236,18 @@ pub fn built_in_table(name: &str) -> String {
     fs::read_to_string(file).expect("a table of the crate")
 }
 
-fn text(bytes: &[u8]) -> String {
+/// Reads a file, or all files of a folder.
+fn read_all(path: &Path) -> String {
+    let Ok(folder) = fs::read_dir(path) else {
+        return fs::read_to_string(path).unwrap_or_default();
+    };
+    let mut text = String::new();
+    for entry in folder {
+        text += &read_all(&entry.expect("an entry can be read").path());
+    }
+    text
+}
+
+fn to_text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
