@@ -578,6 +578,11 @@ const WRONG: &[(&str, &[&str])] = &[
         &["201 Created has a `Location` that is not a URI reference (RFC 9110, Section 10.2.2)"],
     ),
     (
+        "202
+         Location: /jobs/{id}",
+        &["202 Accepted has a `Location` that is not a URI reference (RFC 9110, Section 10.2.2)"],
+    ),
+    (
         "302
          Location: 127.0.0.1:8080/login",
         &["302 Found has a `Location` that is not a URI reference (RFC 9110, Section 10.2.2)"],

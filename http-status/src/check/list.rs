@@ -208,7 +208,7 @@ pub(super) static ENTRIES: &[Entry] = entries! {
     InvalidAllow "405" Must "9110" "10.2.1"
         "Allow" "has an `Allow` that is not a list of methods"
         if values::has_invalid_allow;
-    InvalidLocation "201, 3xx" Must "9110" "10.2.2"
+    InvalidLocation "201, 202, 3xx" Must "9110" "10.2.2"
         "Location" "has a `Location` that is not a URI reference"
         if values::has_invalid_location;
     InvalidChallenge "401" Must "9110" "11.6.1"

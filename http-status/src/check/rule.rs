@@ -195,7 +195,7 @@ rules! {
     ///
     /// The list can be empty.
     InvalidAllow = "invalid-allow",
-    /// A `Location` that is not a URI reference, in a 201 or 3xx
+    /// A `Location` that is not a URI reference, in a 201, 202 or 3xx
     /// ([RFC 9110, Section 10.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.2)).
     ///
     /// Relative references are accepted. A character outside ASCII has to be percent-encoded.

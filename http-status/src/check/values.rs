@@ -26,7 +26,7 @@ pub(super) fn has_invalid_allow(exchange: &Exchange) -> bool {
     !elements(exchange.headers, &ALLOW).all(is_token)
 }
 
-/// For 201 and 3xx.
+/// For 201, 202 and 3xx.
 pub(super) fn has_invalid_location(exchange: &Exchange) -> bool {
     exchange.has(&LOCATION)
         && !single_value(exchange.headers, &LOCATION).is_some_and(is_uri_reference)
