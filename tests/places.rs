@@ -10,11 +10,12 @@ use serde_json::Value;
 const SCHEMA: &str = "http-status-macros/data/status-codes.schema.json";
 const MANIFEST: &str = "http-status/Cargo.toml";
 
-/// A place that has to know each key of a row, or each feature. `KEY` is the name of one, and `METHOD` that of its method.
+/// A place that has to know each key of a row, or each feature. In its strings, `KEY` stands for the name of a key or
+/// feature, and `METHOD` for the name of its method.
 struct Place {
     /// The file, or the folder.
     path: &'static str,
-    /// What is written there. One of these is enough.
+    /// What is written there, in one of these ways.
     texts: &'static [&'static str],
     /// What to do if it is missing.
     task: &'static str,
@@ -358,27 +359,35 @@ fn look_for_sources(omissions: &mut Omissions) {
 
     let facts = read(FACTS);
     for rest in facts.split("\nconst ").skip(1) {
-        let name = rest.split(": [(u16, ").next().unwrap_or_default();
-        if name.len() < rest.len() && !facts.contains(&format!("sources.extend({name}.map")) {
+        // Other constants are not lists of facts.
+        let Some((name, _)) = rest.split_once(": [(u16, ") else {
+            continue;
+        };
+        if !facts.contains(&format!("sources.extend({name}.map")) {
             omissions.add(FACTS, &format!("add `{name}` to `sources`"));
         }
     }
 }
 
+/// The words of the facts, as the macro reads them.
+const IN_TABLES: &str = "http-status-macros/src/table/facts.rs";
+
+/// The words of the facts, as the facade displays them.
+const DISPLAYED: &str = "http-status/src/facts/words.rs";
+
 /// A key with a list of words has an enum for them, which is named after the key.
 fn look_for_words(key: &str, property: &Value, names: &[String], omissions: &mut Omissions) {
-    const IN_TABLES: &str = "http-status-macros/src/table/facts.rs";
-    const DISPLAYED: &str = "http-status/src/facts/words.rs";
-
     let Some(words) = property["enum"].as_array() else {
         return;
     };
     let in_tables = read(IN_TABLES);
-    let is_known = |name: &&String| !list_words(&in_tables, name).is_empty();
-    let name = names
-        .iter()
-        .find(is_known)
-        .unwrap_or(&names[names.len() - 1]);
+    let mut name = &names[names.len() - 1];
+    for possible_name in names {
+        if !list_words(&in_tables, possible_name).is_empty() {
+            name = possible_name;
+            break;
+        }
+    }
     let listed = list_words(&in_tables, name);
     let mut missing = Vec::new();
     for word in words {
@@ -403,32 +412,29 @@ fn look_for_words(key: &str, property: &Value, names: &[String], omissions: &mut
             &format!("copy the lines of `{name}` from {IN_TABLES}"),
         );
     }
-    if !has_word(
-        &read("http-status/src/facts"),
-        &format!("pub enum {name} {{"),
-    ) {
-        omissions.add(
-            "http-status/src/facts/",
-            &format!("define the enum `{name}` in a file there"),
-        );
+    look_for_enum(name, omissions);
+}
+
+/// The enum of a fact is defined and exported in the facade, and has sentences in the macro.
+fn look_for_enum(name: &str, omissions: &mut Omissions) {
+    const FACTS: &str = "http-status/src/facts/";
+    const FACADE: &str = "http-status/src/lib.rs";
+    const SENTENCES: &str = "http-status-macros/src/output/sentences.rs";
+
+    if !has_word(&read(FACTS), &format!("pub enum {name} {{")) {
+        omissions.add(FACTS, &format!("define the enum `{name}` in a file there"));
     }
-    let facade = read("http-status/src/lib.rs");
-    let exports = facade
-        .split("pub use ")
-        .skip(1)
-        .filter_map(|rest| rest.split(';').next());
-    if !exports
-        .into_iter()
-        .any(|export| has_word(export, &format!("{name},")))
-    {
-        omissions.add("http-status/src/lib.rs", &format!("export `{name}`"));
+    let mut is_exported = false;
+    for rest in read(FACADE).split("pub use ").skip(1) {
+        let export = rest.split(';').next().unwrap_or_default();
+        is_exported |= has_word(export, &format!("{name},"));
     }
-    if !has_word(
-        &read("http-status-macros/src/output/sentences.rs"),
-        &format!(": {name})"),
-    ) {
+    if !is_exported {
+        omissions.add(FACADE, &format!("export `{name}`"));
+    }
+    if !has_word(&read(SENTENCES), &format!(": {name})")) {
         let task = format!("say `{name}` in words, for the page of a variant");
-        omissions.add("http-status-macros/src/output/sentences.rs", &task);
+        omissions.add(SENTENCES, &task);
     }
 }
 
@@ -578,14 +584,13 @@ fn a_parameter_of_an_expansion_is_guarded() {
     const TESTED: &str = "tests/hygiene/lib.rs";
 
     let mut omissions = Omissions::default();
-    let guarded = read(GUARDED);
-    let list = guarded
-        .split("functions! { ")
-        .nth(1)
+    let source = read(GUARDED);
+    let (_, list) = source
+        .split_once("functions! { ")
         .expect("the list of names");
     let guarded = list
+        .trim_end_matches(" }\n")
         .split(' ')
-        .take_while(|name| *name != "}\n")
         .collect::<BTreeSet<_>>();
     let tested = read(TESTED);
     let folders = ["http-status/src/enums", "http-status/src/integrations"];
@@ -617,12 +622,14 @@ fn list_parameters(body: &str) -> Vec<String> {
         if line.starts_with("///") {
             continue;
         }
+        // A list of parameters can take several lines.
         code += line;
         if let Some(variable) = line.strip_prefix("let ") {
             names.push(variable.trim_start_matches("mut "));
         }
         if let Some((pattern, _)) = line.split_once(") =>") {
-            names.extend(pattern.rsplit('(').next());
+            let bound = pattern.rsplit('(').next().unwrap_or_default();
+            names.push(bound);
         }
     }
     for rest in code.split("fn ").skip(1) {
@@ -634,12 +641,15 @@ fn list_parameters(body: &str) -> Vec<String> {
             }
         }
     }
-    let is_letter = |char: char| char.is_ascii_lowercase() || char == '_';
-    let names = names.into_iter().map(|name| {
+    let mut without_types = Vec::new();
+    for name in names {
+        let is_letter = |char: char| char.is_ascii_lowercase() || char == '_';
         let end = name.find(|char| !is_letter(char)).unwrap_or(name.len());
-        name[..end].to_owned()
-    });
-    names.filter(|name| !name.is_empty()).collect()
+        if end > 0 {
+            without_types.push(name[..end].to_owned());
+        }
+    }
+    without_types
 }
 
 /// `names.rs` of the macro decides it. The tests there hold it to one name of each kind, and compare the schema with it.
