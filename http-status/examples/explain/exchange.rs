@@ -47,6 +47,10 @@ impl Exchange {
         self.response.status()
     }
 
+    pub(crate) fn has_request(&self) -> bool {
+        self.request.is_some()
+    }
+
     pub(crate) fn violations(&self) -> Vec<Violation> {
         match &self.request {
             Some(request) => check(request, &self.response).collect(),

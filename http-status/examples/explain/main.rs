@@ -98,6 +98,9 @@ fn explain_standard_input() -> ExitCode {
     let mut page = Page::new(Term::stdout().size().1.into());
     page.add_topic(topic::Topic::Status(exchange.status().into()));
     page.add_violations(&exchange.violations());
+    if !exchange.has_request() {
+        page.add_how_to_show_the_request();
+    }
     print(page.text(), 0)
 }
 

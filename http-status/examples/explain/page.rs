@@ -117,6 +117,14 @@ impl Page {
         }
     }
 
+    /// Adds how more rules can be checked, for a response whose request is not known.
+    #[cfg(feature = "http")]
+    pub(crate) fn add_how_to_show_the_request(&mut self) {
+        self.text += "\n";
+        let advice = "Many rules need the request. `curl -sv URL 2>&1` prints it too.";
+        self.add_paragraph(advice, &Style::new());
+    }
+
     /// Adds what RFC 9110 says about every code that a client does not know.
     fn add_unknown(&mut self, status: AnyStatus) {
         let code = status.code();
