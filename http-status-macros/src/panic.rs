@@ -13,14 +13,14 @@ pub(crate) fn catch(item: &TokenStream, expand: impl FnOnce() -> TokenStream) ->
         Ok(tokens) => tokens,
         Err(panic) => {
             let mut tokens = item.clone();
-            tokens.extend(report(&message(&*panic)));
+            tokens.extend(write_report(&read_message(&*panic)));
             tokens
         }
     }
 }
 
-/// The message of `panic!`, which is a `String` if it was formatted.
-fn message(panic: &(dyn Any + Send)) -> String {
+/// Reads the message of `panic!`, which is a `String` if it was formatted.
+fn read_message(panic: &(dyn Any + Send)) -> String {
     if let Some(message) = panic.downcast_ref::<String>() {
         message.clone()
     } else if let Some(message) = panic.downcast_ref::<&str>() {
@@ -30,7 +30,7 @@ fn message(panic: &(dyn Any + Send)) -> String {
     }
 }
 
-fn report(cause: &str) -> TokenStream {
+fn write_report(cause: &str) -> TokenStream {
     let message = format!("this is a bug of `http-status`, not of your code: {cause}");
     let help = "please report it at https://github.com/http-status-rs/http-status/issues, with this \
                 message, the attribute and its tables";

@@ -9,7 +9,7 @@ use crate::{
     table::{self, Source},
 };
 
-/// The enum with the rows that are right, and the errors of all that is wrong.
+/// Writes the enum with the rows that are right, and the errors of all that is wrong.
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let mut report = Report::default();
     let Arguments {
@@ -17,7 +17,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream 
         only,
         facade,
     } = Arguments::parse(arguments, &mut report);
-    let sources = table::read(tables, &mut report);
+    let sources = table::read_sources(tables, &mut report);
     let (mut tokens, errors) = expand_tables(item, &sources, only.as_ref(), &facade, report);
     for error in &errors {
         tokens.extend(compile_error(error));
@@ -25,7 +25,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream 
     tokens
 }
 
-/// Rows, rules, merge and output, once the tables are read.
+/// Goes from the tables that were read to the enum and the errors.
 pub(crate) fn expand_tables(
     item: &TokenStream,
     sources: &[Source],
@@ -35,13 +35,13 @@ pub(crate) fn expand_tables(
 ) -> (TokenStream, Vec<syn::Error>) {
     let mut rows = Vec::new();
     for source in sources {
-        let mut table_rows = table::rows(source, &mut report);
+        let mut table_rows = table::read_rows(source, &mut report);
         rules::check(source, &table_rows, &mut report);
         rows.append(&mut table_rows);
     }
-    let codes = merge::codes(&rows, only, &mut report);
+    let codes = merge::merge_rows(&rows, only, &mut report);
     let has_registry = sources.iter().any(|source| source.argument.is_registry());
-    // The enum is below the attribute, and so are its errors.
+    // The enum is parsed last, so that its errors come after those of the attribute above it.
     let tokens = match EmptyEnum::parse(item, &mut report) {
         Some(item) => output::expand(&Enum {
             item,
@@ -49,7 +49,7 @@ pub(crate) fn expand_tables(
             codes,
             registry_size: has_registry.then(|| table::registered_codes().len()),
             has_only_errors: only.is_some_and(Only::has_only_errors),
-            files: table::paths_of_files(sources),
+            files: table::list_paths_of_files(sources),
         }),
         None => item.clone(),
     };

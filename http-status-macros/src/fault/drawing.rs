@@ -10,6 +10,7 @@ pub(super) fn draw(
     labels: &[(Place, String)],
     help: &str,
 ) -> String {
+    // The highest number of a line decides how wide the gutter is.
     let mut last_line = 0;
     for (place, _) in labels {
         let line = documents[place.document_index].line_number(place.start);
@@ -17,15 +18,15 @@ pub(super) fn draw(
     }
     let gutter = last_line.to_string().len();
 
-    let mut drawing = printable(message);
+    let mut drawing = to_printable(message);
     let mut mark = "^";
     for (place, label) in labels {
         let excerpt = Excerpt::new(documents[place.document_index], *place);
-        excerpt.draw(&mut drawing, gutter, mark, &printable(label));
+        excerpt.draw(&mut drawing, gutter, mark, &to_printable(label));
         mark = "-";
     }
     if !help.is_empty() {
-        let help = printable(help);
+        let help = to_printable(help);
         let _ = write!(drawing, "\n{:gutter$} |", "");
         let _ = write!(drawing, "\n{:gutter$} = help: {help}", "");
     }
@@ -58,7 +59,7 @@ impl<'a> Excerpt<'a> {
             path: &document.path,
             line: document.line_number(place.start),
             column: before.chars().count() + 1,
-            shown: printable(shown),
+            shown: to_printable(shown),
             marked: marked.trim_end_matches('\r').chars().count().max(1),
         }
     }
@@ -83,9 +84,9 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// The string with each character in one column. A tab would move the mark, and a control or bidirectional character the
+/// Gives each character one column. A tab would move the mark, and a control or bidirectional character the
 /// whole line.
-fn printable(string: &str) -> String {
+fn to_printable(string: &str) -> String {
     let mut printable = String::new();
     for char in string.chars() {
         printable.push(match char {

@@ -8,16 +8,27 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 
 /// The only word that has this one as a part, as `aws_alb` for `aws`, or is a part of it, as `code` of `statusCode`.
 fn only_one_related<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let is_related = |candidate: &&&str| candidate.contains(word) || word.contains(**candidate);
-    let mut related = known.iter().filter(is_related);
-    let first = related.next()?;
-    (word.len() >= 3 && related.next().is_none()).then_some(first)
+    // A shorter word is a part of many others.
+    if word.len() < 3 {
+        return None;
+    }
+    let mut related = None;
+    for &candidate in known {
+        if candidate.contains(word) || word.contains(candidate) {
+            if related.is_some() {
+                return None;
+            }
+            related = Some(candidate);
+        }
+    }
+    related
 }
 
 fn most_similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let mut best = None;
     for &candidate in known {
-        let distance = distance(word, candidate);
+        let distance = count_edits(word, candidate);
+        // Of words that are as near, the first in the alphabet is taken, whatever their order.
         if best.is_none_or(|best| (distance, candidate) < best) {
             best = Some((distance, candidate));
         }
@@ -26,10 +37,10 @@ fn most_similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     (distance * 3 <= candidate.len()).then_some(candidate)
 }
 
-/// How many characters to add, drop, replace, or swap with the next one (the optimal string alignment distance).
+/// Counts the characters to add, drop, replace, or swap with the next one (the optimal string alignment distance).
 ///
 /// Each row has the distance between the start of `from` and every start of `to`.
-fn distance(from: &str, to: &str) -> usize {
+fn count_edits(from: &str, to: &str) -> usize {
     let from = from.chars().collect::<Vec<_>>();
     let to = to.chars().collect::<Vec<_>>();
     let mut row_before_last = Vec::new();
@@ -40,16 +51,16 @@ fn distance(from: &str, to: &str) -> usize {
             let replaced = last_row[column] + usize::from(from_char != to_char);
             let dropped = last_row[column + 1] + 1;
             let added = row[column] + 1;
-            let mut distance = replaced.min(dropped).min(added);
+            let mut edits = replaced.min(dropped).min(added);
             let is_swapped = index > 0
                 && column > 0
                 && *from_char == to[column - 1]
                 && from[index - 1] == *to_char;
             if is_swapped {
                 let swapped: usize = row_before_last[column - 1];
-                distance = distance.min(swapped + 1);
+                edits = edits.min(swapped + 1);
             }
-            row.push(distance);
+            row.push(edits);
         }
         row_before_last = last_row;
         last_row = row;
@@ -59,8 +70,8 @@ fn distance(from: &str, to: &str) -> usize {
 
 /// The help for an unknown word.
 pub(crate) fn did_you_mean(word: &str, known: &[&str], quote: char) -> String {
-    let help = if let Some(nearest) = nearest(word, known) {
-        format!("did you mean {quote}{nearest}{quote}?")
+    let help = if let Some(meant) = nearest(word, known) {
+        format!("did you mean {quote}{meant}{quote}?")
     } else {
         let separator = format!("{quote}, {quote}");
         format!("use one of {quote}{}{quote}", known.join(&separator))

@@ -46,8 +46,8 @@ impl Fault {
         self.place == other.place && self.message == other.message
     }
 
-    /// The error at the argument that names the table.
-    fn error(&self, documents: &[&Document]) -> Error {
+    /// Makes the error at the argument that names the table.
+    fn to_error(&self, documents: &[&Document]) -> Error {
         let drawing = draw(documents, &self.message, &self.labels, &self.help);
         Error::new(documents[self.place.document_index].argument, drawing)
     }
@@ -102,7 +102,7 @@ impl Report {
             .any(|fault| fault.is_fatal && fault.place.document_index == document_index)
     }
 
-    /// The errors of the attribute first, then the faults of the tables as they stand there.
+    /// Returns the errors of the attribute, then those of the tables in the order of their lines.
     ///
     /// In a document with a fatal fault, no other can be trusted.
     pub(crate) fn into_errors(self, documents: &[&Document]) -> Vec<Error> {
@@ -120,35 +120,31 @@ impl Report {
         }
         order.sort_unstable();
 
+        let mut errors = self.errors;
         let mut shown: Vec<&Fault> = Vec::new();
         for &(_, _, index) in &order {
             let fault = &self.faults[index];
             // The `spec` above the rows is checked in each of them.
-            if !shown.iter().any(|other| fault.is_same(other)) {
-                shown.push(fault);
+            if shown.iter().any(|other| fault.is_same(other)) {
+                continue;
             }
-            if shown.len() > MAX_SHOWN {
+            if shown.len() == MAX_SHOWN {
+                errors.push(Error::new(Span::call_site(), "more faults are not shown"));
                 break;
             }
-        }
-        let mut errors = self.errors;
-        for (index, fault) in shown.iter().enumerate() {
-            errors.push(if index < MAX_SHOWN {
-                fault.error(documents)
-            } else {
-                Error::new(Span::call_site(), "more faults are not shown")
-            });
+            errors.push(fault.to_error(documents));
+            shown.push(fault);
         }
         errors
     }
 }
 
-/// An error of the attribute, with what to do.
+/// Makes an error of the attribute that says what to do.
 pub(crate) fn error_with_help(span: Span, message: &str, help: &str) -> Error {
     Error::new(span, format!("{message}\n = help: {help}"))
 }
 
-/// The tokens that make rustc print the error.
+/// Writes the tokens that make rustc print the error.
 ///
 /// Those of `syn` begin with `::core`, which is not a path in edition 2015. A module of the user may be called
 /// `core`, so these bring their own.

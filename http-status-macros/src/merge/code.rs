@@ -7,7 +7,7 @@ use crate::{
             Cacheability, Content, Permanence, RedirectMethod, Registration, Requirement, Retry,
             ends_with_its_header, is_interim,
         },
-        or_empty, registered_code, registration,
+        find_registered_code, find_registration, or_empty,
     },
 };
 
@@ -68,13 +68,13 @@ impl<'a> Code<'a> {
         Self {
             number,
             name: &row.name.value,
-            registry_name: registered_code(number).map(|code| code.name.as_str()),
+            registry_name: find_registered_code(number).map(|code| code.name.as_str()),
             table: row.source.document.index,
             reason: row.reason(),
             former,
             docs: or_empty(row.docs.as_ref()).trim(),
             spec: finish_spec(&row.spec),
-            registration: registration(number),
+            registration: find_registration(number),
             cacheability: value_or(row.cacheability.as_ref(), default_cacheability(number)),
             content: value_or(row.content.as_ref(), default_content(number)),
             redirect: row

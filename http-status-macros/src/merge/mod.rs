@@ -13,11 +13,11 @@ use crate::{
 /// The row of each code, by its number.
 type RowsByCode<'a> = [Option<&'a Row<'a>>; END_OF_CODES as usize];
 
-/// The codes of the enum in ascending order.
+/// Makes the codes of the enum, in ascending order.
 ///
 /// Rows that `only` leaves out are dropped first, and conflict with nothing. Names are compared last, since `override` may
 /// have replaced the row that had one.
-pub(crate) fn codes<'a>(
+pub(crate) fn merge_rows<'a>(
     rows: &'a [Row<'a>],
     only: Option<&Only>,
     report: &mut Report,
@@ -78,8 +78,8 @@ fn only_names_codes(only: &Only, wanted: &[&Row], report: &mut Report) {
     }
 }
 
-/// Whether `only` names this code for certain. If an item of it is wrong, nothing is reported about the codes that the
-/// other items do not name.
+/// Whether an item of `only` has this code. If another item is wrong, it could have any code, so that nothing is reported
+/// about the codes that no item has.
 fn is_named_by_only(code: u16, only: Option<&Only>) -> bool {
     only.is_none_or(|only| only.contains(code))
 }

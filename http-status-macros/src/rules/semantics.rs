@@ -3,7 +3,7 @@ use crate::{
     table::{
         Row,
         facts::{Cacheability, Content, Registration, ends_with_its_header, is_interim},
-        registration,
+        find_registration,
     },
 };
 
@@ -39,7 +39,7 @@ pub(super) fn registration_goes_with_the_table(row: &Row, report: &mut Report) {
 
 /// Whether the row says that its number is unregistered, and is right.
 fn states_what_is_known(row: &Row, given: Registration) -> bool {
-    let is_right = |number| registration(number) == Registration::Unregistered;
+    let is_right = |number| find_registration(number) == Registration::Unregistered;
     given == Registration::Unregistered && row.status_code().is_none_or(is_right)
 }
 

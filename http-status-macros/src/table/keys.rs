@@ -98,11 +98,13 @@ impl<'a, 'r> Keys<'a, 'r> {
         }
         for key in unknown {
             let name: &str = key.get_ref();
-            let mut help = did_you_mean(name, &self.known, '`');
-            if let (None, [missing]) = (nearest(name, &self.known), self.missing.as_slice()) {
-                help = format!("did you mean `{}`, which is missing?", missing.key);
-                self.missing.clear();
-            }
+            let is_like_a_known_key = nearest(name, &self.known).is_some();
+            let help = if !is_like_a_known_key && self.missing.len() == 1 {
+                let missing = self.missing.remove(0);
+                format!("did you mean `{}`, which is missing?", missing.key)
+            } else {
+                did_you_mean(name, &self.known, '`')
+            };
             let place = self.place.with_bytes(key.span());
             self.report
                 .fault(place, format!("`{owner}` has an unknown key `{name}`"))
@@ -159,7 +161,10 @@ impl<'a> TomlValue<'a> {
         }
         report
             .fault(self.place, format!("`{}` has the wrong type", self.key))
-            .label(format!("expected {expected}, found {}", kind(self.toml)))
+            .label(format!(
+                "expected {expected}, found {}",
+                describe_type(self.toml)
+            ))
             .help(format!("write it as in `{} = {}`", self.key, self.example));
         None
     }
@@ -202,6 +207,7 @@ impl FromToml for i64 {
     }
 }
 
+/// Reads the word of a fact. `Fact` is implemented by the types of `facts!` alone.
 impl<T: Fact> FromToml for T {
     fn from_toml(value: TomlValue, report: &mut Report) -> Option<Self> {
         let word = String::from_toml(value, report)?;
@@ -240,16 +246,16 @@ impl<T: FromToml> FromToml for Vec<T> {
     }
 }
 
-/// The type of a value, for messages: `a string`.
-pub(super) fn kind(value: &DeValue) -> String {
-    let kind = match value {
+/// Describes the type of a value for messages, as in `a string`.
+pub(super) fn describe_type(value: &DeValue) -> String {
+    let name = match value {
         DeValue::Integer(integer) if integer.as_str().is_empty() => "prefix without digits",
         _ => value.type_str(),
     };
-    let article = if kind.starts_with(['a', 'i']) {
+    let article = if name.starts_with(['a', 'i']) {
         "an"
     } else {
         "a"
     };
-    format!("{article} {kind}")
+    format!("{article} {name}")
 }

@@ -11,8 +11,8 @@ mod syntax;
 mod tree;
 
 pub(crate) use self::{
-    registry::{registered_code, registered_codes, registration},
+    registry::{find_registered_code, find_registration, registered_codes},
     row::{END_OF_CODES, Field, Redirect, Row, Spec, or_empty},
-    rows::rows,
-    source::{Source, paths_of_files, read},
+    rows::read_rows,
+    source::{Source, list_paths_of_files, read_sources},
 };

@@ -2,7 +2,7 @@ use std::sync::OnceLock;
 
 use proc_macro2::Span;
 
-use super::{built_in, facts::Registration, rows::rows, source::Source};
+use super::{built_in, facts::Registration, rows::read_rows, source::Source};
 use crate::{
     attribute::{BuiltIn, TableArgument, TableName},
     document::Document,
@@ -20,16 +20,16 @@ pub(crate) struct RegisteredCode {
     registration: Registration,
 }
 
-/// How the registry has a number. This is a fact of the number, whatever table a code comes from.
-pub(crate) fn registration(number: u16) -> Registration {
-    match registered_code(number) {
+/// Finds the state of a number in the registry. It is a fact of the number, whatever table a code comes from.
+pub(crate) fn find_registration(number: u16) -> Registration {
+    match find_registered_code(number) {
         Some(code) => code.registration,
         None if number == UNUSED_WITHOUT_A_NAME => Registration::Unused,
         None => Registration::Unregistered,
     }
 }
 
-pub(crate) fn registered_code(number: u16) -> Option<&'static RegisteredCode> {
+pub(crate) fn find_registered_code(number: u16) -> Option<&'static RegisteredCode> {
     registered_codes().iter().find(|code| code.number == number)
 }
 
@@ -56,7 +56,7 @@ fn read_registered_codes() -> Vec<RegisteredCode> {
     };
     let mut codes = Vec::new();
     // A test holds this table to the rules, so that there is nothing to report.
-    for row in &rows(&source, &mut Report::default()) {
+    for row in &read_rows(&source, &mut Report::default()) {
         let Some(number) = row.status_code() else {
             continue;
         };

@@ -4,7 +4,7 @@ use toml::{
 };
 
 use super::{
-    keys::{FromToml, Keys, TomlValue, kind},
+    keys::{FromToml, Keys, TomlValue, describe_type},
     row::{Field, Redirect, Row, Spec},
     source::Source,
     tree,
@@ -32,37 +32,10 @@ enum SharedSpec {
     Given(Spec),
 }
 
-/// The rows of a table, in their order.
-pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> {
+/// Reads the rows of a table, in their order.
+pub(crate) fn read_rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> {
     let tree = tree::parse(source, report);
-    let mut shared_spec = SharedSpec::LeftOut;
-    let mut entries = Vec::new();
-    let mut is_empty = true;
-    let mut has_value = false;
-    for &(key, value) in &tree::in_order(&tree) {
-        if key.get_ref() == "spec" {
-            shared_spec = SharedSpec::Given(read_shared_spec(source, key, value, report));
-            continue;
-        }
-        is_empty = false;
-        if is_misspelt_spec(key, value) {
-            report_not_a_row(source, key, report).help("did you mean `spec`?");
-            shared_spec = SharedSpec::Given(Spec::default());
-        } else if let Some(table) = value.get_ref().as_table() {
-            entries.push((key, table));
-        } else if !has_value {
-            // The values below it have lost the same header.
-            has_value = true;
-            report_not_a_row(source, key, report)
-                .label(format!("this is {}", kind(value.get_ref())))
-                .help(WRITE_ROWS);
-        }
-    }
-    if is_empty {
-        report
-            .fault(source.document.place(0..0), "the table has no rows")
-            .help(WRITE_ROWS);
-    }
+    let (mut shared_spec, entries) = read_entries(source, &tree, report);
     if let (SharedSpec::LeftOut, Some(key)) = (&shared_spec, find_spec_of_last_row(&entries)) {
         let place = source.document.place(key.span());
         report
@@ -78,6 +51,43 @@ pub(crate) fn rows<'a>(source: &'a Source, report: &mut Report) -> Vec<Row<'a>> 
         }
     }
     rows
+}
+
+/// Reads the `spec` above the rows, and finds the entries that are rows.
+fn read_entries<'t, 'a>(
+    source: &Source,
+    tree: &'t DeTable<'a>,
+    report: &mut Report,
+) -> (SharedSpec, Vec<Entry<'t, 'a>>) {
+    let mut shared_spec = SharedSpec::LeftOut;
+    let mut entries = Vec::new();
+    let mut is_empty = true;
+    let mut has_value = false;
+    for &(key, value) in &tree::in_order(tree) {
+        if key.get_ref() == "spec" {
+            shared_spec = SharedSpec::Given(read_shared_spec(source, key, value, report));
+            continue;
+        }
+        is_empty = false;
+        if is_misspelt_spec(key, value) {
+            report_not_a_row(source, key, report).help("did you mean `spec`?");
+            shared_spec = SharedSpec::Given(Spec::default());
+        } else if let Some(table) = value.get_ref().as_table() {
+            entries.push((key, table));
+        } else if !has_value {
+            // The values below it have lost the same header.
+            has_value = true;
+            report_not_a_row(source, key, report)
+                .label(format!("this is {}", describe_type(value.get_ref())))
+                .help(WRITE_ROWS);
+        }
+    }
+    if is_empty {
+        report
+            .fault(source.document.place(0..0), "the table has no rows")
+            .help(WRITE_ROWS);
+    }
+    (shared_spec, entries)
 }
 
 /// Whether this is `spce = { document = "RFC 9110" }`. What has a code is a row, whatever its name is.
@@ -100,7 +110,7 @@ fn read_shared_spec(
     Spec::from_toml(value, report).unwrap_or_default()
 }
 
-/// The `spec` that ends the last row where no other row has one. It was meant for the whole table.
+/// Finds the `spec` that ends the last row where no other row has one. It was meant for the whole table.
 fn find_spec_of_last_row<'t, 'a>(entries: &[Entry<'t, 'a>]) -> Option<&'t Spanned<DeString<'a>>> {
     let ((_, last), others) = entries.split_last()?;
     let is_in_another = others.iter().any(|(_, table)| table.contains_key("spec"));

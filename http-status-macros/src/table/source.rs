@@ -23,9 +23,9 @@ pub(crate) struct Source {
 }
 
 /// Reads the tables, in the order of the arguments. One that cannot be read is reported and left out.
-pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<Source> {
+pub(crate) fn read_sources(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<Source> {
     let mut sources = Vec::new();
-    let mut files = Vec::new();
+    let mut identities = Vec::new();
     for argument in arguments {
         let index = sources.len();
         let (path, text) = match &argument.name {
@@ -41,12 +41,12 @@ pub(crate) fn read(arguments: Vec<TableArgument>, report: &mut Report) -> Vec<So
                         continue;
                     }
                 };
-                if files.contains(&file.identity) {
+                if identities.contains(&file.identity) {
                     let message = "this table is named twice";
                     report.error(Error::new(argument.span, message));
                     continue;
                 }
-                files.push(file.identity);
+                identities.push(file.identity);
                 (file.shown_path, decode(index, &file.bytes, report))
             }
         };
@@ -70,15 +70,15 @@ struct File {
     bytes: Vec<u8>,
 }
 
-/// Where a path of the user starts.
-const START: &str =
+/// The help for a path that starts somewhere else.
+const HELP_FOR_PATHS: &str =
     "write the path relative to the folder with the `Cargo.toml` of the crate that uses the macro";
 
 fn read_path(path: &str, span: Span) -> Result<File> {
     if Path::new(path).is_absolute() || path.starts_with('/') {
         let message =
             format!("the path `{path}` is absolute, so the crate would build only on this machine");
-        return Err(error_with_help(span, &message, START));
+        return Err(error_with_help(span, &message, HELP_FOR_PATHS));
     }
     let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else {
         let message = format!("cannot look for `{path}`: `CARGO_MANIFEST_DIR` is not set");
@@ -87,7 +87,7 @@ fn read_path(path: &str, span: Span) -> Result<File> {
     };
     let folder = PathBuf::from(folder);
     let full_path = folder.join(path);
-    let shown_path = shown(&full_path);
+    let shown_path = show_path(&full_path);
     match read_file(&full_path) {
         Ok(bytes) => {
             let identity = fs::canonicalize(&full_path).unwrap_or(full_path);
@@ -113,7 +113,7 @@ fn help_for_unreadable(path: &str, folder: &Path) -> String {
         format!("did you mean `{name}`, without the quotes?")
     } else if full_path.exists() {
         "name a TOML file that has a row for each code".to_owned()
-    } else if let Some(near) = nearest_file(&full_path, path) {
+    } else if let Some(near) = find_nearest_file(&full_path, path) {
         format!("did you mean \"{near}\"?")
     } else if path.starts_with("..") {
         // `cargo package` builds the crate without what is around it.
@@ -121,15 +121,15 @@ fn help_for_unreadable(path: &str, folder: &Path) -> String {
             .to_owned()
     } else {
         // The whole path, since tools such as trybuild move the folder.
-        format!("{START}, which is `{}`", folder.display())
+        format!("{HELP_FOR_PATHS}, which is `{}`", folder.display())
     }
 }
 
-/// The path from the folder in which the build runs, as rustc prints the paths of Rust files.
-fn shown(path: &Path) -> String {
+/// Writes the path from the folder in which the build runs, as rustc writes the paths of Rust files.
+fn show_path(path: &Path) -> String {
     let current = env::current_dir().unwrap_or_default();
-    let path = path.strip_prefix(current).unwrap_or(path);
-    path.display().to_string()
+    let from_current = path.strip_prefix(current).unwrap_or(path);
+    from_current.display().to_string()
 }
 
 /// Reads a regular file. Opening a FIFO would wait for a writer, and a device may never end.
@@ -141,8 +141,8 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     Err(io::Error::other("it is not a file of 1 byte to 1 MiB"))
 }
 
-/// The path with the file name that was probably meant.
-fn nearest_file(full_path: &Path, path: &str) -> Option<String> {
+/// Finds the path with the file name that was probably meant.
+fn find_nearest_file(full_path: &Path, path: &str) -> Option<String> {
     let name = full_path.file_name()?.to_str()?;
     let mut others = Vec::new();
     for entry in fs::read_dir(full_path.parent()?).ok()? {
@@ -159,7 +159,7 @@ fn nearest_file(full_path: &Path, path: &str) -> Option<String> {
     Some(format!("{folder}{near}"))
 }
 
-/// The source as UTF-8. Other bytes are reported, and replaced so that every place still exists.
+/// Decodes the source as UTF-8. Other bytes are reported, and replaced so that every place still exists.
 pub(crate) fn decode(index: usize, bytes: &[u8], report: &mut Report) -> String {
     // Without the byte order mark, which would shift the columns of the first line.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
@@ -186,8 +186,8 @@ pub(crate) fn decode(index: usize, bytes: &[u8], report: &mut Report) -> String 
     source
 }
 
-/// The paths of the tables of the user, as the attribute gives them.
-pub(crate) fn paths_of_files(sources: &[Source]) -> Vec<&str> {
+/// Lists the paths of the tables of the user, as the attribute gives them.
+pub(crate) fn list_paths_of_files(sources: &[Source]) -> Vec<&str> {
     let mut files = Vec::new();
     for source in sources {
         if let TableName::File(path) = &source.argument.name {

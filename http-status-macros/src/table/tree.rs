@@ -29,12 +29,12 @@ pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> 
         let end = document.text.len();
         let span = error.span().unwrap_or(end..end);
         let is_repeated_key = syntax::is_key(&document.text, span.clone());
-        let errors = if is_repeated_key {
-            &mut repeated
+        let error_at = (span.start, span.end, index);
+        if is_repeated_key {
+            repeated.push(error_at);
         } else {
-            &mut invalid
-        };
-        errors.push((span.start, span.end, index));
+            invalid.push(error_at);
+        }
     }
     if invalid.is_empty() {
         report_repeated_keys(document, repeated, report);
@@ -46,7 +46,7 @@ pub(super) fn parse<'a>(source: &'a Source, report: &mut Report) -> DeTable<'a> 
     tree
 }
 
-/// The bytes at which an error of `toml` starts and ends, and its index.
+/// The bytes at which an error of `toml` starts and ends, and its index. Tuples are sorted by their place.
 type ErrorAt = (usize, usize, usize);
 
 /// Reports each repeated key and header.
@@ -86,8 +86,8 @@ fn has_header(text: &str) -> bool {
 
 /// Reports what is not TOML, once for each line.
 ///
-/// After the first mistake, a line with an error before its `=` only follows from it, as the text of a string that is never
-/// closed.
+/// After the first mistake, `toml` may take the lines below it for something else, such as for the text of a string that
+/// is never closed. From then on, only an error in the value of a key is sure to be one.
 fn report_invalid_lines(
     document: &Document,
     tree: &DeTable,
