@@ -102,7 +102,7 @@ pub(super) fn write_former_names(codes: &[Code]) -> TokenStream {
         let current = variant_name(code.reason);
         for phrase in &code.former {
             let name = variant_name(phrase);
-            // `Request Time-out` still is `RequestTimeout`.
+            // The phrase may have changed without its name, as `Request Time-out` for `RequestTimeout`.
             let is_current = name.eq_ignore_ascii_case(&current);
             if is_variant(&name) && !is_current && !taken.contains(&name) {
                 constants.extend(write_former_name(code, phrase, &name));
@@ -116,7 +116,7 @@ pub(super) fn write_former_names(codes: &[Code]) -> TokenStream {
 fn write_former_name(code: &Code, phrase: &str, former: &str) -> TokenStream {
     let constant = ident(former);
     let name = ident(code.name);
-    let phrase = markdown::code_span(phrase);
+    let phrase = markdown::write_code_span(phrase);
     let docs = format!("The former name of [`{name}`](Self::{name}), from its phrase {phrase}.");
     let note = format!("the phrase is now \"{}\": use `{name}`", code.reason);
     quote! {

@@ -25,8 +25,8 @@ pub(crate) struct Enum<'a> {
     pub(crate) files: Vec<&'a str>,
 }
 
-/// The enum and its data. The data goes to macros of the facade, where all that does not depend on a table is
-/// written by hand.
+/// Writes the enum, and the calls of the facade's macros that get its data. All that does not depend on a table is
+/// written by hand in those macros.
 pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let Enum {
         item,
@@ -46,16 +46,16 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     let attributes = item.attributes();
     let repr = (!item.has_attribute("repr")).then(|| quote!(#[repr(u16)]));
 
-    let overview = markdown::write_overview(codes);
-    let overview = (!overview.is_empty())
-        .then(|| quote!(#[cfg_attr(all(doc, not(doctest)), doc = #overview)]));
+    let facts = markdown::write_overview(codes);
+    let overview =
+        (!facts.is_empty()).then(|| quote!(#[cfg_attr(all(doc, not(doctest)), doc = #facts)]));
     let mut variants = TokenStream::new();
     let mut data = TokenStream::new();
     for code in codes {
         variants.extend(write_variant(code, codes, item.name.span()));
         data.extend(write_data(code));
     }
-    let index = index_type(codes);
+    let row_type = choose_row_type(codes);
     let phrases = list_phrases(codes);
     // Only a deprecated enum makes the generated code warn. Elsewhere `allow` would be an error in a crate that has
     // `forbid(deprecated)`.
@@ -73,9 +73,9 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
     for file in files {
         tracked.extend(track(file));
     }
-    let former_names = write_former_names(codes);
+    let constants = write_former_names(codes);
     let former_names =
-        (!former_names.is_empty()).then(|| quote!(#allow_deprecated impl #name { #former_names }));
+        (!constants.is_empty()).then(|| quote!(#allow_deprecated impl #name { #constants }));
 
     quote! {
         #attributes
@@ -93,7 +93,7 @@ pub(crate) fn expand(enumeration: &Enum) -> TokenStream {
         #allow_deprecated
         const _: () = {
             #facade_path::__methods! {
-                #name #index
+                #name #row_type
                 { #data }
                 { #phrases }
             }
@@ -117,8 +117,8 @@ fn has_repetition(name: &str, codes: &[Code]) -> bool {
         .any(|code| code.name.starts_with(name) || code.name.ends_with(name))
 }
 
-/// The smallest type that holds the position of each code.
-fn index_type(codes: &[Code]) -> TokenStream {
+/// Chooses the smallest type that holds the row of each code.
+fn choose_row_type(codes: &[Code]) -> TokenStream {
     if codes.len() <= 256 {
         quote!(u8)
     } else {
@@ -163,7 +163,7 @@ fn write_docs(code: &Code, codes: &[Code], span: Span) -> TokenStream {
     }
 }
 
-/// What people type into the search of rustdoc: the number, the former phrases and the reason phrase.
+/// Lists what people type into the search of rustdoc: the number, the former phrases and the reason phrase.
 fn list_aliases(code: &Code) -> Vec<String> {
     let mut candidates = vec![code.number.to_string()];
     for phrase in &code.former {
@@ -200,10 +200,10 @@ fn call_implementations(
     features: &[Ident],
 ) -> TokenStream {
     // `__axum08!` calls `__http!` itself.
-    let axum_brings_http = features.iter().any(|feature| feature == "axum08");
+    let axum_includes_http = features.iter().any(|feature| feature == "axum08");
     let mut calls = TokenStream::new();
     for feature in features {
-        if feature == "http" && axum_brings_http {
+        if feature == "http" && axum_includes_http {
             continue;
         }
         calls.extend(call_implementation(name, facade_path, feature));
@@ -211,8 +211,8 @@ fn call_implementations(
     calls
 }
 
-/// The call has the span of the feature. If the feature is off, its macro is a `compile_error!`, and rustc marks the
-/// feature.
+/// Writes the call with the span of the feature. If the feature is disabled, its macro is a `compile_error!`, and rustc
+/// marks the feature.
 fn call_implementation(name: &Ident, facade_path: &TokenStream, feature: &Ident) -> TokenStream {
     let span = feature.span();
     let mut spanned_path = TokenStream::new();

@@ -19,87 +19,75 @@ response can have content, and the definition says nothing about retrying.
 
 /// Lists which codes have which facts, for the page of the enum. It is empty if all codes are like most codes.
 pub(super) fn write_overview(codes: &[Code]) -> String {
-    let mut lines = String::new();
+    let mut overview = Overview {
+        codes,
+        lines: String::new(),
+    };
     for &cacheability in Cacheability::ALL {
         let meaning = sentences::of_cacheability(cacheability);
         let has_fact = |code: &Code| code.cacheability == cacheability;
-        write_line(
-            &mut lines,
-            "[Caching](Self::cacheability)",
-            meaning,
-            codes,
-            &has_fact,
-        );
+        overview.add_line("[Caching](Self::cacheability)", meaning, &has_fact);
     }
     for &content in Content::ALL {
         let meaning = sentences::of_content(content);
         let has_fact = |code: &Code| code.content == content;
-        write_line(
-            &mut lines,
-            "[Content](Self::content)",
-            meaning,
-            codes,
-            &has_fact,
-        );
+        overview.add_line("[Content](Self::content)", meaning, &has_fact);
     }
     for &permanence in Permanence::ALL {
         for &method in RedirectMethod::ALL {
-            let permanence_on_page = sentences::of_permanence(permanence);
-            let method_on_page = sentences::of_method(method);
-            let meaning = format!("{permanence_on_page}; {method_on_page}");
             let redirect = Redirect { method, permanence };
+            let meaning = write_redirect(redirect);
             let has_fact = |code: &Code| code.redirect == Some(redirect);
-            write_line(
-                &mut lines,
-                "[Redirect](Self::redirect)",
-                &meaning,
-                codes,
-                &has_fact,
-            );
+            overview.add_line("[Redirect](Self::redirect)", &meaning, &has_fact);
         }
     }
     for &retry in Retry::ALL {
         let meaning = sentences::of_retry(retry);
         let has_fact = |code: &Code| code.retry == retry;
-        write_line(
-            &mut lines,
-            "[Retry](Self::retry)",
-            meaning,
-            codes,
-            &has_fact,
-        );
+        overview.add_line("[Retry](Self::retry)", meaning, &has_fact);
     }
+    let lines = overview.lines;
     if lines.is_empty() {
         return lines;
     }
     format!("{OVERVIEW_INTRODUCTION}{lines}")
 }
 
-/// Writes the line of one value of a fact. What most codes have has no meaning to write, and a value that no code has
-/// needs no line.
-fn write_line(
-    lines: &mut String,
-    fact: &str,
-    meaning: &str,
-    codes: &[Code],
-    has_fact: &dyn Fn(&Code) -> bool,
-) {
-    if meaning.is_empty() {
-        return;
-    }
-    let mut with_fact = Vec::new();
-    for code in codes {
-        if has_fact(code) {
-            with_fact.push(format!("[{}](Self::{})", code.number, code.name));
+/// The table of facts on the page of the enum, while it is written.
+struct Overview<'c, 'a> {
+    codes: &'c [Code<'a>],
+    lines: String,
+}
+
+impl Overview<'_, '_> {
+    /// Adds the line of one value of a fact. Where most codes have the value, there is no meaning to write. A value that
+    /// no code has needs no line.
+    fn add_line(&mut self, fact: &str, meaning: &str, has_fact: &dyn Fn(&Code) -> bool) {
+        if meaning.is_empty() {
+            return;
         }
-    }
-    if !with_fact.is_empty() {
-        let _ = writeln!(lines, "| {fact} | {meaning} | {} |", with_fact.join(", "));
+        let mut with_fact = Vec::new();
+        for code in self.codes {
+            if has_fact(code) {
+                with_fact.push(format!("[{}](Self::{})", code.number, code.name));
+            }
+        }
+        if !with_fact.is_empty() {
+            let list = with_fact.join(", ");
+            let _ = writeln!(self.lines, "| {fact} | {meaning} | {list} |");
+        }
     }
 }
 
-/// The string as code, between more backticks than it has in a row.
-pub(super) fn code_span(string: &str) -> String {
+/// `permanent; the method is kept`
+fn write_redirect(redirect: Redirect) -> String {
+    let permanence = sentences::of_permanence(redirect.permanence);
+    let method = sentences::of_method(redirect.method);
+    format!("{permanence}; {method}")
+}
+
+/// Writes the string as code, between more backticks than it has in a row.
+pub(super) fn write_code_span(string: &str) -> String {
     let mut fence = "`".to_owned();
     while string.contains(&fence) {
         fence.push('`');
@@ -123,8 +111,8 @@ pub(super) struct Page<'a> {
 }
 
 pub(super) fn write_page<'a>(code: &Code<'a>, codes: &[Code]) -> Page<'a> {
-    let status_line = code_span(&format!("{} {}", code.number, code.reason));
-    let (summary, other_paragraphs) = first_paragraph(code.docs);
+    let status_line = write_code_span(&format!("{} {}", code.number, code.reason));
+    let (summary, other_paragraphs) = split_first_paragraph(code.docs);
     let rest = format!("{other_paragraphs}\n{}", write_facts(code, codes));
     Page {
         status_line,
@@ -133,6 +121,7 @@ pub(super) fn write_page<'a>(code: &Code<'a>, codes: &[Code]) -> Page<'a> {
     }
 }
 
+/// Writes the links to the codes that the docs mention, and in words what else the row says.
 fn write_facts(code: &Code, codes: &[Code]) -> String {
     let mut page = String::new();
     let mut links = Vec::new();
@@ -152,7 +141,7 @@ fn write_facts(code: &Code, codes: &[Code]) -> String {
     );
     let mut former = Vec::new();
     for phrase in &code.former {
-        former.push(code_span(phrase));
+        former.push(write_code_span(phrase));
     }
     write_fact(&mut page, "Formerly", &former.join(", "));
     let registration = sentences::of_registration(code.registration);
@@ -165,10 +154,8 @@ fn write_facts(code: &Code, codes: &[Code]) -> String {
     write_fact(&mut page, "[Caching](Self::cacheability):", cacheability);
     let content = sentences::of_content(code.content);
     write_fact(&mut page, "[Content](Self::content):", content);
-    if let Some(Redirect { method, permanence }) = &code.redirect {
-        let permanence = sentences::of_permanence(*permanence);
-        let method = sentences::of_method(*method);
-        let redirect = format!("{permanence}; {method}");
+    if let Some(redirect) = code.redirect {
+        let redirect = write_redirect(redirect);
         write_fact(&mut page, "[Redirect](Self::redirect):", &redirect);
     }
     let retry = sentences::of_retry(code.retry);
@@ -200,7 +187,7 @@ fn write_reference(spec: &Spec) -> String {
     }
 }
 
-/// The string as text of Markdown, whatever marks it has.
+/// Escapes every mark of Markdown.
 fn escape(string: &str) -> String {
     let mut escaped = String::new();
     for char in string.chars() {
@@ -212,11 +199,11 @@ fn escape(string: &str) -> String {
     escaped
 }
 
-/// The names of fields that follow each other and have the same clause, and that clause.
+/// Groups the fields that follow each other and have the same clause: their names, and the clause.
 fn group_fields_by_clause(fields: &[Field]) -> Vec<(Vec<String>, String)> {
     let mut groups: Vec<(Vec<String>, String)> = Vec::new();
     for field in fields {
-        let name = code_span(field.name);
+        let name = write_code_span(field.name);
         let clause = write_clause(field);
         match groups.last_mut() {
             Some((names, last_clause)) if *last_clause == clause => names.push(name),
@@ -236,8 +223,8 @@ fn write_clause(field: &Field) -> String {
     }
 }
 
-/// The first paragraph, which is the summary, and the rest. Docs that start with another block have no summary.
-fn first_paragraph(docs: &str) -> (&str, &str) {
+/// Splits off the first paragraph, which is the summary. Docs that start with another block have no summary.
+fn split_first_paragraph(docs: &str) -> (&str, &str) {
     let mut end = 0;
     for line in docs.split_inclusive('\n') {
         if line.trim().is_empty() || starts_a_block(line) {
@@ -258,7 +245,7 @@ fn starts_a_block(line: &str) -> bool {
     is_html || MARKS.iter().any(|mark| line.starts_with(mark))
 }
 
-/// The variants whose codes the docs name in the way of the RFCs: `410 (Gone)`.
+/// Lists the variants whose codes the docs name in the way of the RFCs, as in `410 (Gone)`.
 fn list_mentioned<'a>(code: &Code, codes: &[Code<'a>]) -> Vec<&'a str> {
     let docs = code.docs.replace('\n', " ");
     let mut names = Vec::new();
