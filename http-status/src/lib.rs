@@ -53,7 +53,7 @@
 //! # Decide with a set
 //!
 //! A [`StatusSet`] is a list of codes, such as those that a client retries. It can be a constant in your program, or a
-//! line in its configuration. It takes numbers and every kind of status, also the `http::StatusCode` that you have.
+//! line in its configuration. It takes numbers and every kind of status, including `http::StatusCode`.
 //!
 //! ```
 //! use http_status::StatusSet;

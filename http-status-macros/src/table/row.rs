@@ -4,7 +4,7 @@ use super::{
 };
 use crate::document::{At, Place};
 
-/// The first number that is no status code any more.
+/// The first number above all status codes.
 pub(crate) const END_OF_CODES: u16 = 600;
 
 /// What a table says of one code. Each value has its type. A value that is `None` is left out, or was reported.

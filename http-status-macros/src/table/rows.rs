@@ -25,7 +25,7 @@ const WRITE_ROWS: &str = "write each row as a header such as `[NotFound]` with t
 /// The key of a row, and the table below it.
 type Entry<'t, 'a> = (&'t Spanned<DeString<'a>>, &'t DeTable<'a>);
 
-/// The `spec` above the rows, which holds for each row that has none.
+/// The `spec` above the rows, which applies to each row without one.
 enum SharedSpec {
     LeftOut,
     /// It is empty if something was wrong, which is reported once and not again in each row.

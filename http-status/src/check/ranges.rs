@@ -78,22 +78,22 @@ pub(super) fn has_range_beside_parts(exchange: &Exchange) -> bool {
 
 /// For 206 and 416. Beside parts, the field is wrong in any case.
 pub(super) fn has_invalid_range(exchange: &Exchange) -> bool {
-    !has_byteranges(exchange) && range(exchange) == Some(ContentRange::Invalid)
+    !has_byteranges(exchange) && parse_range(exchange) == Some(ContentRange::Invalid)
 }
 
 /// For 206.
 pub(super) fn has_unsatisfied_range(exchange: &Exchange) -> bool {
-    !has_byteranges(exchange) && range(exchange) == Some(ContentRange::UnsatisfiedBytes)
+    !has_byteranges(exchange) && parse_range(exchange) == Some(ContentRange::UnsatisfiedBytes)
 }
 
 /// For 416.
 pub(super) fn has_satisfied_range(exchange: &Exchange) -> bool {
-    matches!(range(exchange), Some(ContentRange::Bytes(_)))
+    matches!(parse_range(exchange), Some(ContentRange::Bytes(_)))
 }
 
 /// For 206.
 pub(super) fn has_other_length(exchange: &Exchange) -> bool {
-    let Some(ContentRange::Bytes(Some(length))) = range(exchange) else {
+    let Some(ContentRange::Bytes(Some(length))) = parse_range(exchange) else {
         return false;
     };
     let content_length = single_value(exchange.headers, &CONTENT_LENGTH)
@@ -102,8 +102,8 @@ pub(super) fn has_other_length(exchange: &Exchange) -> bool {
     !has_parts(exchange) && content_length.is_some_and(|content_length| content_length != length)
 }
 
-/// The `Content-Range` of the response, if there is one.
-fn range(exchange: &Exchange) -> Option<ContentRange> {
+/// Reads the `Content-Range` of the response, if there is one.
+fn parse_range(exchange: &Exchange) -> Option<ContentRange> {
     if !exchange.has(&CONTENT_RANGE) {
         return None;
     }

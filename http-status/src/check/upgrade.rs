@@ -31,11 +31,21 @@ pub(super) fn is_not_requested(exchange: &Exchange) -> bool {
 
 /// Whether both have the same name, and the same version unless one of them leaves it open.
 fn is_same_protocol(left: &[u8], right: &[u8]) -> bool {
-    let mut left = left.split(|&byte| byte == b'/');
-    let mut right = right.split(|&byte| byte == b'/');
-    let is_same = |(left, right): (&[u8], &[u8])| left.eq_ignore_ascii_case(right);
-    left.next().zip(right.next()).is_some_and(is_same)
-        && left.next().zip(right.next()).is_none_or(is_same)
+    let (left_name, left_version) = split_protocol(left);
+    let (right_name, right_version) = split_protocol(right);
+    let is_same_version = match (left_version, right_version) {
+        (Some(left_version), Some(right_version)) => {
+            left_version.eq_ignore_ascii_case(right_version)
+        }
+        _ => true,
+    };
+    is_same_version && left_name.eq_ignore_ascii_case(right_name)
+}
+
+/// Splits `HTTP/2.0` into its name and its version, if it has one.
+fn split_protocol(protocol: &[u8]) -> (&[u8], Option<&[u8]>) {
+    let mut parts = protocol.split(|&byte| byte == b'/');
+    (parts.next().unwrap_or_default(), parts.next())
 }
 
 /// For 101 and 426. If there is no `Connection`, the row reports it.

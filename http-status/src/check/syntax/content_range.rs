@@ -22,7 +22,7 @@ impl ContentRange {
         };
         let (unit, range) = (&value[..space], &value[space + 1..]);
         if unit.eq_ignore_ascii_case(b"bytes") {
-            Self::bytes(range)
+            Self::parse_bytes(range)
         } else if is_token(unit) {
             Self::OtherUnit
         } else {
@@ -30,8 +30,8 @@ impl ContentRange {
         }
     }
 
-    /// `0-499/1234`, `0-499/*` or `*/1234`
-    fn bytes(range: &[u8]) -> Self {
+    /// Reads `0-499/1234`, `0-499/*` or `*/1234`.
+    fn parse_bytes(range: &[u8]) -> Self {
         let Some(slash) = range.iter().position(|&byte| byte == b'/') else {
             return Self::Invalid;
         };
@@ -52,8 +52,8 @@ impl ContentRange {
         if !is_range || !is_within {
             return Self::Invalid;
         }
-        let length = number(last)
-            .zip(number(first))
+        let length = parse_number(last)
+            .zip(parse_number(first))
             .and_then(|(last, first)| (last - first).checked_add(1));
         Self::Bytes(length)
     }
@@ -77,6 +77,7 @@ fn without_leading_zeros(mut digits: &[u8]) -> &[u8] {
     digits
 }
 
-fn number(digits: &[u8]) -> Option<u64> {
+/// Returns `None` for a number beyond 64 bits.
+fn parse_number(digits: &[u8]) -> Option<u64> {
     core::str::from_utf8(digits).ok()?.parse().ok()
 }

@@ -80,7 +80,7 @@ fn is_asctime_date(value: &str) -> bool {
     let Some((day, rest)) = rest.split_at_checked(2) else {
         return false;
     };
-    let is_day = match day.strip_prefix(' ') {
+    let day_is_valid = match day.strip_prefix(' ') {
         Some(digit) => is_number(digit, 1, 1..=9),
         None => is_day(day),
     };
@@ -92,7 +92,7 @@ fn is_asctime_date(value: &str) -> bool {
     };
     DAYS.contains(&day_name)
         && MONTHS.contains(&month)
-        && is_day
+        && day_is_valid
         && is_time(time)
         && is_number(year, 4, 0..=9999)
 }

@@ -7,7 +7,7 @@ pub(in crate::check) fn is_uri_reference(value: &[u8]) -> bool {
     let Some(hierarchy) = without_scheme(rest) else {
         return false;
     };
-    let (is_authority, path) = match hierarchy.strip_prefix(b"//") {
+    let (authority_is_valid, path) = match hierarchy.strip_prefix(b"//") {
         Some(rest) => {
             let end = position(rest, b'/').unwrap_or(rest.len());
             let (authority, path) = rest.split_at(end);
@@ -15,7 +15,7 @@ pub(in crate::check) fn is_uri_reference(value: &[u8]) -> bool {
         }
         None => (true, hierarchy),
     };
-    is_authority
+    authority_is_valid
         && has_only(path, b":@/")
         && has_only(query.unwrap_or_default(), b":@/?")
         && has_only(fragment.unwrap_or_default(), b":@/?")
