@@ -142,8 +142,8 @@ impl AnyStatus {
     ///
     /// A registered code is its own equivalent. Any other code has the `x00` code of its class. A client processes
     /// the response as if it had the equivalent code. The equivalent is not a source of facts: a cache must not apply
-    /// the rules for 200 to a 299. [`cacheability`](Self::cacheability) and the other methods return the facts of the
-    /// code itself.
+    /// the rules for 200 to a 299. [`cacheability`](Self::cacheability) and the other methods return what RFC 9110 says
+    /// of the number, and not the facts of its equivalent.
     ///
     /// ```
     /// # use http_status::{AnyStatus, Status};
@@ -308,8 +308,8 @@ impl From<AnyStatus> for u16 {
 /// Reads three digits such as `404`, or three digits, a space and any phrase. It also reads every other `u16` as it is
 /// displayed, such as `7` or `1000`.
 ///
-/// The phrase is ignored, as a client should do ([RFC 9112, Section 4]). It can be empty, and otherwise has a letter:
-/// `404 410` is an error.
+/// The phrase is ignored, as a client should do ([RFC 9112, Section 4]). Only a phrase without any letter is an error, as in
+/// `404 410`, which is a list that went wrong.
 ///
 /// ```
 /// use http_status::AnyStatus;

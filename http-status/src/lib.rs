@@ -108,18 +108,17 @@
 //!
 //! | Feature | What it adds |
 //! | --- | --- |
-//! | macros | the macro `status_codes` for your own enums; `Status` is then generated from its table while compiling |
+//! | macros | the macro `status_codes` for your own enums |
 //! | serde | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its string |
 //! | http | conversions to and from `http::StatusCode` 1.x, `==` with it, `check`, and `missing_fields` |
 //! | http02 | the conversions for `http` 0.2, as in actix-web 4 |
 //! | axum08 | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
 //! | tower | `CheckLayer`, a layer that checks every response of a service; includes `http` |
-//! | hyper | our reason phrases instead of hyper's, with hyper 1 and axum |
+//! | hyper | our reason phrases instead of hyper's, with hyper 1, or with axum and `axum08` |
 //!
 //! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
 //! [`Status`] is the same, and only [`status_codes`] is missing. A library that does not define an enum can leave
-//! `macros` off: its generic code can still use [`StatusEnum`] with enums that its users define. If another crate
-//! enables `macros`, nothing changes for yours.
+//! `macros` off. It can still be generic over [`StatusEnum`], and take the enums of its users.
 //!
 //! [`Status`] and [`ErrorStatus`] have the traits of every enabled feature. Your own enums have only those that you opt in
 //! to, as with `impl(serde, axum08)`.
@@ -130,15 +129,19 @@
 //! from a float such as `404.0`, and from text such as `404 Not Found`. A [`StatusSet`] is also read from a number, or
 //! a list of numbers and strings.
 //!
-//! To read all of these, the format must support `deserialize_any`. poem's `Path` and serde-xml-rs do not, and poem
-//! answers every such request with 400. Read a `u16` there and convert it with `Status::try_from`, or read a `String`
-//! and parse it as a `StatusSet`.
+//! To read all of these, the format must support `deserialize_any`. serde-xml-rs and poem's `Path` do not. With a
+//! `Path<Status>`, poem answers every request with 400. Read a `u16` there and convert it with `Status::try_from`, or
+//! read a `String` and parse it as a `StatusSet`.
 //!
 //! # Reason phrases
 //!
 //! HTTP/1.1 sends a reason phrase. hyper has its own, such as the former "Payload Too Large" for 413, and sends
-//! `<none>` for a code that it does not know. With the features `axum08` and `hyper`, a [`Status`] that a handler
-//! returns has our phrase. To send it with all other responses as well, add one line to the router:
+//! `<none>` for a code that it does not know. The features `axum08` and `hyper` together send ours:
+//!
+//! - A status that a handler returns, alone or by `with(body)`, has its phrase. Your own enum needs `impl(axum08)` for
+//!   that.
+//! - All other responses, such as those of axum itself, need one line on the router. To include the codes of your own
+//!   enum, write its name here, and give it `impl(axum08, hyper)`.
 //!
 //! ```ignore
 //! let app = app.layer(axum::middleware::map_response(Status::add_reason_phrase));
@@ -151,8 +154,8 @@
 //! Adding or renaming a code is a breaking change: a new minor version before 1.0, and a major version after. A former name,
 //! such as [`Status::PayloadTooLarge`], stays as a deprecated constant.
 //!
-//! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`. The former names are constants,
-//! which the import does not bring in, so a former name in a pattern would be a new variable that matches everything.
+//! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`. The import leaves out the former names,
+//! since they are constants. In a pattern, such a name would then be a new variable, and match everything.
 #![cfg_attr(
     not(feature = "macros"),
     doc = "",
@@ -209,23 +212,24 @@ pub mod recipes;
 /// [RFC 9205, Section 4.6](https://www.rfc-editor.org/rfc/rfc9205.html#section-4.6) allows applications only registered
 /// codes.
 ///
-/// With `registered` among its tables, the enum converts to and from [`Status`]. The conversion is `From` where it
-/// cannot fail, and `TryFrom` otherwise. If `only` limits the enum to `4xx` and `5xx` codes, it implements
-/// [`Error`](core::error::Error), as [`ErrorStatus`] does.
+/// With `registered` among its tables, the enum converts to and from [`Status`]. Each direction is `From` if it cannot
+/// fail, and `TryFrom` otherwise. To convert to another enum, such as [`ErrorStatus`], go by the number, as in
+/// `ErrorStatus::try_from(status.code())`. If `only` limits the enum to `4xx` and `5xx` codes, it implements
+/// [`Error`](core::error::Error), as `ErrorStatus` does.
 ///
 /// # Arguments
 ///
 /// - `registered`: the IANA registry, as in [`Status`].
 /// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`, `azure_cosmos_db`: codes that these vendors send or log, and that are not registered.
 /// - `"status/edge.toml"`: your own table. The path is relative to the folder of your `Cargo.toml`.
-/// - `override` before a table: its rows replace rows with the same code in the tables before it. Without `override`, a
-///   code in two tables is an error. The one exception is 499, which nginx and Cloudflare share. It comes from the
+/// - `override` before a table, as in `registered, override "status/edge.toml"`: its rows replace rows with the same code
+///   in the tables before it. Without `override`, a code in two tables is an error. The one exception is 499, which nginx and Cloudflare share. It comes from the
 ///   table that is named first.
 /// - `only = "4xx, 5xx"`: only these codes. It is written like a [`StatusSet`].
 /// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features, which must be enabled.
 ///   Without `impl(...)`, the enum has none of them, so that a feature enabled by another crate cannot conflict with
 ///   your own impls. `axum08` includes `http`. If rustc reports that `IntoResponse`, `Handler` or `Serialize` is not
-///   implemented (E0277), name the feature here.
+///   implemented (E0277), or that there is no method `with` or `add_reason_phrase` (E0599), name the feature here.
 /// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another crate.
 ///   For `codes = { package = "http-status", ... }` write `crate = codes`. Without it, rustc reports E0433, "cannot
 ///   find `http_status` in the crate root".
@@ -255,13 +259,33 @@ pub mod recipes;
 /// A `#[repr(...)]` of your own replaces `#[repr(u16)]`. For example, Postgres has no unsigned integers and needs
 /// `#[repr(i16)]`. The type must hold 599, so `u8` and `i8` are refused.
 ///
-/// Add `#[non_exhaustive]` if your library exports an enum that may get more codes. Inside the library, a `match` over
-/// all variants still compiles. Other crates need a wildcard.
+/// # In a library
 ///
-/// `derive(Serialize)` would write the names of the variants. It is refused unless the enum has a `#[serde(...)]`
-/// attribute. Use `impl(serde)` for the numbers.
+/// The enum belongs to your crate. You can write methods for it in an `impl` block, and implement traits.
 ///
-/// A derive for a schema cannot see `impl(serde)`, and describes the names as well. Write this instead:
+/// ```
+/// /// What our proxy can send. It may get more codes.
+/// #[http_status::status_codes(registered, cloudflare)]
+/// #[non_exhaustive]
+/// pub enum ProxyStatus {}
+///
+/// impl ProxyStatus {
+///     /// Returns whether the proxy made the response itself.
+///     pub const fn is_of_proxy(self) -> bool {
+///         matches!(self.code(), 502 | 504 | 520..=530)
+///     }
+/// }
+/// assert!(ProxyStatus::BadGateway.is_of_proxy());
+/// ```
+///
+/// With `#[non_exhaustive]`, a `match` over all variants still compiles in your crate. Other crates need a wildcard, so a
+/// code that a later version of this crate adds to `registered` does not break them. The methods return types of this
+/// crate, which makes it a public dependency of yours.
+///
+/// Use `impl(serde)` to write the numbers. `derive(Serialize)` would write the names of the variants. The macro refuses it,
+/// unless you ask for another form with a `#[serde(...)]` attribute.
+///
+/// A derive for a schema cannot see `impl(serde)`, and would describe the names too. Write this instead:
 ///
 /// - schemars 1: `#[derive(schemars::JsonSchema_repr)]` below `status_codes`, and `#[schemars(with = "u16")]` on a field
 ///   of a struct.
@@ -288,7 +312,7 @@ pub mod recipes;
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx. See [`Redirect`] | no redirect |
 /// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`. See [`Retry`] | unspecified |
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`. See [`Field`] | none |
-/// | registration | not for your tables; see [`Registration`] | the number decides it |
+/// | registration | for the table of the registry alone. See [`Registration`] | the registration of the number |
 ///
 /// The first paragraph of `docs` is the summary of the variant. On the enum's page, the paragraphs after it are
 /// collapsed. If the docs mention another code in the style of the RFCs, such as `410 (Gone)`, the page links to that

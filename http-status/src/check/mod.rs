@@ -45,10 +45,11 @@ use crate::{enums::Status, facts::Field};
 ///     .header("Allow", "GET, POST")
 ///     .body(())?;
 ///
-/// let violations: Vec<String> = check(&request, &response).map(|it| it.to_string()).collect();
+/// let violation = check(&request, &response).next().unwrap();
 /// assert_eq!(
-///     violations,
-///     ["405 Method Not Allowed lists the method of the request in `Allow` (RFC 9110, Section 15.5.6)"],
+///     violation.to_string(),
+///     "405 Method Not Allowed lists the method of the request in `Allow` \
+///      (RFC 9110, Section 15.5.6)",
 /// );
 /// # Ok::<(), http::Error>(())
 /// ```
@@ -56,18 +57,18 @@ use crate::{enums::Status, facts::Field};
 /// The variants of [`Rule`] are the rules, with their exceptions. They have this in common:
 ///
 /// - Only the heads are read: method, version, code and fields. Nothing is allocated.
-/// - A violation is reported only if the exchange shows it. What depends on anything else is left out.
-/// - The response is the final one, as a server returns it and as a client receives it.
-/// - A handler cannot know the version of the connection, so the request's version counts. A response that says HTTP/1.1
-///   needs no `Upgrade` in answer to HTTP/2.
+/// - A violation is reported only if these heads prove it. No rule needs the content or what the server knows.
+/// - The response is taken for the final one, as a handler returns it and as a client receives it.
+/// - A handler cannot know the version of the connection, so the version of the request counts. For example, a 426 to an
+///   HTTP/2 request needs no `Upgrade`, even if the response says HTTP/1.1.
 /// - The rules know the codes of the registry, and the classes of all others. To find the fields that your own table
 ///   requires, use `missing_fields` of your enum, such as [`Status::missing_fields`].
 ///
 /// A server can mend a response before it sends it. hyper removes the content and the `Content-Length` of a 204 and a
 /// 304. A violation says what the handler did.
 ///
-/// Requirements are those of the section. [`Requirement::Should`](crate::Requirement::Should) allows an exception for a
-/// good reason:
+/// [`Violation::requirement`] says how strongly the section demands something.
+/// [`Requirement::Should`](crate::Requirement::Should) allows an exception for a good reason:
 ///
 /// ```
 /// # use http_status::{Requirement, check_response};

@@ -45,8 +45,8 @@ rules! {
     ///
     /// - 101 needs `Sec-WebSocket-Accept` if it switches to WebSocket.
     /// - 206 needs `Content-Range` unless its content is `multipart/byteranges`.
-    /// - 304 needs `ETag` if the request has an entity tag in `If-None-Match`. A server without entity tags cannot send
-    ///   a 304 to it, since it must ignore `If-Modified-Since` then
+    /// - 304 needs `ETag` if the request has an entity tag in `If-None-Match`. With that field in the request, the server
+    ///   must ignore `If-Modified-Since`, so a server that has no entity tags has no reason for a 304
     ///   ([RFC 9110, Section 13.1.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.3)).
     /// - 415 should have `Accept-Patch` if it answers a `PATCH` that has a `Content-Type` and no `Content-Encoding`.
     /// - 416 should have `Content-Range` if the request is for byte ranges.
@@ -87,8 +87,8 @@ rules! {
     /// An interim response in place of the final one
     /// ([RFC 9110, Section 15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)).
     ///
-    /// `CheckLayer` knows that a response is final. [`check`](crate::check()) cannot know it, and reports only what does
-    /// not look like an interim response:
+    /// `CheckLayer` reports each, since its response is the final one. [`check`](crate::check()) may also be called with an
+    /// interim response, and reports only what does not look like one:
     ///
     /// - a 100 to a request that does not expect it,
     /// - a 102 to a `GET`, `HEAD`, `OPTIONS` or `TRACE`,
@@ -122,7 +122,7 @@ rules! {
     /// A 206 or 416 to another method than `GET` and `QUERY`, for which `Range` must be ignored
     /// ([RFC 9110, Section 14.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-14.2)).
     ///
-    /// `HEAD` is such a method. A 416 to a request with `Content-Range` is not reported, since partial updates are
+    /// `HEAD` has no ranges either. A 416 to a request with `Content-Range` is not reported, since partial updates are
     /// a private agreement.
     MethodWithoutRanges = "method-without-ranges",
     /// A 206 whose `ETag` is not the entity tag in `If-Range`
@@ -175,7 +175,7 @@ rules! {
     /// A 101 that switches to a protocol that the request does not name in `Upgrade`
     /// ([RFC 9110, Section 7.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-7.8)).
     ///
-    /// `HTTP/1.1` needs no invitation. It is listed above TLS, in a switch to both
+    /// `HTTP/1.1` is not reported. A switch to TLS lists it behind the version of TLS
     /// ([RFC 2817, Section 3.3](https://www.rfc-editor.org/rfc/rfc2817.html#section-3.3)).
     UpgradeNotRequested = "upgrade-not-requested",
     /// A 101 over HTTP/2 or HTTP/3, which do not have it
@@ -205,7 +205,7 @@ rules! {
     ///
     /// A challenge is a scheme with parameters, such as `Basic realm="shop"`.
     InvalidChallenge = "invalid-challenge",
-    /// A 511 with a challenge, which a browser would show as one of the site
+    /// A 511 with a challenge. A browser would show the challenge as one of the site that the user wanted
     /// ([RFC 6585, Section 6](https://www.rfc-editor.org/rfc/rfc6585.html#section-6)).
     ForbiddenChallenge = "forbidden-challenge",
 }

@@ -40,7 +40,7 @@ use crate::{facts::StatusClass, number::IntoCode};
 /// [`FromStr`] reads a set from a string such as `2xx, 404, 500-504`. Its items are separated by commas:
 ///
 /// - a code of three digits, such as `404`
-/// - a class from `1xx` to `5xx`
+/// - a class from `1xx` to `5xx`, also in capital letters
 /// - a range, such as `500-504` or `500..=504`, which includes both codes
 ///
 /// Items can overlap. White space around an item, around `-` and around `..=` has no meaning. An empty string is the
@@ -90,8 +90,7 @@ impl StatusSet {
 
     /// The codes that clients retry most often: 408, 425, 429, 500, 502, 503 and 504.
     ///
-    /// This is what the retry lists of HTTP clients have in common. It is not from an RFC, and 28 clients had 14 different
-    /// lists. Add the codes that your servers send, such as those of a CDN. [`Status::retry`](crate::Status::retry)
+    /// No RFC has such a list, and the lists of clients differ. Of 28 clients, most retry these codes. Add the codes that your servers send, such as those of a CDN. [`Status::retry`](crate::Status::retry)
     /// returns what the RFCs say about a single code.
     ///
     /// ```
@@ -283,8 +282,9 @@ impl StatusSet {
 
     /// Returns the set of the codes in a range, or `None` if a bound is outside 100 to 999.
     ///
-    /// Use it if your configuration has a syntax of its own for ranges. An open end is 100 or 999. The end of `500..1000`
-    /// is not in the range, so it can be 1000. A range without codes is the empty set.
+    /// Use it if your configuration writes ranges in another way than [`FromStr`] reads them. A range without a start begins
+    /// at 100, and one without an end goes on to 999. `500..1000` is allowed, since 999 is its last code. A range without
+    /// codes is the empty set.
     ///
     /// ```
     /// # use http_status::StatusSet;
