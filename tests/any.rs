@@ -12,14 +12,14 @@ use http_status_tests::status_codes;
 #[status_codes(nginx)]
 enum Nginx {}
 
-fn any(code: u16) -> AnyStatus {
+fn make_any(code: u16) -> AnyStatus {
     code.into()
 }
 
 #[test]
 fn every_number_is_kept() {
     for code in 0..=u16::MAX {
-        let any = any(code);
+        let any = make_any(code);
         assert_eq!((any.code(), u16::from(any)), (code, code));
         assert_eq!(any, AnyStatus::new(code));
         assert_eq!(any.known(), Status::from_code(code));
@@ -45,7 +45,7 @@ fn every_number_has_a_class_and_an_equivalent() {
             // 500 to 599, and every invalid number.
             _ => (StatusClass::ServerError, Status::InternalServerError),
         };
-        let any = any(code);
+        let any = make_any(code);
         assert_eq!(any.class(), class, "{code}");
         assert_eq!(any.equivalent(), any.known().unwrap_or(x00), "{code}");
         let is = [
@@ -64,7 +64,7 @@ fn every_number_has_a_class_and_an_equivalent() {
 #[test]
 fn three_digits_are_a_number() {
     for code in 0..1000 {
-        assert_eq!(format!("{code:03}").parse(), Ok(any(code)));
+        assert_eq!(format!("{code:03}").parse(), Ok(make_any(code)));
     }
     for text in [
         "",
@@ -91,10 +91,13 @@ fn three_digits_are_a_number() {
 /// RFC 9112, Section 4: a client should ignore the phrase.
 #[test]
 fn the_phrase_of_a_server_is_ignored() {
-    assert_eq!("499 Client Closed Request".parse(), Ok(any(499)));
-    assert_eq!("503 Service Temporarily Unavailable".parse(), Ok(any(503)));
-    assert_eq!("404 ".parse(), Ok(any(404)));
-    assert_eq!("042 ".parse(), Ok(any(42)));
+    assert_eq!("499 Client Closed Request".parse(), Ok(make_any(499)));
+    assert_eq!(
+        "503 Service Temporarily Unavailable".parse(),
+        Ok(make_any(503))
+    );
+    assert_eq!("404 ".parse(), Ok(make_any(404)));
+    assert_eq!("042 ".parse(), Ok(make_any(42)));
 }
 
 #[test]
@@ -115,7 +118,7 @@ fn every_number_has_facts() {
 
     // RFC 9110, Section 15.1: a code that is not known is not heuristically cacheable.
     for code in [299, 306, 399, 499, 599, 0, 42, 600, 999] {
-        let unknown = any(code);
+        let unknown = make_any(code);
         assert_eq!(unknown.cacheability(), Cacheability::Explicit, "{code}");
         assert_eq!(unknown.content(), Content::Allowed);
         assert_eq!(
@@ -125,10 +128,10 @@ fn every_number_has_facts() {
         assert_eq!((unknown.reason(), unknown.docs()), (None, None));
         assert!(unknown.fields().is_empty() && unknown.spec().is_none());
     }
-    assert_eq!(any(199).cacheability(), Cacheability::Never);
-    assert_eq!(any(199).content(), Content::Never);
-    assert_eq!(any(306).registration(), Registration::Unused);
-    assert_eq!(any(499).registration(), Registration::Unregistered);
+    assert_eq!(make_any(199).cacheability(), Cacheability::Never);
+    assert_eq!(make_any(199).content(), Content::Never);
+    assert_eq!(make_any(306).registration(), Registration::Unused);
+    assert_eq!(make_any(499).registration(), Registration::Unregistered);
 }
 
 #[test]
@@ -155,25 +158,30 @@ fn it_works_in_constants() {
 #[test]
 fn it_is_padded_as_a_status_is() {
     assert_eq!(
-        format!("{:15}|{:15}|", any(404), any(471)),
+        format!("{:15}|{:15}|", make_any(404), make_any(471)),
         "404 Not Found  |471            |"
     );
     assert_eq!(
-        format!("{:>15}|{:>15}|", any(404), any(7)),
+        format!("{:>15}|{:>15}|", make_any(404), make_any(7)),
         "  404 Not Found|              7|"
     );
-    assert_eq!(format!("{:?}", any(404)), "AnyStatus(404)");
+    assert_eq!(format!("{:?}", make_any(404)), "AnyStatus(404)");
 }
 
 #[test]
 fn it_compares_as_its_number() {
-    assert!(any(404) == 404 && any(404) != 410);
-    assert!(any(404) == Status::NotFound && Status::NotFound == any(404));
-    assert!(any(499) != Status::NotFound && Status::NotFound != any(499));
-    assert!(any(499) == Nginx::ClientClosedRequest && Nginx::ClientClosedRequest == any(499));
-    assert!(any(404) < any(471) && any(471) < any(500));
-    assert_eq!(any(404), http::StatusCode::NOT_FOUND);
-    assert_eq!(HashSet::from([any(404), Status::NotFound.into()]).len(), 1);
+    assert!(make_any(404) == 404 && make_any(404) != 410);
+    assert!(make_any(404) == Status::NotFound && Status::NotFound == make_any(404));
+    assert!(make_any(499) != Status::NotFound && Status::NotFound != make_any(499));
+    assert!(
+        make_any(499) == Nginx::ClientClosedRequest && Nginx::ClientClosedRequest == make_any(499)
+    );
+    assert!(make_any(404) < make_any(471) && make_any(471) < make_any(500));
+    assert_eq!(make_any(404), http::StatusCode::NOT_FOUND);
+    assert_eq!(
+        HashSet::from([make_any(404), Status::NotFound.into()]).len(),
+        1
+    );
 }
 
 /// What people write first, with every type that has a code.
@@ -190,10 +198,10 @@ fn every_code_converts() {
     assert_eq!(statuses, [404, 499].map(AnyStatus::new));
     assert_eq!(AnyStatus::from(Nginx::ClientClosedRequest), 499);
     assert_eq!(of_any_enum(Status::NotFound), Status::NotFound);
-    let unknown = Status::try_from(any(471)).unwrap_err();
+    let unknown = Status::try_from(make_any(471)).unwrap_err();
     assert_eq!(AnyStatus::from(unknown), 471);
     assert_eq!(
-        Nginx::try_from(any(404)).map_err(UnknownStatus::code),
+        Nginx::try_from(make_any(404)).map_err(UnknownStatus::code),
         Err(404)
     );
 }

@@ -17,7 +17,7 @@ pub enum Full {}
 pub enum Vendors {}
 
 /// The text of a page from `start` to the next variant, without its marks and its typography.
-fn shown(page: &str, variant: &str) -> String {
+fn read_shown(page: &str, variant: &str) -> String {
     let start = page
         .find(&format!("id=\"variant.{variant}\""))
         .unwrap_or_else(|| panic!("{variant} is not shown"));
@@ -53,7 +53,7 @@ fn letters(text: &str) -> String {
 
 fn is_shown<S: StatusEnum>(page: &str) {
     for status in S::ALL {
-        let shown = shown(page, &format!("{status:?}"));
+        let shown = read_shown(page, &format!("{status:?}"));
         let expected = letters(&format!("{status}{}", status.docs()));
         assert!(
             shown.contains(&expected),

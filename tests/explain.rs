@@ -14,7 +14,7 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 /// What is printed for arguments that are all understood, with its line breaks taken out.
-fn page(arguments: &[&str]) -> String {
+fn read_page(arguments: &[&str]) -> String {
     let Output {
         status,
         stdout,
@@ -34,7 +34,7 @@ fn page(arguments: &[&str]) -> String {
 
 #[test]
 fn says_all_that_the_crate_knows() {
-    let page = page(&["405"]);
+    let page = read_page(&["405"]);
     for fact in [
         "405 Method Not Allowed ",
         " RFC 9110, Section 15.5.6 https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6 ",
@@ -95,7 +95,7 @@ fn knows_phrases_of_today_and_of_former_times() {
         &["Payload Too Large"],
         &["request", "ENTITY", "too", "large"],
     ] {
-        assert_eq!(page(phrase), page(&["413"]));
+        assert_eq!(read_page(phrase), read_page(&["413"]));
     }
 }
 
@@ -103,41 +103,50 @@ fn knows_phrases_of_today_and_of_former_times() {
 fn puts_unquoted_phrases_together() {
     for status in Status::ALL {
         let words = status.reason().split([' ', '-']).collect::<Vec<_>>();
-        assert_eq!(page(&words), page(&[status.as_str()]));
+        assert_eq!(read_page(&words), read_page(&[status.as_str()]));
     }
-    assert_eq!(page(&["not", "found"]), page(&["404"]));
-    assert_eq!(page(&["found", "not", "found"]), page(&["302", "404"]));
+    assert_eq!(read_page(&["not", "found"]), read_page(&["404"]));
+    assert_eq!(
+        read_page(&["found", "not", "found"]),
+        read_page(&["302", "404"])
+    );
 }
 
 #[test]
 fn reads_a_status_line_as_it_is_pasted() {
-    let not_found = page(&["404"]);
+    let not_found = read_page(&["404"]);
     for line in ["404 Not Found", "HTTP/1.1 404 Not Found", "HTTP/2 404"] {
-        assert_eq!(page(&[line]), not_found, "{line}");
+        assert_eq!(read_page(&[line]), not_found, "{line}");
         let words = line.split(' ').collect::<Vec<_>>();
-        assert_eq!(page(&words), not_found, "{line}");
+        assert_eq!(read_page(&words), not_found, "{line}");
     }
-    assert_eq!(page(&["413 Payload Too Large"]), page(&["413"]));
-    assert_eq!(page(&["499 Client Closed Request"]), page(&["499"]));
+    assert_eq!(read_page(&["413 Payload Too Large"]), read_page(&["413"]));
+    assert_eq!(
+        read_page(&["499 Client Closed Request"]),
+        read_page(&["499"])
+    );
     // Servers send phrases of their own.
     assert_eq!(
-        page(&["503 Service Temporarily Unavailable"]),
-        page(&["503"])
+        read_page(&["503 Service Temporarily Unavailable"]),
+        read_page(&["503"])
     );
 }
 
 #[test]
 fn lists_the_known_codes_of_a_range_or_a_list() {
-    let range = page(&["501-503"]);
+    let range = read_page(&["501-503"]);
     assert!(range.starts_with("501-503 501 Not Implemented "), "{range}");
     assert!(range.contains(" 503 Service Unavailable "), "{range}");
     assert!(!range.contains("504 Gateway"), "{range}");
 
-    let list = page(&["2xx, 404"]);
+    let list = read_page(&["2xx, 404"]);
     assert!(list.contains(" 200 OK ") && list.contains(" 404 Not Found "));
-    assert_eq!(page(&["2xx,", "404"]), list);
-    assert!(page(&["499, 520"]).contains(" 499 Client Closed Request (nginx) "));
-    assert_eq!(page(&["470-475"]), "470-475 None of these codes is known.");
+    assert_eq!(read_page(&["2xx,", "404"]), list);
+    assert!(read_page(&["499, 520"]).contains(" 499 Client Closed Request (nginx) "));
+    assert_eq!(
+        read_page(&["470-475"]),
+        "470-475 None of these codes is known."
+    );
 }
 
 #[test]
@@ -154,7 +163,7 @@ fn has_the_summary_first_and_in_bold() {
 
 #[test]
 fn lists_the_codes_of_a_class() {
-    let client_errors = page(&["4xx"]);
+    let client_errors = read_page(&["4xx"]);
     for status in Status::ALL {
         assert_eq!(
             client_errors.contains(&format!(" {status} ")),
@@ -162,22 +171,22 @@ fn lists_the_codes_of_a_class() {
             "{client_errors}"
         );
     }
-    assert_eq!(page(&["4XX"]), client_errors);
-    assert_eq!(page(&["client", "error"]), client_errors);
+    assert_eq!(read_page(&["4XX"]), client_errors);
+    assert_eq!(read_page(&["client", "error"]), client_errors);
 }
 
 #[test]
 fn has_no_word_for_the_usual_state_in_the_registry() {
-    assert!(!page(&["404"]).contains("Registration"));
-    assert!(page(&["305"]).contains(" Registration deprecated"));
+    assert!(!read_page(&["404"]).contains("Registration"));
+    assert!(read_page(&["305"]).contains(" Registration deprecated"));
 }
 
 #[test]
 fn leaves_out_what_most_codes_have_in_common() {
     let text = String::from_utf8(run(&["404"]).stdout).unwrap();
     assert!(!text.contains("\n  Content  "), "{text}");
-    assert!(page(&["204"]).contains(" Content none, "));
-    assert!(page(&["205"]).contains(" Content always empty"));
+    assert!(read_page(&["204"]).contains(" Content none, "));
+    assert!(read_page(&["205"]).contains(" Content always empty"));
 }
 
 #[test]
@@ -190,15 +199,15 @@ fn says_how_to_treat_an_unknown_code() {
         ("306", "306 306 is reserved. "),
         ("999", "999 999 is not valid. "),
     ] {
-        let page = page(&[code]);
+        let page = read_page(&[code]);
         assert!(page.starts_with(expected), "{page}");
     }
-    assert!(page(&["999"]).contains("Clients treat it as 500 Internal Server Error "));
+    assert!(read_page(&["999"]).contains("Clients treat it as 500 Internal Server Error "));
 }
 
 #[test]
 fn knows_the_codes_of_vendors() {
-    let closed = page(&["499"]);
+    let closed = read_page(&["499"]);
     assert!(
         closed.starts_with("499 Client Closed Request (nginx) "),
         "{closed}"
@@ -207,9 +216,9 @@ fn knows_the_codes_of_vendors() {
         closed.contains(" Defined in nginx https://github.com/nginx/"),
         "{closed}"
     );
-    assert_eq!(page(&["client", "closed", "request"]), closed);
+    assert_eq!(read_page(&["client", "closed", "request"]), closed);
     assert!(!closed.contains("Caching"), "nginx states nothing about it");
-    assert!(page(&["520"]).contains("https://developers.cloudflare.com/"));
+    assert!(read_page(&["520"]).contains("https://developers.cloudflare.com/"));
 }
 
 #[test]
@@ -237,7 +246,7 @@ fn explains_the_rest_when_something_is_nonsense() {
 }
 
 /// What is said about arguments that are not understood, with its line breaks taken out.
-fn complaint(arguments: &[&str]) -> String {
+fn read_complaint(arguments: &[&str]) -> String {
     String::from_utf8(run(arguments).stderr)
         .unwrap()
         .split_whitespace()
@@ -253,7 +262,7 @@ fn offers_what_comes_near() {
         ("nto found", "404 Not Found"),
         ("payload", "413 Content Too Large"),
     ] {
-        let complaint = complaint(&[text]);
+        let complaint = read_complaint(&[text]);
         let expected = format!(
             "error: {text:?} is not a code, a phrase, a class or a range; did you mean {nearest}"
         );
@@ -262,7 +271,7 @@ fn offers_what_comes_near() {
     for text in ["xyz", "", "e"] {
         let expected =
             format!("error: {text:?} is not a code, a phrase, a class or a range; try `--help`");
-        assert_eq!(complaint(&[text]), expected);
+        assert_eq!(read_complaint(&[text]), expected);
     }
 }
 
@@ -271,10 +280,10 @@ fn offers_what_comes_near() {
 fn says_what_the_crate_says() {
     for word in ["50x", "4x", "500-", "404 - 403"] {
         let error = word.parse::<StatusSet>().unwrap_err();
-        assert_eq!(complaint(&[word]), format!("error: {error}"));
+        assert_eq!(read_complaint(&[word]), format!("error: {error}"));
     }
     // `AnyStatus` ignores the phrase.
-    assert_eq!(page(&["404 OK"]), page(&["404"]));
+    assert_eq!(read_page(&["404 OK"]), read_page(&["404"]));
 }
 
 /// What is printed for standard input, with its line breaks taken out.
@@ -297,7 +306,7 @@ fn page_of_input(input: &str) -> String {
 #[test]
 fn checks_what_curl_prints() {
     let refused = page_of_input("HTTP/2 405 \r\nserver: nginx\r\n\r\n<h1>No</h1>");
-    let explanation = page(&["405"]);
+    let explanation = read_page(&["405"]);
     let violation = "405 Method Not Allowed lacks `Allow` (RFC 9110, Section 15.5.6)";
     let advice = "Many rules need the request. `curl -sv URL 2>&1` prints it too.";
     assert_eq!(
@@ -405,7 +414,7 @@ fn refuses_unknown_options() {
 
 #[test]
 fn helps() {
-    assert!(page(&["--help"]).contains("Usage: explain [TOPIC]..."));
+    assert!(read_page(&["--help"]).contains("Usage: explain [TOPIC]..."));
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn run(arguments: &[&str], input: &[u8]) -> Output {
 }
 
 /// The rows of a report, without their indentation.
-fn rows(output: &Output) -> Vec<String> {
+fn read_rows(output: &Output) -> Vec<String> {
     let text = String::from_utf8_lossy(&output.stdout);
     let lines = text.lines().filter(|line| !line.is_empty());
     lines
@@ -40,7 +40,7 @@ fn counted(lines: &str) -> Vec<String> {
     let output = run(&[], lines.as_bytes());
     assert_eq!(output.status.code(), Some(0), "{lines}");
     assert!(output.stderr.is_empty());
-    rows(&output)
+    read_rows(&output)
 }
 
 fn error(output: &Output) -> String {
@@ -69,7 +69,7 @@ fn counts_the_log_beside_it_by_class_and_by_code() {
         "1 5xx Server Error",
         "1 503 Service Unavailable",
     ];
-    assert_eq!(rows(&output), expected);
+    assert_eq!(read_rows(&output), expected);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn counts_numbers_that_are_no_codes_without_a_class() {
 #[test]
 fn refuses_an_input_of_which_no_line_has_a_code() {
     let output = run(&[], b"\x00\xff\xfe\nsecond\n");
-    assert_eq!(rows(&output), ["2 lines", "2 without a code"]);
+    assert_eq!(read_rows(&output), ["2 lines", "2 without a code"]);
     assert_eq!(error(&output), "error: -: no line has a status code\n");
     assert_eq!(counted("")[0], "0 lines");
 }
@@ -159,7 +159,7 @@ fn counts_what_it_can_read() {
     let message = error(&output);
     assert!(message.starts_with("error: missing.log: "), "{message}");
     assert!(message.contains("\nerror: tests: "), "{message}");
-    let rows = rows(&output);
+    let rows = read_rows(&output);
     assert_eq!(rows[..2], ["2 lines", "0 without a code"]);
     assert!(rows.contains(&"1 200 OK".to_owned()) && rows.contains(&"1 404 Not Found".to_owned()));
 }

@@ -211,7 +211,7 @@ fn former_names_count_for_exhaustiveness() {
 fn the_compiler_names_the_variant_to_use() {
     let uses = FORMER
         .iter()
-        .map(|(phrase, ..)| format!("    Status::{};\n", name(phrase)))
+        .map(|(phrase, ..)| format!("    Status::{};\n", to_name(phrase)))
         .collect::<Vec<_>>()
         .concat();
     let main =
@@ -220,7 +220,7 @@ fn the_compiler_names_the_variant_to_use() {
         .file("src/main.rs", &main)
         .error();
     for (phrase, status, constant, _) in FORMER {
-        let name = name(phrase);
+        let name = to_name(phrase);
         match constant {
             Some(_) => assert!(
                 error.contains(&format!(
@@ -242,7 +242,7 @@ fn the_compiler_names_the_variant_to_use() {
 }
 
 /// `RequestTimeOut`, had it a constant.
-fn name(phrase: &str) -> String {
+fn to_name(phrase: &str) -> String {
     let words = phrase.split([' ', '-']).map(|word| {
         let (first, rest) = word.split_at(1);
         first.to_ascii_uppercase() + &rest.to_ascii_lowercase()

@@ -35,7 +35,7 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
     if env::var_os("SKIP_SNAPSHOTS").is_some() || !version.is_ok_and(|it| it.status.success()) {
         return skip("the list of the public API takes cargo-public-api");
     }
-    let listing = listing(&rustdoc_json("public-api", true)?)?;
+    let listing = list_items(&rustdoc_json("public-api", true)?)?;
     let file = workspace().join("tests/data/public-api.txt");
     if env::var_os("BLESS").is_some() {
         return fs::write(file, listing);
@@ -45,7 +45,7 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
         listing == before,
         "the public API has changed; `BLESS=1 cargo test --test outside public_api` takes it over"
     );
-    let without_macros = self::listing(&rustdoc_json("public-api-without-macros", false)?)?;
+    let without_macros = list_items(&rustdoc_json("public-api-without-macros", false)?)?;
     assert_eq!(
         without_macros,
         before.replace("pub use http_status::status_codes\n", ""),
@@ -54,7 +54,7 @@ fn the_public_api_is_as_listed() -> io::Result<()> {
     Ok(())
 }
 
-fn listing(rustdoc_json: &Path) -> io::Result<String> {
+fn list_items(rustdoc_json: &Path) -> io::Result<String> {
     let output = Command::new(env!("CARGO"))
         .args(["public-api", "-ss", "--color", "never", "--rustdoc-json"])
         .arg(rustdoc_json)

@@ -23,19 +23,19 @@ docs = "Come back later."
 #[test]
 fn the_folder_is_not_in_the_library() {
     let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let facade = facade();
+    let facade = build_facade();
     let [one, other] = ["reproducible", "reproducible-in-another-folder"].map(|name| {
         let folder = tmp.join(name);
         let _ = Scratch::new(env!("CARGO_TARGET_TMPDIR"), name)
             .file("src/lib.rs", LIB)
             .file("status/edge.toml", TABLE);
-        library(&folder, &facade)
+        build_library(&folder, &facade)
     });
     assert!(one == other, "the libraries differ");
 }
 
 /// Builds `http-status` once, and gives back its library.
-fn facade() -> PathBuf {
+fn build_facade() -> PathBuf {
     let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "reproducible")
         .file("src/lib.rs", LIB)
         .file("status/edge.toml", TABLE);
@@ -50,7 +50,7 @@ fn facade() -> PathBuf {
 }
 
 /// Cargo itself would put the folder into the names of all symbols.
-fn library(folder: &Path, facade: &Path) -> Vec<u8> {
+fn build_library(folder: &Path, facade: &Path) -> Vec<u8> {
     let mut prefix = folder.as_os_str().to_owned();
     prefix.push("=/crate");
     let output = Command::new("rustc")

@@ -25,7 +25,7 @@ enum Anthropic {}
 enum AzureCosmosDb {}
 
 /// The code and the phrase, if the vendor gives one, of all facts about a vendor.
-fn facts(vendor: &str) -> Vec<(u16, Option<String>)> {
+fn read_facts(vendor: &str) -> Vec<(u16, Option<String>)> {
     let facts = serde_json::from_str::<Value>(FACTS).unwrap();
     let codes = facts["codes"]
         .as_array()
@@ -119,12 +119,12 @@ fn is_the_table<S: StatusEnum>(facts: &[(u16, Option<String>)]) {
 
 #[test]
 fn nginx() {
-    is_the_table::<Nginx>(&facts("nginx"));
+    is_the_table::<Nginx>(&read_facts("nginx"));
 }
 
 #[test]
 fn cloudflare() {
-    is_the_table::<Cloudflare>(&facts("Cloudflare"));
+    is_the_table::<Cloudflare>(&read_facts("Cloudflare"));
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn what_cloudflare_sent_before_is_found() {
 
 #[test]
 fn aws_alb() {
-    let mut facts = facts("AWS Application Load Balancer");
+    let mut facts = read_facts("AWS Application Load Balancer");
     // 000 stands in the log where there is no response: no status code, and no number that HTTP has.
     assert_eq!(facts.remove(0), (0, None));
     // 464 is in a later version of the same source.
@@ -154,12 +154,12 @@ fn aws_alb() {
 
 #[test]
 fn anthropic() {
-    is_the_table::<Anthropic>(&facts("Anthropic"));
+    is_the_table::<Anthropic>(&read_facts("Anthropic"));
 }
 
 #[test]
 fn azure_cosmos_db() {
-    is_the_table::<AzureCosmosDb>(&facts("Azure Cosmos DB"));
+    is_the_table::<AzureCosmosDb>(&read_facts("Azure Cosmos DB"));
 }
 
 /// Where a code never goes over the wire, or goes as another one, its docs say so.

@@ -55,8 +55,8 @@ fn names_of_rules_are_unique_and_in_kebab_case() {
 #[test]
 fn every_head_can_be_checked() {
     random::check(4096, |random| {
-        let request = request(random)?;
-        let response = response(random)?;
+        let request = random_request(random)?;
+        let response = random_response(random)?;
         let violations: Vec<_> = check(&request, &response).collect();
         for violation in check_response(&response) {
             let is_of_unknown_request = violation.field() == Some("Sec-WebSocket-Accept")
@@ -70,7 +70,7 @@ fn every_head_can_be_checked() {
     });
 }
 
-fn request(random: &mut Unstructured) -> Result<Request<()>> {
+fn random_request(random: &mut Unstructured) -> Result<Request<()>> {
     let mut request = Request::new(());
     let methods = [
         "GET", "HEAD", "POST", "QUERY", "PATCH", "CONNECT", "OPTIONS", "get",
@@ -81,7 +81,7 @@ fn request(random: &mut Unstructured) -> Result<Request<()>> {
     Ok(request)
 }
 
-fn response(random: &mut Unstructured) -> Result<Response<()>> {
+fn random_response(random: &mut Unstructured) -> Result<Response<()>> {
     let mut response = Response::new(());
     *response.status_mut() = StatusCode::from_u16(random.int_in_range(100..=999)?).unwrap();
     if random.arbitrary()? {

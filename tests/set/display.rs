@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use http_status::StatusSet;
 
-use super::{CODES, check, model, set};
+use super::{CODES, check, make_set, random_model};
 
 #[test]
 fn a_set_is_written_and_read() {
     check(256, |random| {
-        let model = model(random)?;
-        let set = set(&model);
+        let model = random_model(random)?;
+        let set = make_set(&model);
         let text = set.to_string();
         assert_eq!(text.parse(), Ok(set));
         assert_eq!(format!("{set:?}"), format!("StatusSet(\"{text}\")"));

@@ -40,7 +40,7 @@ fn number(random: &mut Unstructured) -> Result<u16> {
 }
 
 /// Runs, classes and single codes.
-fn model(random: &mut Unstructured) -> Result<BTreeSet<u16>> {
+fn random_model(random: &mut Unstructured) -> Result<BTreeSet<u16>> {
     let runs = list(random, 0..=9, |random| {
         let code = random.int_in_range(CODES)?;
         let class = code - code % 100;
@@ -53,7 +53,7 @@ fn model(random: &mut Unstructured) -> Result<BTreeSet<u16>> {
     Ok(runs.into_iter().flatten().collect())
 }
 
-fn set(model: &BTreeSet<u16>) -> StatusSet {
+fn make_set(model: &BTreeSet<u16>) -> StatusSet {
     model.iter().copied().collect()
 }
 
@@ -172,8 +172,8 @@ fn a_range_is_a_set() {
 #[test]
 fn sets_are_combined() {
     check(256, |random| {
-        let (a, b) = (model(random)?, model(random)?);
-        let (one, other) = (set(&a), set(&b));
+        let (a, b) = (random_model(random)?, random_model(random)?);
+        let (one, other) = (make_set(&a), make_set(&b));
         has(one, &a);
         has(one.union(other), &(&a | &b));
         has(one.intersection(other), &(&a & &b));
@@ -223,8 +223,8 @@ fn numbers_are_collected() {
 #[test]
 fn codes_come_from_both_ends() {
     check(256, |random| {
-        let model = model(random)?;
-        let (mut codes, mut expected) = (set(&model).into_iter(), model.iter().copied());
+        let model = random_model(random)?;
+        let (mut codes, mut expected) = (make_set(&model).into_iter(), model.iter().copied());
         for _ in 0..910 {
             assert_eq!(
                 (codes.len(), codes.size_hint()),
@@ -348,8 +348,8 @@ fn the_runs_of_a_set() {
     );
     assert_eq!(StatusSet::EMPTY.ranges().next(), None);
     check(256, |random| {
-        let model = model(random)?;
-        let runs = set(&model).ranges().collect::<Vec<_>>();
+        let model = random_model(random)?;
+        let runs = make_set(&model).ranges().collect::<Vec<_>>();
         assert!(runs.iter().cloned().flatten().eq(model));
         assert!(
             runs.windows(2)

@@ -3,14 +3,14 @@
 use http_status::{StatusClass, StatusSet};
 use serde::{Deserialize, Serialize};
 
-use super::{check, model, set};
+use super::{check, make_set, random_model};
 use crate::format::{Value, every_kind, no_codes, read};
 
 #[test]
 fn every_format_keeps_a_set() {
     check(256, |random| {
-        let model = model(random)?;
-        let set = set(&model);
+        let model = random_model(random)?;
+        let set = make_set(&model);
         assert_eq!(
             serde_json::from_str::<StatusSet>(&serde_json::to_string(&set).unwrap()).unwrap(),
             set
@@ -150,7 +150,7 @@ fn a_list_of_all_kinds_is_the_set_of_all() {
         let mut expected = StatusSet::EMPTY;
         for _ in 0..random.int_in_range(0..=9)? {
             if random.ratio(1, 4)? {
-                let codes = set(&model(random)?);
+                let codes = make_set(&random_model(random)?);
                 values.push(Value::String(codes.to_string()));
                 expected |= codes;
             } else {

@@ -2,7 +2,7 @@ use proc_macro2::Span;
 
 use crate::document::{Document, Place};
 
-fn document(text: &str) -> Document {
+fn make_document(text: &str) -> Document {
     Document {
         index: 3,
         path: "edge.toml".to_owned(),
@@ -13,7 +13,7 @@ fn document(text: &str) -> Document {
 
 #[test]
 fn a_byte_is_in_a_line() {
-    let document = document("one\nt\u{E9}o\n\nfour");
+    let document = make_document("one\nt\u{E9}o\n\nfour");
     for (byte, number, start) in [
         (0, 1, 0),
         (2, 1, 0),
@@ -32,7 +32,7 @@ fn a_byte_is_in_a_line() {
 
 #[test]
 fn a_place_names_its_document() {
-    let place = document("one").place(1..2);
+    let place = make_document("one").place(1..2);
     assert_eq!((place.document_index, place.start, place.end), (3, 1, 2));
     let Place {
         document_index,

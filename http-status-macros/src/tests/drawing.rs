@@ -1,14 +1,14 @@
 use super::{TABLE, property::fill_with, with};
 
 /// The first fault as a person sees it.
-fn drawn(table: &str) -> String {
+fn draw_faults(table: &str) -> String {
     fill_with(table.as_bytes()).1.swap_remove(0)
 }
 
 #[test]
 fn a_mark_is_below_what_it_means() {
     assert_eq!(
-        drawn(&TABLE.replace("code = 410", "code\t=\t\"410\"")),
+        draw_faults(&TABLE.replace("code = 410", "code\t=\t\"410\"")),
         "`code` has the wrong type
  --> edge.toml:2:8
   |
@@ -17,20 +17,20 @@ fn a_mark_is_below_what_it_means() {
   |
   = help: write it as in `code = 404`"
     );
-    let invisible = drawn(&with("docs = \"\u{E9} \u{202E}is.\""));
+    let invisible = draw_faults(&with("docs = \"\u{E9} \u{202E}is.\""));
     assert_eq!(
         invisible.lines().nth(3),
         Some("5 | docs = \"\u{E9} \u{FFFD}is.\"")
     );
     assert_eq!(invisible.lines().nth(4), Some("  |           ^ here"));
-    let lines = drawn(&with("former = \"\"\"\nA\nB\"\"\""));
+    let lines = draw_faults(&with("former = \"\"\"\nA\nB\"\"\""));
     assert_eq!(
         lines.lines().nth(4),
         Some("  |          ^^^ expected an array, found a string"),
         "to the end of the line"
     );
     assert!(
-        drawn(&with("reason = Gone"))
+        draw_faults(&with("reason = Gone"))
             .lines()
             .nth(4)
             .is_some_and(|mark| mark.ends_with('^')),
@@ -71,7 +71,7 @@ fn a_fault_looks_as_in_rust() {
 #[test]
 fn a_mark_can_be_far_to_the_right() {
     let comment = "x".repeat(70_000);
-    let drawn = drawn(&format!("a = \"{comment}\", # soon\n"));
+    let drawn = draw_faults(&format!("a = \"{comment}\", # soon\n"));
     let mark = drawn.lines().nth(4).unwrap_or_default();
     assert_eq!(mark.find('^'), Some("  | a = \"\"".len() + 70_000));
 }

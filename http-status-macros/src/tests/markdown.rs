@@ -4,7 +4,7 @@ use syn::{File, Item, LitStr, Meta, Token, punctuated::Punctuated};
 use super::{TABLE, rust, with};
 
 /// The string that follows this token, as Rust source.
-fn page(rust: &str, before: &str) -> String {
+fn find_page(rust: &str, before: &str) -> String {
     let (_, literal) = rust.split_once(before).expect(before);
     let literal = literal.trim_start();
     let mut end = 1;
@@ -47,7 +47,7 @@ fn an_overview_lists_the_codes_by_their_facts() {
         row("Broken", 599, "retry = \"later\""),
     ]
     .concat();
-    let overview = page(
+    let overview = find_page(
         &rust(&table),
         "# [cfg_attr (all (doc , not (doctest)) , doc =",
     );

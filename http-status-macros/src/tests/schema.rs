@@ -133,7 +133,7 @@ struct Schema(Value);
 
 impl Schema {
     fn new() -> Self {
-        Self(schema())
+        Self(read_schema())
     }
 
     fn accepts(&self, table: &DeTable) -> bool {
@@ -165,7 +165,7 @@ impl Schema {
     }
 }
 
-fn schema() -> Value {
+fn read_schema() -> Value {
     serde_json::from_str(SCHEMA).expect("JSON")
 }
 
@@ -207,7 +207,7 @@ fn replaced(table: &str, line: &str) -> String {
         .collect()
 }
 
-fn values() -> Vec<String> {
+fn list_values() -> Vec<String> {
     let mut values = Vec::new();
     for word in WORDS {
         values.push(format!("\"{word}\""));
@@ -264,7 +264,7 @@ fn our_tables_name_the_schema_that_accepts_them() {
     }
     let example =
         fs::read_to_string("../http-status/examples/edge.toml").expect("the table to copy");
-    let address = self::schema()["$id"]
+    let address = read_schema()["$id"]
         .as_str()
         .map(|id| format!("#:schema {id}"));
     assert_eq!(example.lines().next(), address.as_deref());
@@ -320,7 +320,7 @@ fn keys_and_words_are_those_of_the_macro() {
             .map(|word| word.trim_matches(['`', '"']).to_owned())
             .collect()
     }
-    let schema = schema();
+    let schema = read_schema();
     let row = &schema["definitions"]["row"];
     let spec = &schema["definitions"]["spec"];
     let redirect = &row["properties"]["redirect"];
@@ -391,7 +391,7 @@ fn each_line_with_each_value(table: &str, prefix: &str) {
         if !key.starts_with(prefix) {
             continue;
         }
-        for value in values() {
+        for value in list_values() {
             schema.agrees(&replaced(table, &format!("{key} = {value}")));
         }
         let without = table
@@ -428,7 +428,7 @@ fn damaged_tables_are_judged_alike() {
     let mut keys = OTHER_KEYS.map(str::to_owned).to_vec();
     let row = &schema.0["definitions"]["row"]["properties"];
     keys.extend(row.as_object().expect("keys").keys().cloned());
-    let values = values();
+    let values = list_values();
     check(500, |random| {
         let mut table = (*random.choose(&[TABLE, OWN_SPEC, SHARED_SPEC])?).to_owned();
         for _ in 0..random.int_in_range(1..=3)? {
