@@ -6,7 +6,9 @@ mod operations;
 
 use std::{
     collections::BTreeMap,
-    env, fs, io,
+    env,
+    fmt::Write,
+    fs, io,
     path::Path,
     process::{Command, ExitCode},
     sync::LazyLock,
@@ -62,7 +64,7 @@ fn our_passes() -> impl Iterator<Item = &'static Pass> {
 fn save_baseline(counts: &BTreeMap<String, u64>) -> io::Result<()> {
     let mut lines = String::new();
     for pass in our_passes() {
-        lines += &format!("{} {}\n", pass.operation, counts[&key_of(pass)]);
+        let _ = writeln!(lines, "{} {}", pass.operation, counts[&key_of(pass)]);
     }
     fs::write(BASELINE, lines)
 }
@@ -159,10 +161,12 @@ fn write_table(counts: &BTreeMap<String, u64>) -> String {
         "| operation | http-status | http | strum + num_enum |\n| --- | ---: | ---: | ---: |"
             .to_owned();
     for ours in our_passes() {
-        table += &format!("\n| {} |", ours.operation);
+        let _ = write!(table, "\n| {} |", ours.operation);
         for of in COLUMNS {
             match counts.get(&format!("{}::{of}", ours.operation)) {
-                Some(count) => table += &format!(" {count} |"),
+                Some(count) => {
+                    let _ = write!(table, " {count} |");
+                }
                 None => table += " |",
             }
         }
@@ -171,7 +175,7 @@ fn write_table(counts: &BTreeMap<String, u64>) -> String {
         let is_in_table = COLUMNS.contains(&pass.of);
         if pass.operation != "nothing" && !is_in_table {
             let count = counts[&key_of(pass)];
-            table += &format!("\n{} of {}: {count}", pass.operation, pass.of);
+            let _ = write!(table, "\n{} of {}: {count}", pass.operation, pass.of);
         }
     }
     table
