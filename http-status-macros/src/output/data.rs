@@ -130,6 +130,7 @@ fn write_former_name(code: &Code, phrase: &str, former: &str) -> TokenStream {
 fn sort_by_table<'c, 'a>(codes: &'c [Code<'a>]) -> Vec<&'c Code<'a>> {
     let mut sorted = Vec::new();
     let mut table = 0;
+    // Each code is from one of the tables, so that this ends.
     while sorted.len() < codes.len() {
         for code in codes {
             if code.table == table {

@@ -182,7 +182,7 @@ fn list_aliases(code: &Code) -> Vec<String> {
     aliases
 }
 
-/// rustdoc refuses quotes, and spaces at the ends.
+/// Leaves out what rustdoc refuses in an alias: quotes, spaces at the ends, and characters that have been reported.
 fn without_refused_characters(phrase: &str) -> String {
     let mut alias = String::new();
     for char in phrase.chars() {

@@ -36,7 +36,7 @@ pub(super) fn phrases_find_one_code(rows: &[Row], report: &mut Report) {
     }
 }
 
-/// Gives a phrase to a row, unless a row has it. Returns that row if it is another one.
+/// Gives a phrase to a row, unless a row has it already. Returns the owner if it is another row.
 fn claim<'o>(
     phrase: &At<String>,
     row: usize,

@@ -54,10 +54,12 @@ fn report_repeated_keys(document: &Document, mut keys: Vec<ErrorAt>, report: &mu
     keys.sort_unstable();
     let mut end_of_header = None;
     for &(start, end, _) in &keys {
-        // All that is below a repeated header is repeated with it. `toml` can report a part of a header twice.
         if let Some(end_of_header) = end_of_header {
-            let between = document.text.get(end_of_header..start);
-            if !has_header(between.unwrap_or_default()) {
+            // It is empty if `toml` reports a part of the header a second time.
+            let between = document.text.get(end_of_header..start).unwrap_or_default();
+            let is_below_repeated_header = !has_header(between);
+            // Every key there is repeated because of the header.
+            if is_below_repeated_header {
                 continue;
             }
         }

@@ -80,6 +80,7 @@ where
     }
 }
 
+/// A status as the text of an XML element. `xml::read_text` needs a type that implements `Deserialize` for every enum.
 struct Text<S>(S);
 
 impl<'de, S> Deserialize<'de> for Text<S>
