@@ -272,7 +272,7 @@ fn keyword_meant_by(word: &str, argument: &[TokenTree]) -> Option<&'static str> 
             return Some(keyword);
         }
     }
-    if argument.len() == 1 || path_without_quotes(argument).is_some() {
+    if path_without_quotes(argument).is_some() {
         return None;
     }
     nearest(word, &KEYWORDS)

@@ -78,7 +78,7 @@ fn misspelt_table(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn
     Err(error_with_help(span, &message, &help))
 }
 
-/// The path in an argument such as `edge.toml` or `status/edge.toml`.
+/// The path in an argument such as `status/edge.toml`.
 pub(super) fn path_without_quotes(tokens: &[TokenTree]) -> Option<String> {
     let mut path = String::new();
     for token in tokens {
@@ -88,7 +88,7 @@ pub(super) fn path_without_quotes(tokens: &[TokenTree]) -> Option<String> {
         path.push_str(&token.to_string());
     }
     let has_extension = Path::new(&path).extension().is_some_and(|it| it == "toml");
-    (path.contains('/') || has_extension).then_some(path)
+    has_extension.then_some(path)
 }
 
 /// Whether these are paths in quotes and names of built-in tables.

@@ -56,7 +56,7 @@ pub(super) fn is_key(text: &str, bytes: Range<usize>) -> bool {
     let is_in_header = before.starts_with('[') && after.starts_with([']', '.']);
     let is_before_value = !before.ends_with('=') && after.starts_with(['=', '.']);
     let key = &text[bytes];
-    let is_quoted = is_string(key) && !is_multi_line(key);
+    let is_quoted = is_string(key);
     (is_bare_key(key) || is_quoted) && (is_in_header || is_before_value)
 }
 

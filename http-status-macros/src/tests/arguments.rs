@@ -115,6 +115,14 @@ const WRONG: &[(&str, &str)] = &[
         "a path must be a string; put the path in quotes: \"shops/c-d.toml\"",
     ),
     (
+        "crates/shop/e.toml",
+        "a path must be a string; put the path in quotes: \"crates/shop/e.toml\"",
+    ),
+    (
+        "impl[serde]",
+        "`impl` takes the names of features in parentheses; write `impl(serde)`",
+    ),
+    (
         "override = \"e.toml\"",
         "`override` goes directly before a table; write `override \"e.toml\"`",
     ),
@@ -228,6 +236,8 @@ fn tables_are_read_as_they_were_meant() {
             "registered, overrides \"a.toml\"",
             "registered, override \"a.toml\"",
         ),
+        // Nobody knows which table it should override.
+        ("apache, override nginx", "override nginx"),
         ("aws", "aws_alb"),
     ] {
         let (parsed, errors) = parse(arguments);
@@ -241,6 +251,7 @@ fn codes_and_paths_are_read_as_they_were_meant() {
     for only in [
         "only = 404, 410, nginx",
         "only = \"404\", nginx, \"410\"",
+        "only = \"404\", only = \"410\"",
         "only([404, 410])",
         "404, 410",
         "onyl = \"404, 410\"",

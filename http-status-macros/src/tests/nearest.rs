@@ -27,7 +27,8 @@ fn a_word_is_near_if_a_third_of_it_differs() {
         "xx",
         "r3450n",
         "status",
-        // A part of two words, and two words.
+        // A part that is too short or of two words, and two words.
+        "co",
         "re",
         "retry_code",
     ] {

@@ -38,6 +38,17 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "for a backslash, or leave it out",
     ),
     ("docs = \"It is \\\n  gone.\"", "5:8", "between `\"\"\"`"),
+    (
+        "reason phrase = \"Gone // for now\"",
+        "5:8",
+        "or as a comment after `#`",
+    ),
+    ("reason = \"", "5:10", "between `\"\"\"`"),
+    (
+        "former = [\"a \\d b\"]",
+        "6:15",
+        "for a backslash, or leave it out",
+    ),
     // Quotes that are missing, or not those of TOML.
     ("reason = Out of Stock", "5:10", "write `\"Out of Stock\"`"),
     ("reason = Gone # for now", "5:10", "write `\"Gone\"`"),
@@ -519,6 +530,14 @@ fn a_mistake_is_one_fault_between_the_rows_of_our_tables() {
         assert_eq!(found.len(), 1, "{line}\n{found:#?}");
         assert!(found[0].ends_with(help), "{line}\n{found:#?}");
     }
+}
+
+/// The string that is never closed takes in the opening quotes of the next one.
+#[test]
+fn a_mistake_above_an_open_string_is_reported_first() {
+    let open = "[Left]\ndocs = \"\"\"\nIt is.\n\n[Away]\ndocs = \"\"\"\nIt is.\n\"\"\"\n";
+    let found = faults(&format!("{}{open}", with("code = 410,")));
+    assert!(found[0].starts_with("5:11 "), "{found:#?}");
 }
 
 /// Mistakes that end with their line do not hide each other.
