@@ -9,12 +9,12 @@ use std::{
 use arbtest::arbitrary::{Result, Unstructured};
 use http_status::{ParseStatusSetError, StatusSet};
 
-use super::{CODES, check, list};
+use super::{CODES, check, random_list};
 
 #[test]
 fn items_are_read() {
     check(256, |random| {
-        let items = list(random, 1..=9, item)?;
+        let items = random_list(random, 1..=9, random_item)?;
         let text = items
             .iter()
             .map(|(text, _)| text.as_str())
@@ -33,11 +33,11 @@ fn items_are_read() {
 fn no_text_is_too_odd() {
     check(256, |random| {
         let text = match random.int_in_range(0..=2)? {
-            0 => odd(random, 32)?,
-            1 => of(random, "0123456789xX,; -.=\u{A0}", 0..=12)?,
+            0 => random_string(random, 32)?,
+            1 => random_string_of(random, "0123456789xX,; -.=\u{A0}", 0..=12)?,
             _ => {
                 let (before, after) = (random.int_in_range(0..=3)?, random.int_in_range(0..=1)?);
-                "404, ".repeat(before) + &odd(random, 40)? + &", 404".repeat(after)
+                "404, ".repeat(before) + &random_string(random, 40)? + &", 404".repeat(after)
             }
         };
         if let Err(error) = text.parse::<StatusSet>() {
@@ -60,7 +60,7 @@ fn no_text_is_too_odd() {
 }
 
 /// Characters of all scripts among those of ASCII.
-fn odd(random: &mut Unstructured, most: usize) -> Result<String> {
+fn random_string(random: &mut Unstructured, most: usize) -> Result<String> {
     let char = |random: &mut Unstructured| {
         if random.arbitrary()? {
             random.arbitrary()
@@ -68,29 +68,29 @@ fn odd(random: &mut Unstructured, most: usize) -> Result<String> {
             Ok(char::from(random.int_in_range(0..=127_u8)?))
         }
     };
-    Ok(list(random, 0..=most, char)?.into_iter().collect())
+    Ok(random_list(random, 0..=most, char)?.into_iter().collect())
 }
 
-fn of(
+fn random_string_of(
     random: &mut Unstructured,
     characters: &str,
     length: RangeInclusive<usize>,
 ) -> Result<String> {
     let characters = characters.chars().collect::<Vec<_>>();
     Ok(
-        list(random, length, |random| random.choose(&characters).copied())?
+        random_list(random, length, |random| random.choose(&characters).copied())?
             .into_iter()
             .collect(),
     )
 }
 
 /// An item in any spelling, and what it means.
-fn item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
+fn random_item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
     let (a, b) = (random.int_in_range(CODES)?, random.int_in_range(CODES)?);
     let (item, codes) = match random.int_in_range(0..=2)? {
         0 => (a.to_string(), a..=a),
         1 => (
-            format!("{}{}", a / 200 + 1, of(random, "xX", 2..=2)?),
+            format!("{}{}", a / 200 + 1, random_string_of(random, "xX", 2..=2)?),
             (a / 200 + 1) * 100..=(a / 200 + 1) * 100 + 99,
         ),
         _ => {
@@ -98,9 +98,9 @@ fn item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
             (
                 format!(
                     "{first}{}{}{}{last}",
-                    of(random, " \t", 0..=2)?,
+                    random_string_of(random, " \t", 0..=2)?,
                     random.choose(&["-", "..="])?,
-                    of(random, " \n", 0..=2)?
+                    random_string_of(random, " \n", 0..=2)?
                 ),
                 first..=last,
             )
@@ -109,8 +109,8 @@ fn item(random: &mut Unstructured) -> Result<(String, Vec<u16>)> {
     Ok((
         format!(
             "{}{item}{}",
-            of(random, " ", 0..=2)?,
-            of(random, " \r\n", 0..=2)?
+            random_string_of(random, " ", 0..=2)?,
+            random_string_of(random, " \r\n", 0..=2)?
         ),
         codes.collect(),
     ))

@@ -20,7 +20,7 @@ use self::random::check;
 /// All that a set can hold.
 const CODES: RangeInclusive<u16> = 100..=999;
 
-fn list<T>(
+fn random_list<T>(
     random: &mut Unstructured,
     length: RangeInclusive<usize>,
     item: impl Fn(&mut Unstructured) -> Result<T>,
@@ -31,7 +31,7 @@ fn list<T>(
 }
 
 /// Any number, most of them around those that a set can have.
-fn number(random: &mut Unstructured) -> Result<u16> {
+fn random_number(random: &mut Unstructured) -> Result<u16> {
     if random.ratio(4, 5)? {
         random.int_in_range(90..=1010)
     } else {
@@ -41,7 +41,7 @@ fn number(random: &mut Unstructured) -> Result<u16> {
 
 /// Runs, classes and single codes.
 fn random_model(random: &mut Unstructured) -> Result<BTreeSet<u16>> {
-    let runs = list(random, 0..=9, |random| {
+    let runs = random_list(random, 0..=9, |random| {
         let code = random.int_in_range(CODES)?;
         let class = code - code % 100;
         Ok(match random.int_in_range(0..=3)? {
@@ -57,7 +57,7 @@ fn make_set(model: &BTreeSet<u16>) -> StatusSet {
     model.iter().copied().collect()
 }
 
-fn has(set: StatusSet, model: &BTreeSet<u16>) {
+fn assert_same(set: StatusSet, model: &BTreeSet<u16>) {
     assert!(
         set.iter().eq(model.iter().copied()),
         "{set:?} is not {model:?}"
@@ -73,8 +73,8 @@ fn codes_are_inserted_and_removed() {
     check(256, |random| {
         let mut set = StatusSet::EMPTY;
         let mut model = BTreeSet::new();
-        for (inserts, code) in list(random, 0..=199, |random| {
-            Ok((random.arbitrary::<bool>()?, number(random)?))
+        for (inserts, code) in random_list(random, 0..=199, |random| {
+            Ok((random.arbitrary::<bool>()?, random_number(random)?))
         })? {
             if inserts {
                 assert_eq!(
@@ -85,7 +85,7 @@ fn codes_are_inserted_and_removed() {
                 assert_eq!(set.remove(code), model.remove(&code));
             }
         }
-        has(set, &model);
+        assert_same(set, &model);
         Ok(())
     });
 }
@@ -110,7 +110,7 @@ fn bound(random: &mut Unstructured) -> Result<Bound<u16>> {
     let number = match random.int_in_range(0..=3)? {
         0 => random.int_in_range(98..=102)?,
         1 => random.int_in_range(997..=1001)?,
-        _ => number(random)?,
+        _ => random_number(random)?,
     };
     Ok(match random.int_in_range(0..=2)? {
         0 => Bound::Included(number),
@@ -164,7 +164,7 @@ fn a_range_is_a_set() {
             return Ok(());
         };
         assert!(starts_inside && ends_inside, "{range:?}");
-        has(set, &CODES.filter(|code| range.contains(code)).collect());
+        assert_same(set, &CODES.filter(|code| range.contains(code)).collect());
         Ok(())
     });
 }
@@ -174,11 +174,11 @@ fn sets_are_combined() {
     check(256, |random| {
         let (a, b) = (random_model(random)?, random_model(random)?);
         let (one, other) = (make_set(&a), make_set(&b));
-        has(one, &a);
-        has(one.union(other), &(&a | &b));
-        has(one.intersection(other), &(&a & &b));
-        has(one.difference(other), &(&a - &b));
-        has(one.complement(), &(&CODES.collect() - &a));
+        assert_same(one, &a);
+        assert_same(one.union(other), &(&a | &b));
+        assert_same(one.intersection(other), &(&a & &b));
+        assert_same(one.difference(other), &(&a - &b));
+        assert_same(one.complement(), &(&CODES.collect() - &a));
         assert_eq!(one == other, a == b);
         assert_eq!(one.cmp(&other), a.cmp(&b));
         assert_eq!(one.partial_cmp(&other), a.partial_cmp(&b));
@@ -205,10 +205,13 @@ fn sets_are_combined() {
 #[test]
 fn numbers_are_collected() {
     check(256, |random| {
-        let (codes, more) = (list(random, 0..=49, number)?, list(random, 0..=49, number)?);
+        let (codes, more) = (
+            random_list(random, 0..=49, random_number)?,
+            random_list(random, 0..=49, random_number)?,
+        );
         let mut set = codes.iter().copied().collect::<StatusSet>();
         set.extend(more.clone());
-        has(
+        assert_same(
             set,
             &codes
                 .into_iter()

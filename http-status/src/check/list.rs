@@ -233,23 +233,23 @@ const CODES: usize = (LAST - FIRST) as usize + 1;
 /// response is held to the rules for its code alone.
 static RULES_OF: [u64; CODES] = {
     assert!(ENTRIES.len() < 63, "every entry needs a bit below `ROW`");
-    let mut rules_of = [0; CODES];
-    add(&mut rules_of, row::CODES, ROW);
+    let mut bits = [0; CODES];
+    add_bit(&mut bits, row::CODES, ROW);
     let mut index = 0;
     while index < ENTRIES.len() {
         let codes = StatusSet::from_static(ENTRIES[index].codes);
-        add(&mut rules_of, codes, 1 << index);
+        add_bit(&mut bits, codes, 1 << index);
         index += 1;
     }
-    rules_of
+    bits
 };
 
 /// Adds the bit of a rule to each of its codes.
-const fn add(rules_of: &mut [u64; CODES], codes: StatusSet, bit: u64) {
+const fn add_bit(bits: &mut [u64; CODES], codes: StatusSet, bit: u64) {
     let mut code = FIRST;
     while code <= LAST {
         if codes.has(code) {
-            rules_of[(code - FIRST) as usize] |= bit;
+            bits[(code - FIRST) as usize] |= bit;
         }
         code += 1;
     }
