@@ -39,33 +39,33 @@ fn most_similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
 
 /// Counts the characters to add, drop, replace, or swap with the next one (the optimal string alignment distance).
 ///
-/// Each row has the distance between the start of `from` and every start of `to`.
+/// `edits[n]` is the number of edits from the characters of `from` so far to the first `n` of `to`.
 fn count_edits(from: &str, to: &str) -> usize {
     let from = from.chars().collect::<Vec<_>>();
     let to = to.chars().collect::<Vec<_>>();
-    let mut row_before_last = Vec::new();
-    let mut last_row = (0..=to.len()).collect::<Vec<_>>();
+    let mut edits_before_last = Vec::new();
+    let mut last_edits = (0..=to.len()).collect::<Vec<_>>();
     for (index, from_char) in from.iter().enumerate() {
-        let mut row = vec![index + 1];
+        let mut edits = vec![index + 1];
         for (column, to_char) in to.iter().enumerate() {
-            let replaced = last_row[column] + usize::from(from_char != to_char);
-            let dropped = last_row[column + 1] + 1;
-            let added = row[column] + 1;
-            let mut edits = replaced.min(dropped).min(added);
+            let replaced = last_edits[column] + usize::from(from_char != to_char);
+            let dropped = last_edits[column + 1] + 1;
+            let added = edits[column] + 1;
+            let mut fewest = replaced.min(dropped).min(added);
             let is_swapped = index > 0
                 && column > 0
                 && *from_char == to[column - 1]
                 && from[index - 1] == *to_char;
             if is_swapped {
-                let swapped: usize = row_before_last[column - 1];
-                edits = edits.min(swapped + 1);
+                let swapped: usize = edits_before_last[column - 1];
+                fewest = fewest.min(swapped + 1);
             }
-            row.push(edits);
+            edits.push(fewest);
         }
-        row_before_last = last_row;
-        last_row = row;
+        edits_before_last = last_edits;
+        last_edits = edits;
     }
-    last_row[to.len()]
+    last_edits[to.len()]
 }
 
 /// The help for an unknown word.

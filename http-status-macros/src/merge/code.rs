@@ -19,7 +19,7 @@ pub(crate) struct Code<'a> {
     /// The name of the variant of `Status`, if the number is registered.
     pub(crate) registry_name: Option<&'a str>,
     /// The index of its table among those that could be read.
-    pub(crate) table: usize,
+    pub(crate) table_index: usize,
     pub(crate) reason: &'a str,
     pub(crate) former: Vec<&'a str>,
     pub(crate) docs: &'a str,
@@ -69,7 +69,7 @@ impl<'a> Code<'a> {
             number,
             name: &row.name.value,
             registry_name: find_registered_code(number).map(|code| code.name.as_str()),
-            table: row.source.document.index,
+            table_index: row.source.document.index,
             reason: row.reason(),
             former,
             docs: or_empty(row.docs.as_ref()).trim(),

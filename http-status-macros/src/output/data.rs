@@ -129,15 +129,15 @@ fn write_former_name(code: &Code, phrase: &str, former: &str) -> TokenStream {
 /// The codes of the table that is named first, then those of the next, each in ascending order.
 fn sort_by_table<'c, 'a>(codes: &'c [Code<'a>]) -> Vec<&'c Code<'a>> {
     let mut sorted = Vec::new();
-    let mut table = 0;
+    let mut table_index = 0;
     // Each code is from one of the tables, so that this ends.
     while sorted.len() < codes.len() {
         for code in codes {
-            if code.table == table {
+            if code.table_index == table_index {
                 sorted.push(code);
             }
         }
-        table += 1;
+        table_index += 1;
     }
     sorted
 }

@@ -152,7 +152,9 @@ fn add_value(value: &Spanned<DeValue>, text: &str, values: &mut Vec<Range<usize>
 /// An entry of a table: a key and its value.
 pub(super) type Entry<'t, 'a> = (&'t Spanned<DeString<'a>>, &'t Spanned<DeValue<'a>>);
 
-/// The entries of a table in the order of the document.
+/// Returns the entries of a table in the order of the document.
+///
+/// `toml` sorts them by their names, unless it has another dependency for its feature `preserve_order`.
 pub(super) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Entry<'t, 'a>> {
     let entries = table.iter().collect::<Vec<_>>();
     let mut order = Vec::new();
