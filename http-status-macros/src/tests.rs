@@ -6,6 +6,7 @@ mod document;
 mod drawing;
 mod expand;
 mod generated;
+mod item;
 mod json_schema;
 mod keys;
 mod links;

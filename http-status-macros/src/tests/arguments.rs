@@ -269,6 +269,17 @@ fn codes_and_paths_are_read_as_they_were_meant() {
     }
 }
 
+#[test]
+fn what_is_not_a_path_is_not_taken_as_one() {
+    for path in [
+        "a:b", ":a", "a::", "::", "a b", "a:b c", "::::a", "fn::a", "a::fn", "1::a",
+    ] {
+        let (parsed, errors) = parse(&format!("registered, crate = {path}"));
+        assert_eq!(errors.len(), 1, "{path}: {errors:#?}");
+        assert_eq!(parsed.facade.path().to_string(), ":: http_status");
+    }
+}
+
 /// `macro_rules!` hands on a literal, a path and an expression in groups without delimiters.
 #[test]
 fn groups_without_delimiters_are_not_seen() {

@@ -15,6 +15,15 @@ fn keys_are_known_and_there() {
         &TABLE.replacen("code", "status", 1),
         "2:1 `Gone` has an unknown key `status`: did you mean `code`, which is missing?",
     );
+    let table =
+        with("cachability = \"never\"").replacen("docs = \"It is no longer here.\"\n", "", 1);
+    assert_eq!(
+        faults(&table),
+        [
+            "1:2 `Gone` has no `docs`: add it, for example `docs = \"\"\"What it says, when to send it, and what a client does with it.\"\"\"`",
+            "5:1 `Gone` has an unknown key `cachability`: did you mean `cacheability`?",
+        ]
+    );
     let table = TABLE
         .replacen("docs", "description", 1)
         .replacen("code", "statusCode", 1);

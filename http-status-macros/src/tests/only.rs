@@ -46,3 +46,17 @@ fn only_accepts_the_sets_of_the_facade() {
         Ok(())
     });
 }
+
+#[test]
+fn only_names_errors_if_it_names_nothing_below_400() {
+    for (set, expected) in [
+        ("404", true),
+        ("4xx, 500-504", true),
+        ("399-404", false),
+        ("5xx, 3xx", false),
+        ("404, x", false),
+    ] {
+        let only = Only::parse(&LitStr::new(set, Span::call_site()), &mut Report::default());
+        assert_eq!(only.has_only_errors(), expected, "{set}");
+    }
+}
