@@ -257,7 +257,12 @@ fn fields() {
 }
 
 /// What a specification says elsewhere than in the definition of the code, and the docs must not leave out.
-const DOCS: [(u16, &str, &str); 63] = [
+const DOCS: [(u16, &str, &str); 74] = [
+    (
+        100,
+        "A proxy must forward this and any other 1xx response",
+        "RFC 9110, 15.2",
+    ),
     (
         101,
         "expects 100 (Continue), the server must send that code first",
@@ -302,6 +307,11 @@ const DOCS: [(u16, &str, &str); 63] = [
         201,
         "must send this code if a `PUT` creates the resource",
         "RFC 9110, 9.3.4",
+    ),
+    (
+        203,
+        "With the cache directive `no-transform`, a proxy must not change the content",
+        "RFC 9110, 7.7",
     ),
     (
         204,
@@ -360,6 +370,11 @@ const DOCS: [(u16, &str, &str); 63] = [
         "RFC 9111, 4.3.4",
     ),
     (
+        304,
+        "If the condition came from the client of a proxy, the proxy should forward the response",
+        "RFC 9110, 15.4.5",
+    ),
+    (
         307,
         "Never use the code after a login form",
         "RFC 9700, 4.12",
@@ -382,6 +397,16 @@ const DOCS: [(u16, &str, &str); 63] = [
     ),
     (400, "exactly one valid `Host` field", "RFC 9112, 3.2"),
     (400, "if `Content-Length` is invalid", "RFC 9112, 6.3"),
+    (
+        400,
+        "has whitespace before the colon of a field",
+        "RFC 9112, 5.1",
+    ),
+    (
+        400,
+        "if there are transfer codings and the last is not `chunked`",
+        "RFC 9112, 6.3",
+    ),
     (
         403,
         "not automatically retry with the same credentials",
@@ -455,6 +480,11 @@ const DOCS: [(u16, &str, &str); 63] = [
         "RFC 7838, 6",
     ),
     (
+        421,
+        "A gateway may, since it acts as the origin server",
+        "RFC 9110, 15.5.20 and 3.7",
+    ),
+    (
         422,
         "a `QUERY` for a table that does not exist",
         "RFC 10008, 2.1",
@@ -475,11 +505,22 @@ const DOCS: [(u16, &str, &str); 63] = [
         "An intermediary must pass the code on if it received the request with an `Early-Data` field",
         "RFC 8470, 5.2",
     ),
+    (425, "An intermediary must set that field", "RFC 8470, 5.1"),
+    (
+        425,
+        "If such a request is not safe to process, the server must send this code",
+        "RFC 8470, 5.1",
+    ),
     (428, "a client cannot rely on it", "RFC 6585, 7.1"),
     (
         429,
-        "how many requests with `Incremental: ?1` it forwards at the same time",
+        "how many such requests it forwards at the same time",
         "RFC 10036, 4.2",
+    ),
+    (
+        431,
+        "must refuse the request, with this or another 4xx code",
+        "RFC 9110, 5.4",
     ),
     (
         500,
@@ -509,9 +550,19 @@ const DOCS: [(u16, &str, &str); 63] = [
         "RFC 9112, 6.3",
     ),
     (
+        502,
+        "A proxy must not retry by itself unless the method is idempotent",
+        "RFC 9110, 9.2.2",
+    ),
+    (
         503,
         "`stale-if-error` allows it",
         "RFC 5861, 4; RFC 9111, 4.3.3",
+    ),
+    (
+        503,
+        "if it knows beforehand that the servers behind it are unavailable",
+        "RFC 9209, 2.3.4",
     ),
     (
         504,

@@ -64,7 +64,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.2.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
+        doc = "A client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows. A proxy must forward this and any other 1xx response, unless the\nproxy itself asked for it.\n\nSee also [`Unauthorized`](Self::Unauthorized), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 9110, Section 15.2.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Content](Self::content): never, so the response ends with its header section.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "100")]
@@ -196,7 +196,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to go through the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n"
+        doc = "A proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, since a check whether a stored copy is still valid may only work through the same proxies. Proxies do\nnot have to send the code, so a 200 does not prove that the content is untouched. With the cache directive\n`no-transform`, a proxy must not change the content at all. The code has nothing to do with authorization.\n\nSee also [`Ok`](Self::Ok).\n\n- Defined in [RFC 9110, Section 15.3.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "203")]
@@ -315,7 +315,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. It should name a preferred choice in `Location`, and the user agent may follow that\nautomatically. HTTP defines no format for the list, so a program can choose only if it understands the media\ntype. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing fits.\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
+        doc = "The choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. If it prefers one, it should name that one in `Location`, and the user agent may\nfollow the field automatically. HTTP defines no format for the list, so a program can choose only if it\nunderstands the media type. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing\nfits.\n\nSee also [`Ok`](Self::Ok), [`NotAcceptable`](Self::NotAcceptable).\n\n- Defined in [RFC 9110, Section 15.4.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Location` should be sent when the server has a preferred choice.\n- [Fields](Self::fields): `Link` may be sent when the server lists the choices as `alternate` links.\n- [Fields](Self::fields): `Retry-After` may be sent when the user agent is to wait before it follows the redirect.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "300")]
@@ -383,7 +383,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. A cache also updates the header fields of its copy. For any other method, a false\n`If-None-Match` gives 412 (Precondition Failed). No other URI is involved, although the code is in the\nredirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache.\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
+        doc = "The code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. A cache also updates the header fields of its copy. If the condition came from the client of\na proxy, the proxy should forward the response. For any other method, a false `If-None-Match` gives 412\n(Precondition Failed). No other URI is involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache.\n\nSee also [`Ok`](Self::Ok), [`PreconditionFailed`](Self::PreconditionFailed).\n\n- Defined in [RFC 9110, Section 15.4.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5>).\n- [Content](Self::content): never, so the response ends with its header section.\n- [Fields](Self::fields): `Content-Location`, `Date`, `ETag`, `Vary`, `Cache-Control`, `Expires` must be sent when a 200 to the same request would have had it.\n- [Fields](Self::fields): `Last-Modified` may be sent when the response has no `ETag`.\n- [Fields](Self::fields): `Content-Length` may be sent when a 200 to the same `GET` would have that length.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "304")]
@@ -451,7 +451,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field, or has whitespace before the colon of a field. It must send the code, and then close the\nconnection, if `Content-Length` is invalid, or if there are transfer codings and the last is not `chunked`.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
@@ -663,7 +663,7 @@ pub enum Status {
         not(doctest),
         doc = "`413 Content Too Large`",
         doc = "",
-        doc = "The content of the request is larger than the server is willing or able to process."
+        doc = "The request has more content than the server accepts."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -682,7 +682,7 @@ pub enum Status {
         not(doctest),
         doc = "`414 URI Too Long`",
         doc = "",
-        doc = "The target URI of the request is longer than the server is willing to interpret."
+        doc = "The target URI of the request is too long for the server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -776,7 +776,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy that the client has chosen\nmust not generate the code. A gateway may, since it acts as the origin server.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -838,13 +838,13 @@ pub enum Status {
         not(doctest),
         doc = "`425 Too Early`",
         doc = "",
-        doc = "The server refuses to risk processing a request that might be replayed."
+        doc = "The request might be a replay, so the server does not process it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
+        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A client that used early data must retry the request, and must not use early data for\nthe retry. Servers should send this code only to requests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must set that field if it forwards a request before the handshake with its client is complete.\nIf such a request is not safe to process, the server must send this code, since waiting does not help any\nmore. An intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "425")]
@@ -895,7 +895,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\n`Incremental: ?1` asks intermediaries to forward content as it arrives. An intermediary can limit how many\nsuch requests it forwards at the same time. At that limit, it should send this code with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
@@ -912,7 +912,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "If a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI gets 414 (URI Too Long), and large\ncontent gets 413 (Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "If a single field is too large, the response should say which. The server must refuse the request, with this\nor another 4xx code, since ignoring the fields would help attacks by request smuggling. The client may retry\nwith smaller fields, for example after deleting cookies, which are a common cause. A long URI gets 414 (URI\nToo Long), and large content gets 413 (Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "431")]
@@ -929,7 +929,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden). Caches may store the response even\nif no field says for how long.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
@@ -946,7 +946,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If the cache directive `stale-if-error` allows it, a cache may instead send an outdated response\nfrom its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -974,13 +974,13 @@ pub enum Status {
         not(doctest),
         doc = "`502 Bad Gateway`",
         doc = "",
-        doc = "A gateway or proxy received an invalid response from another server."
+        doc = "A gateway or proxy asked another server and got no valid response."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "A load balancer sends it if a server behind it refuses the connection, closes it too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A proxy must not retry by itself unless the method is idempotent, such as `GET` or `PUT`. If the\ncache directive `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -997,7 +997,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests).\n\nA gateway sends the code too, if it knows beforehand that the servers behind it are unavailable, for example\nfrom health checks, or if it has reached its limit of connections to them (RFC 9209). If it has asked one and\ngot no valid response, use 502 (Bad Gateway) or 504 (Gateway Timeout). If the cache directive `stale-if-error`\nallows it, a cache may instead send an outdated response from its store.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -1014,7 +1014,7 @@ pub enum Status {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout). If the cache directive `stale-if-error` allows it, a cache may\ninstead send an outdated response from its store.\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -1127,7 +1127,7 @@ pub enum Status {
 const _: () = {
     own::__methods! {
         Status u8 { Continue { code "100" reason "Continue" line "100 Continue" docs
-        "The server has received the start of the request and not rejected it yet, so the client can send the rest.\n\nA client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows."
+        "The server has received the start of the request and not rejected it yet, so the client can send the rest.\n\nA client asks for this code with `Expect: 100-continue`, before it spends bandwidth on a large upload. If the\nheader section alone is enough to refuse the request, the server sends a final code such as 401 (Unauthorized)\nor 413 (Content Too Large) instead. An origin server must not wait for the content before it sends this code.\nThe client should not wait forever, since the code cannot pass an HTTP/1.0 intermediary. It does not mean\nsuccess, and a final response still follows. A proxy must forward this and any other 1xx response, unless the\nproxy itself asked for it."
         spec "RFC 9110" "15.2.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1" registration
         Assigned former[] cacheability Never content Never redirect[] retry Unspecified
@@ -1187,7 +1187,7 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } NonAuthoritativeInformation { code "203" reason
         "Non-Authoritative Information" line "203 Non-Authoritative Information" docs
-        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, when a cache asks whether its copy is still valid, because that request may have to go through the same\nproxies. Proxies do not have to send the code, so a 200 does not prove that the content is untouched. The code\nhas nothing to do with authorization."
+        "The request succeeded, but a transforming proxy has changed the content of the origin server's 200 (OK).\n\nA proxy that shrinks images or filters malware can warn recipients with this code. The warning can matter\nlater, since a check whether a stored copy is still valid may only work through the same proxies. Proxies do\nnot have to send the code, so a 200 does not prove that the content is untouched. With the cache directive\n`no-transform`, a proxy must not change the content at all. The code has nothing to do with authorization."
         spec "RFC 9110" "15.3.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1240,7 +1240,7 @@ const _: () = {
         "`IM` lists `range` and there is a single part") ("Content-Type" Must
         "`IM` lists `range` and there are several parts")] } MultipleChoices { code "300"
         reason "Multiple Choices" line "300 Multiple Choices" docs
-        "The resource has several representations, each with a URI, and the user or user agent can choose one.\n\nThe choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. It should name a preferred choice in `Location`, and the user agent may follow that\nautomatically. HTTP defines no format for the list, so a program can choose only if it understands the media\ntype. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing fits."
+        "The resource has several representations, each with a URI, and the user or user agent can choose one.\n\nThe choices might be formats of a video or meanings of an ambiguous word. Except for `HEAD`, the server should\nlist them in the content. If it prefers one, it should name that one in `Location`, and the user agent may\nfollow the field automatically. HTTP defines no format for the list, so a program can choose only if it\nunderstands the media type. A server that chooses by itself sends 200 (OK), or 406 (Not Acceptable) if nothing\nfits."
         spec "RFC 9110" "15.4.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1" registration
         Assigned former[] cacheability Heuristic content Allowed redirect[] retry
@@ -1272,7 +1272,7 @@ const _: () = {
         Indirect] retry Unspecified fields[("Location" May "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } NotModified { code
         "304" reason "Not Modified" line "304 Not Modified" docs
-        "The copy stored by the client is still valid, so the server does not send the content again.\n\nThe code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. A cache also updates the header fields of its copy. For any other method, a false\n`If-None-Match` gives 412 (Precondition Failed). No other URI is involved, although the code is in the\nredirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache."
+        "The copy stored by the client is still valid, so the server does not send the content again.\n\nThe code answers a `GET`, `HEAD` or `QUERY` with a condition such as `If-None-Match` or `If-Modified-Since`.\nWithout the condition, the response would have been 200 (OK). The client uses its stored copy as the content\nof that response. A cache also updates the header fields of its copy. If the condition came from the client of\na proxy, the proxy should forward the response. For any other method, a false `If-None-Match` gives 412\n(Precondition Failed). No other URI is involved, although the code is in the redirection class.\n\nThe response ends with its header section. Beyond the required fields, it should have fields that describe the\nrepresentation only if they help to update a cache."
         spec "RFC 9110" "15.4.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5" registration
         Assigned former[] cacheability Explicit content Never redirect[] retry
@@ -1306,7 +1306,7 @@ const _: () = {
         Permanent] retry Unspecified fields[("Location" Should "") ("Retry-After" May
         "the user agent is to wait before it follows the redirect")] } BadRequest { code
         "400" reason "Bad Request" line "400 Bad Request" docs
-        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
+        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field, or has whitespace before the colon of a field. It must send the code, and then close the\nconnection, if `Content-Length` is invalid, or if there are transfer codings and the last is not `chunked`.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1383,14 +1383,14 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ContentTooLarge { code "413" reason "Content Too Large"
         line "413 Content Too Large" docs
-        "The content of the request is larger than the server is willing or able to process.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI gets 414 (URI Too Long), and large header fields get 431 (Request Header Fields Too\nLarge). A server without free space sends 507 (Insufficient Storage)."
+        "The request has more content than the server accepts.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI gets 414 (URI Too Long), and large header fields get 431 (Request Header Fields Too\nLarge). A server without free space sends 507 (Insufficient Storage)."
         spec "RFC 9110" "15.5.14"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14" registration
         Assigned former["Payload Too Large" "Request Entity Too Large"] cacheability
         Explicit content Allowed redirect[] retry IfRetryAfter fields[("Retry-After"
         Should "the condition is temporary")] } UriTooLong { code "414" reason
         "URI Too Long" line "414 URI Too Long" docs
-        "The target URI of the request is longer than the server is willing to interpret.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long."
+        "The target URI of the request is too long for the server.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long."
         spec "RFC 9110" "15.5.15"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15" registration
         Assigned former["Request-URI Too Long" "Request-URI Too Large"] cacheability
@@ -1425,7 +1425,7 @@ const _: () = {
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
+        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy that the client has chosen\nmust not generate the code. A gateway may, since it acts as the origin server.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1447,7 +1447,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
         "425 Too Early" docs
-        "The server refuses to risk processing a request that might be replayed.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
+        "The request might be a replay, so the server does not process it.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A client that used early data must retry the request, and must not use early data for\nthe retry. Servers should send this code only to requests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must set that field if it forwards a request before the handshake with its client is complete.\nIf such a request is not safe to process, the server must send this code, since waiting does not help any\nmore. An intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
         spec "RFC 8470" "5.2" "https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
@@ -1465,25 +1465,25 @@ const _: () = {
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } TooManyRequests { code "429" reason "Too Many Requests"
         line "429 Too Many Requests" docs
-        "The user has sent more requests in some period of time than the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`."
+        "The user has sent more requests in some period of time than the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\n`Incremental: ?1` asks intermediaries to forward content as it arrives. An intermediary can limit how many\nsuch requests it forwards at the same time. At that limit, it should send this code with `Proxy-Status`."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Later fields[("Retry-After" May "") ("Proxy-Status" Should
         "an intermediary limits concurrent incremental requests")] }
         RequestHeaderFieldsTooLarge { code "431" reason "Request Header Fields Too Large"
         line "431 Request Header Fields Too Large" docs
-        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI gets 414 (URI Too Long), and large\ncontent gets 413 (Content Too Large). Caches must not store the response."
+        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. The server must refuse the request, with this\nor another 4xx code, since ignoring the fields would help attacks by request smuggling. The client may retry\nwith smaller fields, for example after deleting cookies, which are a common cause. A long URI gets 414 (URI\nToo Long), and large content gets 413 (Content Too Large). Caches must not store the response."
         spec "RFC 6585" "5" "https://www.rfc-editor.org/rfc/rfc6585.html#section-5"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
         "Unavailable For Legal Reasons" line "451 Unavailable For Legal Reasons" docs
-        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden)."
+        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden). Caches may store the response even\nif no field says for how long."
         spec "RFC 7725" "3" "https://www.rfc-editor.org/rfc/rfc7725.html#section-3"
         registration Assigned former[] cacheability Heuristic content Allowed redirect[]
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If the cache directive `stale-if-error` allows it, a cache may instead send an outdated response\nfrom its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -1497,21 +1497,21 @@ const _: () = {
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable)."
+        "A gateway or proxy asked another server and got no valid response.\n\nA load balancer sends it if a server behind it refuses the connection, closes it too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A proxy must not retry by itself unless the method is idempotent, such as `GET` or `PUT`. If the\ncache directive `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
         } ServiceUnavailable { code "503" reason "Service Unavailable" line
         "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests).\n\nA gateway sends the code too, if it knows beforehand that the servers behind it are unavailable, for example\nfrom health checks, or if it has reached its limit of connections to them (RFC 9209). If it has asked one and\ngot no valid response, use 502 (Bad Gateway) or 504 (Gateway Timeout). If the cache directive `stale-if-error`\nallows it, a cache may instead send an outdated response from its store."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "") ("Proxy-Status" May
         "an intermediary generated the response")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy got no response from another server in time.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store."
+        "A gateway or proxy got no response from another server in time.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout). If the cache directive `stale-if-error` allows it, a cache may\ninstead send an outdated response from its store.\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
@@ -1720,7 +1720,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
+        doc = "Typical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field, or has whitespace before the colon of a field. It must send the code, and then close the\nconnection, if `Content-Length` is invalid, or if there are transfer codings and the last is not `chunked`.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one.\n\nSee also [`ContentTooLarge`](Self::ContentTooLarge), [`UriTooLong`](Self::UriTooLong), [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge), [`UnprocessableContent`](Self::UnprocessableContent).\n\n- Defined in [RFC 9110, Section 15.5.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1>).\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "400")]
@@ -1932,7 +1932,7 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`413 Content Too Large`",
         doc = "",
-        doc = "The content of the request is larger than the server is willing or able to process."
+        doc = "The request has more content than the server accepts."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -1951,7 +1951,7 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`414 URI Too Long`",
         doc = "",
-        doc = "The target URI of the request is longer than the server is willing to interpret."
+        doc = "The target URI of the request is too long for the server."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
@@ -2045,7 +2045,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
+        doc = "The code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy that the client has chosen\nmust not generate the code. A gateway may, since it acts as the origin server.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource.\n\nSee also [`NotFound`](Self::NotFound).\n\n- Defined in [RFC 9110, Section 15.5.20](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20>).\n- [Retry](Self::retry): the same request, over another connection.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "421")]
@@ -2107,13 +2107,13 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`425 Too Early`",
         doc = "",
-        doc = "The server refuses to risk processing a request that might be replayed."
+        doc = "The request might be a replay, so the server does not process it."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
+        doc = "A client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A client that used early data must retry the request, and must not use early data for\nthe retry. Servers should send this code only to requests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must set that field if it forwards a request before the handshake with its client is complete.\nIf such a request is not safe to process, the server must send this code, since waiting does not help any\nmore. An intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete.\n\n- Defined in [RFC 8470, Section 5.2](<https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2>).\n- [Retry](Self::retry): the same request, but not in early data.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "425")]
@@ -2164,7 +2164,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
+        doc = "The response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\n`Incremental: ?1` asks intermediaries to forward content as it arrives. An intermediary can limit how many\nsuch requests it forwards at the same time. At that limit, it should send this code with `Proxy-Status`.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 6585, Section 4](<https://www.rfc-editor.org/rfc/rfc6585.html#section-4>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` should be sent when an intermediary limits concurrent incremental requests.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "429")]
@@ -2181,7 +2181,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "If a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI gets 414 (URI Too Long), and large\ncontent gets 413 (Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
+        doc = "If a single field is too large, the response should say which. The server must refuse the request, with this\nor another 4xx code, since ignoring the fields would help attacks by request smuggling. The client may retry\nwith smaller fields, for example after deleting cookies, which are a common cause. A long URI gets 414 (URI\nToo Long), and large content gets 413 (Content Too Large). Caches must not store the response.\n\nSee also [`UriTooLong`](Self::UriTooLong), [`ContentTooLarge`](Self::ContentTooLarge).\n\n- Defined in [RFC 6585, Section 5](<https://www.rfc-editor.org/rfc/rfc6585.html#section-5>).\n- [Caching](Self::cacheability): never, so no cache stores the response.\n- [Retry](Self::retry): a request with the change that the response asks for.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "431")]
@@ -2198,7 +2198,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden).\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
+        doc = "The content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden). Caches may store the response even\nif no field says for how long.\n\nSee also [`Forbidden`](Self::Forbidden).\n\n- Defined in [RFC 7725, Section 3](<https://www.rfc-editor.org/rfc/rfc7725.html#section-3>).\n- [Caching](Self::cacheability): heuristic, so a cache may store the response even if no field says for how long.\n- [Fields](Self::fields): `Link` should be sent when the sender is the entity that blocks access.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "451")]
@@ -2215,7 +2215,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "It is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If the cache directive `stale-if-error` allows it, a cache may instead send an outdated response\nfrom its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one.\n\nSee also [`ServiceUnavailable`](Self::ServiceUnavailable), [`BadGateway`](Self::BadGateway), [`BadRequest`](Self::BadRequest).\n\n- Defined in [RFC 9110, Section 15.6.1](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "500")]
@@ -2243,13 +2243,13 @@ pub enum ErrorStatus {
         not(doctest),
         doc = "`502 Bad Gateway`",
         doc = "",
-        doc = "A gateway or proxy received an invalid response from another server."
+        doc = "A gateway or proxy asked another server and got no valid response."
     )]
     #[cfg_attr(doc, doc = "</summary>")]
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "A load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "A load balancer sends it if a server behind it refuses the connection, closes it too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A proxy must not retry by itself unless the method is idempotent, such as `GET` or `PUT`. If the\ncache directive `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable).\n\nSee also [`GatewayTimeout`](Self::GatewayTimeout), [`ServiceUnavailable`](Self::ServiceUnavailable).\n\n- Defined in [RFC 9110, Section 15.6.3](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3>).\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "502")]
@@ -2266,7 +2266,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests).\n\nA gateway sends the code too, if it knows beforehand that the servers behind it are unavailable, for example\nfrom health checks, or if it has reached its limit of connections to them (RFC 9209). If it has asked one and\ngot no valid response, use 502 (Bad Gateway) or 504 (Gateway Timeout). If the cache directive `stale-if-error`\nallows it, a cache may instead send an outdated response from its store.\n\nSee also [`TooManyRequests`](Self::TooManyRequests), [`BadGateway`](Self::BadGateway), [`GatewayTimeout`](Self::GatewayTimeout).\n\n- Defined in [RFC 9110, Section 15.6.4](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4>).\n- [Retry](Self::retry): the same request, after the time in `Retry-After` or a wait.\n- [Fields](Self::fields): `Retry-After` may be sent.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "503")]
@@ -2283,7 +2283,7 @@ pub enum ErrorStatus {
     #[cfg_attr(
         not(doctest),
         doc = "",
-        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
+        doc = "The other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout). If the cache directive `stale-if-error` allows it, a cache may\ninstead send an outdated response from its store.\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached.\n\nSee also [`BadGateway`](Self::BadGateway), [`RequestTimeout`](Self::RequestTimeout).\n\n- Defined in [RFC 9110, Section 15.6.5](<https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5>).\n- Formerly `Gateway Time-out`.\n- [Fields](Self::fields): `Proxy-Status` may be sent when an intermediary generated the response.\n"
     )]
     #[cfg_attr(doc, doc = "", doc = "</details>")]
     #[doc(alias = "504")]
@@ -2397,7 +2397,7 @@ const _: () = {
     ::http_status::__methods! {
         ErrorStatus u8 { BadRequest { code "400" reason "Bad Request" line
         "400 Bad Request" docs
-        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field. It must also send the code, and then close the connection, if `Content-Length` is invalid.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
+        "The server does not process the request because of what it perceives as a client error.\n\nTypical causes are malformed syntax, invalid message framing, and a `QUERY` whose `Content-Type` is missing or\ndoes not match the content. Over HTTP/1.1, a server must send the code if a request does not have exactly one\nvalid `Host` field, or has whitespace before the colon of a field. It must send the code, and then close the\nconnection, if `Content-Length` is invalid, or if there are transfer codings and the last is not `chunked`.\n\nUse a more precise code where there is one, such as 413 (Content Too Large), 414 (URI Too Long) or 431\n(Request Header Fields Too Large). If the content parses but its instructions cannot be carried out, use 422\n(Unprocessable Content). A client must treat an unknown 4xx code like this one."
         spec "RFC 9110" "15.5.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2474,14 +2474,14 @@ const _: () = {
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[] } ContentTooLarge { code "413" reason "Content Too Large"
         line "413 Content Too Large" docs
-        "The content of the request is larger than the server is willing or able to process.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI gets 414 (URI Too Long), and large header fields get 431 (Request Header Fields Too\nLarge). A server without free space sends 507 (Insufficient Storage)."
+        "The request has more content than the server accepts.\n\nThe server may end the request or close the connection, so a client can see its upload break. If the condition\nis temporary, `Retry-After` should say when the client may try again. Otherwise, the client has to send less\ncontent. A long URI gets 414 (URI Too Long), and large header fields get 431 (Request Header Fields Too\nLarge). A server without free space sends 507 (Insufficient Storage)."
         spec "RFC 9110" "15.5.14"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14" registration
         Assigned former["Payload Too Large" "Request Entity Too Large"] cacheability
         Explicit content Allowed redirect[] retry IfRetryAfter fields[("Retry-After"
         Should "the condition is temporary")] } UriTooLong { code "414" reason
         "URI Too Long" line "414 URI Too Long" docs
-        "The target URI of the request is longer than the server is willing to interpret.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long."
+        "The target URI of the request is too long for the server.\n\nThe usual cause is a `GET` with so much data in its query string that it should be a `QUERY` or a `POST`.\nOther causes are an attack, and a redirect that makes the URI longer each time. Large header fields, such as\ncookies, get 431 (Request Header Fields Too Large).\n\nOver HTTP/1.1, a server must send the code if it does not want to parse a URI of that length. RFC 9110\nrecommends support for at least 8000 octets. Caches may store the response even if no field says for how long."
         spec "RFC 9110" "15.5.15"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15" registration
         Assigned former["Request-URI Too Long" "Request-URI Too Large"] cacheability
@@ -2516,7 +2516,7 @@ const _: () = {
         former[] cacheability Explicit content Allowed redirect[] retry Unspecified
         fields[] } MisdirectedRequest { code "421" reason "Misdirected Request" line
         "421 Misdirected Request" docs
-        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy must not generate the code.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
+        "The request reached a server that is not set up to respond for this URI, or not over this connection.\n\nThe code is typical of HTTP/2 and HTTP/3, where a client uses one connection for several hosts. The client may\nretry over a different connection, even if the method is not idempotent. A proxy that the client has chosen\nmust not generate the code. A gateway may, since it acts as the origin server.\n\nWith `Alt-Svc` in an earlier response, a server can have named an alternative service, which is another host\nor port for the same resources. The client may also retry there. If an alternative service sent the code, the\nclient must remove that service from its cache. In a response with this code, the client must ignore\n`Alt-Svc`.\n\nUnlike 404 (Not Found), the code says nothing about the resource."
         spec "RFC 9110" "15.5.20"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2538,7 +2538,7 @@ const _: () = {
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry Unspecified fields[] } TooEarly { code "425" reason "Too Early" line
         "425 Too Early" docs
-        "The server refuses to risk processing a request that might be replayed.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A server that sends this code has not processed the request. A client that used early\ndata must retry the request, and must not use early data for the retry. Servers should send this code only to\nrequests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
+        "The request might be a replay, so the server does not process it.\n\nA client can send a request in TLS early data (0-RTT), before the TLS handshake is complete. An attacker can\nreplay such a request. A client that used early data must retry the request, and must not use early data for\nthe retry. Servers should send this code only to requests that arrived in early data or have `Early-Data: 1`.\n\nAn intermediary must set that field if it forwards a request before the handshake with its client is complete.\nIf such a request is not safe to process, the server must send this code, since waiting does not help any\nmore. An intermediary must pass the code on if it received the request with an `Early-Data` field. Without the\nfield, it may retry the request itself, once the TLS handshake with the client is complete."
         spec "RFC 8470" "5.2" "https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2"
         registration Assigned former[] cacheability Explicit content Allowed redirect[]
         retry WithoutEarlyData fields[] } UpgradeRequired { code "426" reason
@@ -2556,25 +2556,25 @@ const _: () = {
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } TooManyRequests { code "429" reason "Too Many Requests"
         line "429 Too Many Requests" docs
-        "The user has sent more requests in some period of time than the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\nAn intermediary can limit how many requests with `Incremental: ?1` it forwards at the same time. At that\nlimit, it should send this code with `Proxy-Status`."
+        "The user has sent more requests in some period of time than the server allows.\n\nThe response should explain the limit, and may say in `Retry-After` how long to wait. Without that field,\nclients should back off. The server decides how it counts requests and identifies users. If the server is\noverloaded no matter who asks, the code is 503 (Service Unavailable). Caches must not store the response.\n\n`Incremental: ?1` asks intermediaries to forward content as it arrives. An intermediary can limit how many\nsuch requests it forwards at the same time. At that limit, it should send this code with `Proxy-Status`."
         spec "RFC 6585" "4" "https://www.rfc-editor.org/rfc/rfc6585.html#section-4"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Later fields[("Retry-After" May "") ("Proxy-Status" Should
         "an intermediary limits concurrent incremental requests")] }
         RequestHeaderFieldsTooLarge { code "431" reason "Request Header Fields Too Large"
         line "431 Request Header Fields Too Large" docs
-        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. The client may retry with smaller fields, for\nexample after deleting cookies, which are a common cause. A long URI gets 414 (URI Too Long), and large\ncontent gets 413 (Content Too Large). Caches must not store the response."
+        "The header fields of the request are too large, either one of them or all together.\n\nIf a single field is too large, the response should say which. The server must refuse the request, with this\nor another 4xx code, since ignoring the fields would help attacks by request smuggling. The client may retry\nwith smaller fields, for example after deleting cookies, which are a common cause. A long URI gets 414 (URI\nToo Long), and large content gets 413 (Content Too Large). Caches must not store the response."
         spec "RFC 6585" "5" "https://www.rfc-editor.org/rfc/rfc6585.html#section-5"
         registration Assigned former[] cacheability Never content Allowed redirect[]
         retry Modified fields[] } UnavailableForLegalReasons { code "451" reason
         "Unavailable For Legal Reasons" line "451 Unavailable For Legal Reasons" docs
-        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden)."
+        "The server denies access to the resource because of a legal demand.\n\nThe content should say who makes the demand, under which law, and for which persons and resources. The\nresponse can also come from an access provider or a search engine. Whoever blocks the access should identify\nitself in a `Link` field with the relation `blocked-by`. The code does not say whether the resource exists.\nSome demands must be kept secret, so a client cannot count on this code when access is blocked for legal\nreasons. For a refusal for any other reason, the code is 403 (Forbidden). Caches may store the response even\nif no field says for how long."
         spec "RFC 7725" "3" "https://www.rfc-editor.org/rfc/rfc7725.html#section-3"
         registration Assigned former[] cacheability Heuristic content Allowed redirect[]
         retry Unspecified fields[("Link" Should
         "the sender is the entity that blocks access")] } InternalServerError { code
         "500" reason "Internal Server Error" line "500 Internal Server Error" docs
-        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If `stale-if-error` allows it, a cache may instead send an outdated response from its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
+        "An unexpected condition kept the server from fulfilling the request.\n\nIt is the generic server error, usually for a bug or an uncaught exception. The code does not say whether a\nretry helps. If the cache directive `stale-if-error` allows it, a cache may instead send an outdated response\nfrom its store.\n\nFor a temporary overload or maintenance, use 503 (Service Unavailable). For an invalid response from another\nserver, use 502 (Bad Gateway). If the request is to blame, use a 4xx code such as 400 (Bad Request). A client\nmust treat an unknown 5xx code like this one."
         spec "RFC 9110" "15.6.1"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
@@ -2588,21 +2588,21 @@ const _: () = {
         Unspecified fields[("Proxy-Status" Should
         "an intermediary refuses incremental forwarding")] } BadGateway { code "502"
         reason "Bad Gateway" line "502 Bad Gateway" docs
-        "A gateway or proxy received an invalid response from another server.\n\nA load balancer sends it if a server behind it crashes, closes the connection too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. If `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable)."
+        "A gateway or proxy asked another server and got no valid response.\n\nA load balancer sends it if a server behind it refuses the connection, closes it too early, or does not speak\nHTTP. A proxy must send it for a response with an invalid `Content-Length`. `Proxy-Status` can say what went\nwrong.\n\nThe client is usually not to blame. The other server may have carried out the request, so retry only if that\ndoes no harm. A proxy must not retry by itself unless the method is idempotent, such as `GET` or `PUT`. If the\ncache directive `stale-if-error` allows it, a cache may instead send an outdated response from its store. If\nno response came in time, the code is 504 (Gateway Timeout). If the gateway itself is overloaded, the code is\n503 (Service Unavailable)."
         spec "RFC 9110" "15.6.3"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry
         Unspecified fields[("Proxy-Status" May "an intermediary generated the response")]
         } ServiceUnavailable { code "503" reason "Service Unavailable" line
         "503 Service Unavailable" docs
-        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests). If a server behind this one has failed, use 502 (Bad Gateway) or 504 (Gateway\nTimeout).\n\nIf `stale-if-error` allows it, a cache may instead send an outdated response from its store."
+        "The server is temporarily overloaded or down for maintenance.\n\nThe server can tell clients in `Retry-After` how long to wait. Without that field, clients should back off. An\noverloaded server might also just refuse the connection. If just this client has sent too many requests, the\ncode is 429 (Too Many Requests).\n\nA gateway sends the code too, if it knows beforehand that the servers behind it are unavailable, for example\nfrom health checks, or if it has reached its limit of connections to them (RFC 9209). If it has asked one and\ngot no valid response, use 502 (Bad Gateway) or 504 (Gateway Timeout). If the cache directive `stale-if-error`\nallows it, a cache may instead send an outdated response from its store."
         spec "RFC 9110" "15.6.4"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4" registration
         Assigned former[] cacheability Explicit content Allowed redirect[] retry Later
         fields[("Retry-After" May "") ("Proxy-Status" May
         "an intermediary generated the response")] } GatewayTimeout { code "504" reason
         "Gateway Timeout" line "504 Gateway Timeout" docs
-        "A gateway or proxy got no response from another server in time.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout).\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached. If\n`stale-if-error` allows it, a cache may instead send an outdated response from its store."
+        "A gateway or proxy got no response from another server in time.\n\nThe other server may still be working on the request, so retry only if that does no harm. `Proxy-Status` can\nsay which step took too long. If the response is invalid, the code is 502 (Bad Gateway). If the client is too\nslow, the code is 408 (Request Timeout). If the cache directive `stale-if-error` allows it, a cache may\ninstead send an outdated response from its store.\n\nCaches send the code too. One case is a request with `only-if-cached` when no suitable response is stored. The\nother is an outdated response with `must-revalidate` when the origin server cannot be reached."
         spec "RFC 9110" "15.6.5"
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5" registration
         Assigned former["Gateway Time-out"] cacheability Explicit content Allowed
