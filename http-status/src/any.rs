@@ -308,8 +308,8 @@ impl From<AnyStatus> for u16 {
 /// Reads three digits such as `404`, or three digits, a space and any phrase. It also reads every other `u16` as it is
 /// displayed, such as `7` or `1000`.
 ///
-/// The phrase is ignored, as a client should do ([RFC 9112, Section 4]). Only a phrase without any letter is an error, as in
-/// `404 410`, which is a list that went wrong.
+/// The phrase is ignored, as a client should do ([RFC 9112, Section 4]). Text without a
+/// letter after the code is an error, as in `404 410`, which is a list that went wrong.
 ///
 /// ```
 /// use http_status::AnyStatus;

@@ -114,7 +114,7 @@
 //! | http02 | the conversions for `http` 0.2, as in actix-web 4 |
 //! | axum08 | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
 //! | tower | `CheckLayer`, a layer that checks every response of a service; includes `http` |
-//! | hyper | our reason phrases instead of hyper's, with hyper 1, or with axum and `axum08` |
+//! | hyper | our reason phrases in place of hyper's own, in hyper 1; for axum, enable `axum08` too |
 //!
 //! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
 //! [`Status`] is the same, and only [`status_codes`] is missing. A library that does not define an enum can leave
@@ -141,7 +141,7 @@
 //! - A status that a handler returns, alone or by `with(body)`, has its phrase. Your own enum needs `impl(axum08)` for
 //!   that.
 //! - All other responses, such as those of axum itself, need one line on the router. To include the codes of your own
-//!   enum, write its name here, and give it `impl(axum08, hyper)`.
+//!   enum, write its name in place of `Status`, and give it `impl(axum08, hyper)`.
 //!
 //! ```ignore
 //! let app = app.layer(axum::middleware::map_response(Status::add_reason_phrase));
@@ -155,7 +155,7 @@
 //! such as [`Status::PayloadTooLarge`], stays as a deprecated constant.
 //!
 //! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`. The import leaves out the former names,
-//! since they are constants. In a pattern, such a name would then be a new variable, and match everything.
+//! since they are constants. In a pattern, each of them would be a new variable that matches everything.
 #![cfg_attr(
     not(feature = "macros"),
     doc = "",
@@ -229,7 +229,8 @@ pub mod recipes;
 /// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features, which must be enabled.
 ///   Without `impl(...)`, the enum has none of them, so that a feature enabled by another crate cannot conflict with
 ///   your own impls. `axum08` includes `http`. If rustc reports that `IntoResponse`, `Handler` or `Serialize` is not
-///   implemented (E0277), or that there is no method `with` or `add_reason_phrase` (E0599), name the feature here.
+///   implemented (E0277), that there is no conversion from or to `StatusCode` (E0277), or no method `with` or
+///   `add_reason_phrase` (E0599), name the feature here.
 /// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another crate.
 ///   For `codes = { package = "http-status", ... }` write `crate = codes`. Without it, rustc reports E0433, "cannot
 ///   find `http_status` in the crate root".
@@ -287,13 +288,13 @@ pub mod recipes;
 ///
 /// A derive for a schema cannot see `impl(serde)`, and would describe the names too. Write this instead:
 ///
-/// - schemars 1: `#[derive(schemars::JsonSchema_repr)]` below `status_codes`, and `#[schemars(with = "u16")]` on a field
-///   of a struct.
-/// - utoipa 6: `#[derive(utoipa::ToSchema)]` with its feature `repr`, and `#[schema(value_type = u16)]` on a field.
-/// - ts-rs 12: `#[derive(ts_rs::TS)]` with `#[ts(type = "number")]`, and `#[ts(as = "u16")]` on a field.
+/// - schemars 1: `#[derive(schemars::JsonSchema_repr)]` below `status_codes`, and `#[schemars(with = "u16")]` on a
+///   field of type `Status`.
+/// - utoipa 6: `#[derive(utoipa::ToSchema)]` with its feature `repr`, and `#[schema(value_type = u16)]` on
+///   such a field.
+/// - ts-rs 12: `#[derive(ts_rs::TS)]` with `#[ts(type = "number")]`, and `#[ts(as = "u16")]` on such a field.
 ///
-/// [`Status`] and [`AnyStatus`] have no schema, so every field of these types needs the attribute. For a
-/// [`StatusSet`], write `String` instead of `u16`.
+/// A field of type [`AnyStatus`] needs the same attribute. For a [`StatusSet`], write `String` instead of `u16`.
 ///
 /// # A table
 ///
@@ -312,7 +313,7 @@ pub mod recipes;
 /// | redirect | `{ method = "preserved", permanence = "temporary" }`, in 3xx. See [`Redirect`] | no redirect |
 /// | retry | `"later"`, `"if-retry-after"`, `"new-connection"`, `"without-early-data"`, `"modified"` or `"user-action"`. See [`Retry`] | unspecified |
 /// | fields | `[{ name = "Retry-After", requirement = "may", when = "the overload will pass" }]`. See [`Field`] | none |
-/// | registration | for the table of the registry alone. See [`Registration`] | the registration of the number |
+/// | registration | not allowed in your own tables. See [`Registration`] | the registration of the number |
 ///
 /// The first paragraph of `docs` is the summary of the variant. On the enum's page, the paragraphs after it are
 /// collapsed. If the docs mention another code in the style of the RFCs, such as `410 (Gone)`, the page links to that

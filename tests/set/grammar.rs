@@ -178,7 +178,7 @@ const ERRORS: &[(&str, &str, &str)] = &[
     (
         "404, 200..300",
         "`200..300` at byte 5",
-        "a range includes its last code, which `..` leaves out; write `200-299`",
+        "`..` leaves out the last code, and a range here includes it; write `200-299`",
     ),
     ("!404", "`!404` at byte 0", NEGATION),
     (">=500", "`>=500` at byte 0", ITEM),

@@ -58,14 +58,14 @@ use crate::{enums::Status, facts::Field};
 ///
 /// - Only the heads are read: method, version, code and fields. Nothing is allocated.
 /// - A violation is reported only if these heads prove it. No rule needs the content or what the server knows.
-/// - The response is taken for the final one, as a handler returns it and as a client receives it.
+/// - The response is usually the final one, as a handler returns it and a client receives it.
 /// - A handler cannot know the version of the connection, so the version of the request counts. For example, a 426 to an
 ///   HTTP/2 request needs no `Upgrade`, even if the response says HTTP/1.1.
 /// - The rules know the codes of the registry, and the classes of all others. To find the fields that your own table
-///   requires, use `missing_fields` of your enum, such as [`Status::missing_fields`].
+///   requires, call `missing_fields` on your enum, as on [`Status`](Status::missing_fields).
 ///
-/// A server can mend a response before it sends it. hyper removes the content and the `Content-Length` of a 204 and a
-/// 304. A violation says what the handler did.
+/// A violation says what the handler did, even if the server mends the response before it sends it. For example, hyper
+/// removes the content of a 204 and a 304.
 ///
 /// [`Violation::requirement`] says how strongly the section demands something.
 /// [`Requirement::Should`](crate::Requirement::Should) allows an exception for a good reason:

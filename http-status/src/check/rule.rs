@@ -87,8 +87,8 @@ rules! {
     /// An interim response in place of the final one
     /// ([RFC 9110, Section 15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)).
     ///
-    /// `CheckLayer` reports each, since its response is the final one. [`check`](crate::check()) may also be called with an
-    /// interim response, and reports only what does not look like one:
+    /// `CheckLayer` reports every interim code, since its response is the final one. [`check`](crate::check()) may get a real
+    /// interim response, so it reports only what does not look like one:
     ///
     /// - a 100 to a request that does not expect it,
     /// - a 102 to a `GET`, `HEAD`, `OPTIONS` or `TRACE`,
@@ -122,8 +122,8 @@ rules! {
     /// A 206 or 416 to another method than `GET` and `QUERY`, for which `Range` must be ignored
     /// ([RFC 9110, Section 14.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-14.2)).
     ///
-    /// `HEAD` has no ranges either. A 416 to a request with `Content-Range` is not reported, since partial updates are
-    /// a private agreement.
+    /// `HEAD` has no ranges either. A 416 to a partial `PUT` is not reported, since the meaning of its `Content-Range`
+    /// is a private agreement.
     MethodWithoutRanges = "method-without-ranges",
     /// A 206 whose `ETag` is not the entity tag in `If-Range`
     /// ([RFC 9110, Section 13.1.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.5)).
@@ -163,7 +163,7 @@ rules! {
     ///   `If` of RFC 4918 and the `If-Schedule-Tag-Match` of RFC 6638. So do the `Overwrite: F` of RFC 4918, and the
     ///   `Tus-Resumable` of the tus protocol.
     NotConditional = "not-conditional",
-    /// A 412 to a `GET` or `HEAD` whose precondition is `If-None-Match`, which is answered by a 304
+    /// A 412 to a `GET` or `HEAD` with a failed `If-None-Match`, which calls for a 304
     /// ([RFC 9110, Section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.2)).
     FailedNotModified = "failed-not-modified",
     /// A 304 with `Content-Type`, `Content-Encoding`, `Content-Language` or `Content-Range`
@@ -175,7 +175,7 @@ rules! {
     /// A 101 that switches to a protocol that the request does not name in `Upgrade`
     /// ([RFC 9110, Section 7.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-7.8)).
     ///
-    /// `HTTP/1.1` is not reported. A switch to TLS lists it behind the version of TLS
+    /// A switch to TLS lists `HTTP/1.1` after the version of TLS, which is not reported
     /// ([RFC 2817, Section 3.3](https://www.rfc-editor.org/rfc/rfc2817.html#section-3.3)).
     UpgradeNotRequested = "upgrade-not-requested",
     /// A 101 over HTTP/2 or HTTP/3, which do not have it

@@ -71,7 +71,7 @@ impl StatusClass {
 
     /// Returns the short form, such as `5xx`. It is a good label for metrics.
     ///
-    /// OpenAPI has keys in upper case, such as `5XX`, and no others. Use `class.as_str().to_ascii_uppercase()` for them.
+    /// OpenAPI has keys in upper case, such as `5XX`, and no others. Use `class.as_str().to_uppercase()` for them.
     ///
     /// ```
     /// # use http_status::{Status, StatusClass};

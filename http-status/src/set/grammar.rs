@@ -222,7 +222,7 @@ impl ItemError {
             Self::Negation => "a set lists the codes that are in it; there is no negation",
             Self::Pattern(..) => "only a class has `xx`; write other codes as a range, as in ",
             Self::HalfOpenRange(..) => {
-                "a range includes its last code, which `..` leaves out; write "
+                "`..` leaves out the last code, and a range here includes it; write "
             }
             Self::NotARange(..) => "a range goes from a lower code to a higher one, as in ",
         }

@@ -58,7 +58,7 @@ use crate::{facts::StatusClass, number::IntoCode};
 /// let error = "2xx, 500..600".parse::<StatusSet>().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "`500..600` at byte 5: a range includes its last code, which `..` leaves out; write `500-599`",
+///     "`500..600` at byte 5: `..` leaves out the last code, and a range here includes it; write `500-599`",
 /// );
 /// # Ok::<(), http_status::ParseStatusSetError>(())
 /// ```
