@@ -3,10 +3,12 @@ use syn::{Error, LitStr, Result};
 
 use super::{
     built_in::BuiltIn,
-    facade::{FacadeOptions, features_in, help_for_features},
+    facade::{FacadeOptions, find_features, help_for_features},
     only::Only,
-    table_name::{TableName, are_tables, path_without_quotes, table_choices},
-    tokens::{is_punct, plain_text, split_at_commas, string, value, without_invisible_groups},
+    table_name::{TableName, are_tables, list_table_choices, read_path_without_quotes},
+    tokens::{
+        is_punct, read_string, read_value, split_at_commas, to_plain_text, without_invisible_groups,
+    },
 };
 use crate::fault::{Report, error_with_help, nearest};
 
@@ -76,9 +78,9 @@ impl Reader<'_> {
         };
         let name = word.to_string();
         let span = word.span();
-        let Some(keyword) = keyword_meant_by(&name, tokens) else {
+        let Some(keyword) = find_keyword(&name, tokens) else {
             if has_value(&name, behind) {
-                return self.read_unknown_argument(word, &value(behind));
+                return self.read_unknown_argument(word, &read_value(behind));
             }
             return self.read_table(tokens, false);
         };
@@ -103,12 +105,12 @@ impl Reader<'_> {
     /// Reads `= "4xx, 5xx"`, behind `only`.
     fn read_only(&mut self, keyword: Span, behind: &[TokenTree]) -> Result<()> {
         if let [sign, token, behind_codes @ ..] = behind {
-            if let (true, Some(literal)) = (is_punct(sign, '='), string(token)) {
+            if let (true, Some(literal)) = (is_punct(sign, '='), read_string(token)) {
                 self.add_codes(literal, true);
                 return self.read_behind(behind_codes);
             }
         }
-        let text = plain_text(value(behind));
+        let text = to_plain_text(read_value(behind));
         self.add_codes(LitStr::new(&text, keyword), false);
         Ok(())
     }
@@ -135,10 +137,13 @@ impl Reader<'_> {
     fn read_override(&mut self, keyword: Span, behind: &[TokenTree]) -> Result<()> {
         let tables = match behind {
             [] => {
-                let message = format!("expected a table after `override`: {}", table_choices());
+                let message = format!(
+                    "expected a table after `override`: {}",
+                    list_table_choices()
+                );
                 return Err(Error::new(keyword, message));
             }
-            [sign, ..] if is_sign_or_group(sign) => split_at_commas(value(behind)),
+            [sign, ..] if is_sign_or_group(sign) => split_at_commas(read_value(behind)),
             _ => return self.read_table(behind, true),
         };
         let mut examples = Vec::new();
@@ -155,7 +160,7 @@ impl Reader<'_> {
     /// Reads `registered`, or `"status/edge.toml"`.
     fn read_table(&mut self, tokens: &[TokenTree], overrides: bool) -> Result<()> {
         let span = tokens[0].span();
-        if let Some(codes) = codes_alone(tokens) {
+        if let Some(codes) = read_codes_alone(tokens) {
             self.add_codes(LitStr::new(&codes, span), false);
             return Ok(());
         }
@@ -171,7 +176,7 @@ impl Reader<'_> {
         self.read_behind(behind)
     }
 
-    /// Reads what is behind an argument without a comma.
+    /// Reports what is behind an argument without a comma, and reads it if it is another argument.
     fn read_behind(&mut self, behind: &[TokenTree]) -> Result<()> {
         let Some(next) = behind.first() else {
             return Ok(());
@@ -181,6 +186,7 @@ impl Reader<'_> {
             [TokenTree::Punct(_), argument @ ..] if !is_sign_or_group(next) => argument,
             // `registered nginx`
             [TokenTree::Ident(_) | TokenTree::Literal(_), ..] => behind,
+            // Anything else belongs to no argument.
             _ => &[],
         };
         self.report.error(Error::new(next.span(), "expected `,`"));
@@ -192,7 +198,7 @@ impl Reader<'_> {
 
     /// Reads `file = "edge.toml"`, `features = ["serde"]` or `codes("4xx")`.
     fn read_unknown_argument(&mut self, word: &Ident, value: &TokenStream) -> Result<()> {
-        let text = plain_text(value.clone());
+        let text = to_plain_text(value.clone());
         let items = split_at_commas(value.clone());
         let named = format!("{word}, {text}");
         let help = if are_tables(&items) {
@@ -200,7 +206,7 @@ impl Reader<'_> {
                 self.read_table(&table, false)?;
             }
             format!("a table needs no word before it: write `{value}`")
-        } else if !features_in(&named).is_empty() {
+        } else if !find_features(&named).is_empty() {
             help_for_features(&named)
         } else if is_set_of_codes(&text) {
             format!("to have these codes alone, write `only = \"{text}\"`")
@@ -214,7 +220,7 @@ impl Reader<'_> {
     fn finish(mut self) -> Arguments {
         self.read_codes();
         if self.arguments.tables.is_empty() && self.report.is_empty() {
-            let message = format!("`status_codes` needs a table: {}", table_choices());
+            let message = format!("`status_codes` needs a table: {}", list_table_choices());
             self.report.error(Error::new(Span::call_site(), message));
         }
         self.mend_order();
@@ -265,14 +271,14 @@ impl Reader<'_> {
     }
 }
 
-/// The keyword that an argument starts with, or that was misspelt there.
-fn keyword_meant_by(word: &str, argument: &[TokenTree]) -> Option<&'static str> {
+/// Finds the keyword that an argument starts with, or that was misspelt there.
+fn find_keyword(word: &str, argument: &[TokenTree]) -> Option<&'static str> {
     for keyword in KEYWORDS {
         if keyword == word {
             return Some(keyword);
         }
     }
-    if path_without_quotes(argument).is_some() {
+    if read_path_without_quotes(argument).is_some() {
         return None;
     }
     nearest(word, &KEYWORDS)
@@ -283,7 +289,7 @@ fn has_value(word: &str, behind: &[TokenTree]) -> bool {
     let Some(next) = behind.first() else {
         return false;
     };
-    BuiltIn::from_name(word).is_none() && (is_sign_or_group(next) || string(next).is_some())
+    BuiltIn::from_name(word).is_none() && (is_sign_or_group(next) || read_string(next).is_some())
 }
 
 fn is_sign_or_group(token: &TokenTree) -> bool {
@@ -291,12 +297,12 @@ fn is_sign_or_group(token: &TokenTree) -> bool {
     is_sign || matches!(token, TokenTree::Group(_))
 }
 
-/// Codes at the place of a table, such as `404`, `4xx` or `"4xx"`.
-fn codes_alone(tokens: &[TokenTree]) -> Option<String> {
+/// Reads codes at the place of a table, such as `404`, `4xx` or `"4xx"`.
+fn read_codes_alone(tokens: &[TokenTree]) -> Option<String> {
     let [TokenTree::Literal(literal)] = tokens else {
         return None;
     };
-    let text = plain_text(TokenTree::from(literal.clone()).into());
+    let text = to_plain_text(TokenTree::from(literal.clone()).into());
     is_set_of_codes(&text).then_some(text)
 }
 

@@ -2,7 +2,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Error, Result};
 
-use super::tokens::{is_punct, plain_text, split_at_commas, value};
+use super::tokens::{is_punct, read_value, split_at_commas, to_plain_text};
 use crate::fault::{Report, did_you_mean, error_with_help};
 
 /// The features of the facade whose traits an enum can ask for.
@@ -32,7 +32,7 @@ impl FacadeOptions {
             }
         }
         // Other macros take the path in quotes. The name of a package has hyphens where a path has underscores.
-        let text = plain_text(value(behind)).replace('-', "_");
+        let text = to_plain_text(read_value(behind)).replace('-', "_");
         let path = text.parse::<TokenStream>().unwrap_or_default();
         let mut example = "my::http_status";
         if is_path(&path.clone().into_iter().collect::<Vec<_>>()) {
@@ -52,7 +52,7 @@ impl FacadeOptions {
         report: &mut Report,
     ) -> Result<&'a [TokenTree]> {
         if let [list, behind_list @ ..] = behind {
-            if let Some(names) = names_in_parentheses(list) {
+            if let Some(names) = read_names_in_parentheses(list) {
                 for name in names {
                     if let Err(error) = self.add_feature(name) {
                         report.error(error);
@@ -62,7 +62,7 @@ impl FacadeOptions {
             }
         }
         let message = "`impl` takes the names of features in parentheses";
-        let help = help_for_features(&plain_text(value(behind)));
+        let help = help_for_features(&to_plain_text(read_value(behind)));
         Err(error_with_help(keyword, message, &help))
     }
 
@@ -100,7 +100,7 @@ fn is_segment(token: &TokenTree) -> bool {
     is_name || matches!(token.to_string().as_str(), "crate" | "self" | "super")
 }
 
-fn names_in_parentheses(list: &TokenTree) -> Option<Vec<Ident>> {
+fn read_names_in_parentheses(list: &TokenTree) -> Option<Vec<Ident>> {
     let TokenTree::Group(group) = list else {
         return None;
     };
@@ -117,8 +117,8 @@ fn names_in_parentheses(list: &TokenTree) -> Option<Vec<Ident>> {
     Some(names)
 }
 
-/// The features that are named in a text such as `serde, http`.
-pub(super) fn features_in(text: &str) -> Vec<&str> {
+/// Finds the features that are named in a string such as `serde, http`.
+pub(super) fn find_features(text: &str) -> Vec<&str> {
     let mut features = Vec::new();
     for word in text.split(|char: char| !char.is_alphanumeric()) {
         if FEATURES.contains(&word) {
@@ -128,9 +128,9 @@ pub(super) fn features_in(text: &str) -> Vec<&str> {
     features
 }
 
-/// How to ask for the features that are named in a text.
+/// Says how to ask for the features that are named in a string.
 pub(super) fn help_for_features(text: &str) -> String {
-    let features = features_in(text);
+    let features = find_features(text);
     if features.is_empty() {
         let all = FEATURES.join("`, `");
         format!("write `impl(serde)`, with one or more of `{all}`")

@@ -51,7 +51,7 @@ impl EmptyEnum {
         let allows_serde = self.has_attribute("serde");
         let mut kept = Vec::new();
         for attribute in self.attributes.drain(..) {
-            let errors = refusals(&attribute, allows_serde);
+            let errors = find_refusals(&attribute, allows_serde);
             if errors.is_empty() {
                 kept.push(attribute);
             }
@@ -63,8 +63,8 @@ impl EmptyEnum {
     }
 }
 
-/// Why an attribute cannot be on an enum of status codes.
-fn refusals(attribute: &ItemAttribute, allows_serde: bool) -> Vec<Error> {
+/// Finds why an attribute cannot be on an enum of status codes.
+fn find_refusals(attribute: &ItemAttribute, allows_serde: bool) -> Vec<Error> {
     let mut errors = Vec::new();
     for hint in &attribute.repr_hints() {
         if hint == "u8" || hint == "i8" {
@@ -75,15 +75,15 @@ fn refusals(attribute: &ItemAttribute, allows_serde: bool) -> Vec<Error> {
     }
     for name in &attribute.derived_traits() {
         if name == "Default" {
-            errors.push(default_derive_error(name));
+            errors.push(refuse_default_derive(name));
         } else if (name == "Serialize" || name == "Deserialize") && !allows_serde {
-            errors.push(serde_derive_error(name));
+            errors.push(refuse_serde_derive(name));
         }
     }
     errors
 }
 
-fn serde_derive_error(name: &Ident) -> Error {
+fn refuse_serde_derive(name: &Ident) -> Error {
     let message =
         format!("a derived `{name}` would use the names of the variants, such as \"NotFound\"");
     let help = "remove it, and add `impl(serde)` to `status_codes` for the numbers";
@@ -91,7 +91,7 @@ fn serde_derive_error(name: &Ident) -> Error {
 }
 
 /// rustc would propose `#[default]` once for each variant, at a place where it cannot be.
-fn default_derive_error(name: &Ident) -> Error {
+fn refuse_default_derive(name: &Ident) -> Error {
     let help = "remove it, and write `impl Default` with the status that you want";
     error_with_help(name.span(), "no status code is an obvious default", help)
 }

@@ -38,13 +38,15 @@ impl ToTokens for ItemAttribute {
 impl ItemAttribute {
     /// Whether this is `#[name]`, `#[name(...)]` or `#[name = ...]`, directly or in a `cfg_attr`.
     pub(super) fn applies(&self, name: &str) -> bool {
-        self.applied().iter().any(|applied| applied.name == name)
+        self.list_applied()
+            .iter()
+            .any(|applied| applied.name == name)
     }
 
     /// The hints of a `repr`, such as `u16` and `align`.
     pub(super) fn repr_hints(&self) -> Vec<Ident> {
         let mut hints = Vec::new();
-        for applied in &self.applied() {
+        for applied in &self.list_applied() {
             if applied.name == "repr" {
                 for hint in &split_at_commas(applied.arguments.clone()) {
                     if let Some(name) = first_ident(hint) {
@@ -59,7 +61,7 @@ impl ItemAttribute {
     /// The names of the derived traits, without the paths before them.
     pub(super) fn derived_traits(&self) -> Vec<Ident> {
         let mut traits = Vec::new();
-        for applied in &self.applied() {
+        for applied in &self.list_applied() {
             if applied.name == "derive" {
                 for path in &split_at_commas(applied.arguments.clone()) {
                     if let Some(name) = last_ident(path) {
@@ -71,7 +73,7 @@ impl ItemAttribute {
         traits
     }
 
-    fn applied(&self) -> Vec<Applied> {
+    fn list_applied(&self) -> Vec<Applied> {
         let mut applied = Vec::new();
         let content = without_invisible_groups(self.brackets.stream());
         collect_applied(content, &mut applied);
@@ -100,14 +102,14 @@ fn collect_applied(attribute: TokenStream, applied: &mut Vec<Applied>) {
 }
 
 fn first_ident(tokens: &[TokenTree]) -> Option<Ident> {
-    tokens.iter().find_map(ident)
+    tokens.iter().find_map(to_ident)
 }
 
 fn last_ident(tokens: &[TokenTree]) -> Option<Ident> {
-    tokens.iter().rev().find_map(ident)
+    tokens.iter().rev().find_map(to_ident)
 }
 
-fn ident(token: &TokenTree) -> Option<Ident> {
+fn to_ident(token: &TokenTree) -> Option<Ident> {
     match token {
         TokenTree::Ident(ident) => Some(ident.clone()),
         _ => None,

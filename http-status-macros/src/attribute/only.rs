@@ -30,7 +30,7 @@ impl Only {
         }
         for item in set.split(',') {
             let item = item.trim_ascii();
-            if let Some(codes) = codes(item) {
+            if let Some(codes) = parse_item(item) {
                 only.items.push(codes);
                 continue;
             }
@@ -75,22 +75,22 @@ impl Only {
     }
 }
 
-/// The codes of `404`, `4xx`, `500-504` or `500..=504`.
-fn codes(item: &str) -> Option<RangeInclusive<u16>> {
+/// Reads the codes of `404`, `4xx`, `500-504` or `500..=504`.
+fn parse_item(item: &str) -> Option<RangeInclusive<u16>> {
     if let Some((first, last)) = item.split_once('-').or_else(|| item.split_once("..=")) {
-        let first = code(first.trim_ascii_end())?;
-        let last = code(last.trim_ascii_start())?;
+        let first = parse_code(first.trim_ascii_end())?;
+        let last = parse_code(last.trim_ascii_start())?;
         return (first <= last).then_some(first..=last);
     }
     if let [digit @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] = item.as_bytes() {
         let first = u16::from(digit - b'0') * 100;
         return Some(first..=first + 99);
     }
-    let single = code(item)?;
+    let single = parse_code(item)?;
     Some(single..=single)
 }
 
-fn code(digits: &str) -> Option<u16> {
+fn parse_code(digits: &str) -> Option<u16> {
     let code = digits.parse().ok()?;
     (digits.len() == 3 && (100..=599).contains(&code)).then_some(code)
 }

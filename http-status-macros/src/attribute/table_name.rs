@@ -6,7 +6,7 @@ use syn::{Error, Result};
 use super::{
     built_in::BuiltIn,
     facade::{FEATURES, help_for_features},
-    tokens::{is_punct, string},
+    tokens::{is_punct, read_string},
 };
 use crate::fault::{Report, error_with_help, nearest};
 
@@ -25,7 +25,7 @@ impl TableName {
         tokens: &'a [TokenTree],
         report: &mut Report,
     ) -> Result<(Self, &'a [TokenTree])> {
-        if let Some(path) = path_without_quotes(tokens) {
+        if let Some(path) = read_path_without_quotes(tokens) {
             let help = format!("put the path in quotes: \"{path}\"");
             let span = tokens[0].span();
             report.error(error_with_help(span, "a path must be a string", &help));
@@ -45,13 +45,13 @@ impl TableName {
                 if let Some(table) = BuiltIn::from_name(&name) {
                     return Ok((Self::BuiltIn(table), behind));
                 }
-                let table = misspelt_table(&name, span, report)?;
+                let table = read_misspelt_table(&name, span, report)?;
                 // What is behind it can be a part of the name, as in `aws-alb`.
                 Ok((Self::BuiltIn(table), &[]))
             }
             [token, behind @ ..] => {
-                let Some(path) = string(token) else {
-                    let message = format!("expected a table: {}", table_choices());
+                let Some(path) = read_string(token) else {
+                    let message = format!("expected a table: {}", list_table_choices());
                     return Err(Error::new(token.span(), message));
                 };
                 Ok((Self::File(path.value()), behind))
@@ -61,8 +61,8 @@ impl TableName {
     }
 }
 
-/// The built-in table that was meant.
-fn misspelt_table(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn> {
+/// Finds the built-in table that was meant.
+fn read_misspelt_table(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn> {
     let message = format!("unknown table `{name}`");
     let near = nearest(name, &BuiltIn::names());
     if let Some(table) = near.and_then(BuiltIn::from_name) {
@@ -74,15 +74,15 @@ fn misspelt_table(name: &str, span: Span, report: &mut Report) -> Result<BuiltIn
         let message = format!("`{name}` is not a table");
         return Err(error_with_help(span, &message, &help_for_features(feature)));
     }
-    let help = format!("a table is {}", table_choices());
+    let help = format!("a table is {}", list_table_choices());
     Err(error_with_help(span, &message, &help))
 }
 
-/// The path in an argument such as `status/edge.toml`.
-pub(super) fn path_without_quotes(tokens: &[TokenTree]) -> Option<String> {
+/// Reads the path in an argument such as `status/edge.toml`.
+pub(super) fn read_path_without_quotes(tokens: &[TokenTree]) -> Option<String> {
     let mut path = String::new();
     for token in tokens {
-        if matches!(token, TokenTree::Group(_)) || string(token).is_some() {
+        if matches!(token, TokenTree::Group(_)) || read_string(token).is_some() {
             return None;
         }
         path.push_str(&token.to_string());
@@ -95,14 +95,14 @@ pub(super) fn path_without_quotes(tokens: &[TokenTree]) -> Option<String> {
 pub(super) fn are_tables(items: &[Vec<TokenTree>]) -> bool {
     let is_table = |item: &Vec<TokenTree>| match item.as_slice() {
         [TokenTree::Ident(name)] => BuiltIn::from_name(&name.to_string()).is_some(),
-        [token] => string(token).is_some_and(|path| path.value().contains(['.', '/'])),
+        [token] => read_string(token).is_some_and(|path| path.value().contains(['.', '/'])),
         _ => false,
     };
     !items.is_empty() && items.iter().all(is_table)
 }
 
-/// What an argument for a table can be.
-pub(super) fn table_choices() -> String {
+/// Lists what an argument for a table can be.
+pub(super) fn list_table_choices() -> String {
     let names = BuiltIn::names().join("`, `");
     format!(
         "`{names}`, or a path inside the folder of your `Cargo.toml` such as \"status/edge.toml\""

@@ -22,7 +22,7 @@ pub(super) fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
     visible
 }
 
-/// The items of a list. Two commas are as good as one.
+/// Splits a list into its items. Two commas are as good as one.
 pub(super) fn split_at_commas(list: TokenStream) -> Vec<Vec<TokenTree>> {
     let tokens = list.into_iter().collect::<Vec<_>>();
     let mut items = Vec::new();
@@ -38,8 +38,8 @@ pub(super) fn is_punct(token: &TokenTree, char: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }
 
-/// The value behind a word: what is in `= value`, `: value`, `(value)` or `[value]`.
-pub(super) fn value(tokens: &[TokenTree]) -> TokenStream {
+/// Reads the value behind a word, which is what is in `= value`, `: value`, `(value)` or `[value]`.
+pub(super) fn read_value(tokens: &[TokenTree]) -> TokenStream {
     let value = match tokens {
         [sign, value @ ..] if is_punct(sign, '=') || is_punct(sign, ':') => value,
         _ => tokens,
@@ -50,18 +50,18 @@ pub(super) fn value(tokens: &[TokenTree]) -> TokenStream {
     }
 }
 
-pub(super) fn string(token: &TokenTree) -> Option<LitStr> {
+pub(super) fn read_string(token: &TokenTree) -> Option<LitStr> {
     syn::parse2(token.clone().into()).ok()
 }
 
-/// The tokens as one string, without quotes and brackets. `["4xx", 404]` becomes `4xx, 404`.
-pub(super) fn plain_text(tokens: TokenStream) -> String {
+/// Writes the tokens as one string, without quotes and brackets. `["4xx", 404]` becomes `4xx, 404`.
+pub(super) fn to_plain_text(tokens: TokenStream) -> String {
     let mut text = String::new();
     for token in tokens {
         let next = match &token {
-            TokenTree::Group(group) => plain_text(group.stream()),
+            TokenTree::Group(group) => to_plain_text(group.stream()),
             TokenTree::Punct(punct) if punct.as_char() == ',' => ", ".to_owned(),
-            _ => match string(&token) {
+            _ => match read_string(&token) {
                 Some(string) => string.value(),
                 None => token.to_string(),
             },

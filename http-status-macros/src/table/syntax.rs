@@ -1,4 +1,4 @@
-//! What stands at the place of an error of `toml`, and what to write instead.
+//! Finds the mistake that led to an error of `toml`, and says what to write instead.
 
 use std::ops::Range;
 
@@ -138,7 +138,7 @@ struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// What is wrong with what stands there, and what to do. The first row that fits is taken.
+    /// What is wrong with what stands there, and what to do. The first case that fits is taken.
     fn advice(&self) -> (&'static str, String) {
         let Self { before, after, .. } = *self;
         let first = after.chars().next().unwrap_or('\n');
@@ -216,7 +216,7 @@ impl Line<'_> {
     fn is_value(&self) -> bool {
         let is_first = self.before.is_empty() || self.before.ends_with(['[', ',']);
         let is_word = self.after.starts_with(char::is_alphabetic) && !self.after.contains('=');
-        // `15.5.11` is no number, and `toml` marks its end.
+        // `15.5.11` is not a number, and `toml` marks its end.
         let is_number = self.before.ends_with(char::is_numeric) && self.after.starts_with('.');
         self.before.ends_with('=') || is_number || self.is_in_brackets && is_first && is_word
     }
