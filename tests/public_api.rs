@@ -85,13 +85,11 @@ pub(crate) fn rustdoc_json(folder: &str, with_macros: bool) -> io::Result<PathBu
         rustdoc.arg("--cfg").arg(format!("feature=\"{feature}\""));
     }
     for (name, id) in DEPENDENCIES {
-        let library = library(id);
-        rustdoc.arg("--extern").arg(format!("{name}={library}"));
-        rustdoc.arg("-L").arg(
-            Path::new(library)
-                .parent()
-                .expect("a library is in a folder"),
-        );
+        let rlib = library(id);
+        rustdoc.arg("--extern").arg(format!("{name}={rlib}"));
+        rustdoc
+            .arg("-L")
+            .arg(Path::new(rlib).parent().expect("a library is in a folder"));
     }
     let output = rustdoc
         .current_dir(workspace().join("http-status"))

@@ -40,7 +40,7 @@ docs = "It is no longer here."
 "#;
 
 /// `line:column message`, and the help, of every fault.
-fn faults(table: &str) -> Vec<String> {
+fn find_faults(table: &str) -> Vec<String> {
     let brief = |fault: &String| {
         let place = fault
             .split("--> edge.toml:")
@@ -72,14 +72,14 @@ fn without(key: &str) -> String {
 
 #[track_caller]
 fn assert_fault(table: &str, fault: &str) {
-    assert_eq!(faults(table), [fault], "{table}");
+    assert_eq!(find_faults(table), [fault], "{table}");
 }
 
 /// The place and the message of each fault, without the help.
 #[track_caller]
 fn assert_messages(table: &str, expected: &[&str]) {
     let mut messages = Vec::new();
-    for fault in faults(table) {
+    for fault in find_faults(table) {
         messages.push(fault.split(": ").next().unwrap_or_default().to_owned());
     }
     assert_eq!(messages, expected, "{table}");
@@ -87,7 +87,7 @@ fn assert_messages(table: &str, expected: &[&str]) {
 
 /// What a table without a fault becomes.
 #[track_caller]
-fn rust(table: &str) -> String {
+fn write_rust(table: &str) -> String {
     let (rust, faults) = fill_with(table.as_bytes());
     assert_eq!(faults, [""; 0], "{table}");
     rust.to_string()

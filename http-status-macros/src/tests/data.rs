@@ -1,4 +1,4 @@
-use super::{TABLE, property::fill_with, rust, with};
+use super::{TABLE, property::fill_with, with, write_rust};
 
 #[test]
 fn a_former_phrase_makes_a_name() {
@@ -9,7 +9,7 @@ fn a_former_phrase_makes_a_name() {
         ("SSL error", "SslError"),
         ("already gOne", "AlreadyGOne"),
     ] {
-        let rust = rust(&with(&format!("former = [\"{phrase}\"]")));
+        let rust = write_rust(&with(&format!("former = [\"{phrase}\"]")));
         assert!(
             rust.contains(&format!("pub const {name} : Self = Self :: Gone")),
             "{phrase}: {rust}"
@@ -31,7 +31,7 @@ fn a_former_phrase_makes_a_name() {
     }
     let renamed = TABLE.replace("[Gone]", "[Left]");
     assert!(
-        !rust(&format!("{renamed}former = [\"left\"]\n")).contains("pub const"),
+        !write_rust(&format!("{renamed}former = [\"left\"]\n")).contains("pub const"),
         "the name of the variant itself"
     );
 }

@@ -1,6 +1,6 @@
 use quote::quote;
 
-use super::{TABLE, property::fill_item, rust, with};
+use super::{TABLE, property::fill_item, with, write_rust};
 
 #[test]
 fn the_built_in_tables_are_right() {
@@ -8,9 +8,9 @@ fn the_built_in_tables_are_right() {
         include_str!("../../data/nginx.toml"),
         include_str!("../../data/cloudflare.toml"),
     ] {
-        rust(table);
+        write_rust(table);
     }
-    rust(TABLE);
+    write_rust(TABLE);
 }
 
 /// Each use of a deprecated enum would warn, and there are hundreds in what it becomes.
@@ -45,7 +45,7 @@ fn only_a_deprecated_enum_may_use_itself() {
 #[test]
 fn aliases_are_cleaned() {
     let aliases = |former: &str| {
-        let rust = rust(&with(&format!("former = [{former}]")));
+        let rust = write_rust(&with(&format!("former = [{former}]")));
         let mut aliases = Vec::new();
         for alias in rust.split("doc (alias = \"").skip(1) {
             aliases.push(alias.split('"').next().unwrap_or_default().to_owned());

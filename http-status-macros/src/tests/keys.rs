@@ -1,5 +1,6 @@
 use super::{
-    TABLE, assert_fault, assert_messages, faults, property::fill_with, rust, with, without,
+    TABLE, assert_fault, assert_messages, find_faults, property::fill_with, with, without,
+    write_rust,
 };
 
 #[test]
@@ -9,7 +10,7 @@ fn keys_are_known_and_there() {
         "1:2 `Gone` has no `code`: add it, for example `code = 404`",
     );
     let unknown = "6:1 `Gone` has an unknown key `colour`: use one of `code`, `reason`, `spec`, ";
-    assert!(faults(&with("colour = 1"))[0].starts_with(unknown));
+    assert!(find_faults(&with("colour = 1"))[0].starts_with(unknown));
     // A key with another name for what is missing is one fault.
     assert_fault(
         &TABLE.replacen("code", "status", 1),
@@ -18,7 +19,7 @@ fn keys_are_known_and_there() {
     let table =
         with("cachability = \"never\"").replacen("docs = \"It is no longer here.\"\n", "", 1);
     assert_eq!(
-        faults(&table),
+        find_faults(&table),
         [
             "1:2 `Gone` has no `docs`: add it, for example `docs = \"\"\"What it says, when to send it, and what a client does with it.\"\"\"`",
             "5:1 `Gone` has an unknown key `cachability`: did you mean `cacheability`?",
@@ -28,7 +29,7 @@ fn keys_are_known_and_there() {
         .replacen("docs", "description", 1)
         .replacen("code", "statusCode", 1);
     assert_eq!(
-        faults(&table),
+        find_faults(&table),
         [
             "2:1 `Gone` has an unknown key `statusCode`: did you mean `code`?",
             "5:1 `Gone` has an unknown key `description`: did you mean `docs`, which is missing?",
@@ -93,7 +94,7 @@ fn a_character_that_looks_like_another_is_named() {
 #[test]
 fn line_breaks_of_windows_are_those_of_unix() {
     let table = with("docs = \"\"\"\nIt is.\n\nIt was.\n\"\"\"");
-    let on_windows = rust(&table.replace('\n', "\r\n"));
-    assert_eq!(on_windows, rust(&table));
+    let on_windows = write_rust(&table.replace('\n', "\r\n"));
+    assert_eq!(on_windows, write_rust(&table));
     assert!(!on_windows.contains("\\r"), "{on_windows}");
 }

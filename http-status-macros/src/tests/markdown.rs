@@ -1,7 +1,7 @@
 use quote::ToTokens;
 use syn::{File, Item, LitStr, Meta, Token, punctuated::Punctuated};
 
-use super::{TABLE, rust, with};
+use super::{TABLE, with, write_rust};
 
 /// The string that follows this token, as Rust source.
 fn find_page(rust: &str, before: &str) -> String {
@@ -48,7 +48,7 @@ fn an_overview_lists_the_codes_by_their_facts() {
     ]
     .concat();
     let overview = find_page(
-        &rust(&table),
+        &write_rust(&table),
         "# [cfg_attr (all (doc , not (doctest)) , doc =",
     );
     assert_eq!(overview, OVERVIEW);
@@ -56,7 +56,7 @@ fn an_overview_lists_the_codes_by_their_facts() {
 
 #[test]
 fn codes_without_a_special_fact_have_no_overview() {
-    let rust = rust(&row("Broken", 599, ""));
+    let rust = write_rust(&row("Broken", 599, ""));
     assert!(!rust.contains("Facts"), "{rust}");
 }
 
@@ -88,7 +88,7 @@ fn folded_page(table: &str) -> String {
 
 /// The page of the first variant, put together from the attributes under these conditions.
 fn page_under(table: &str, conditions: &[&str]) -> String {
-    let file = syn::parse_str::<File>(&rust(table)).expect("items");
+    let file = syn::parse_str::<File>(&write_rust(table)).expect("items");
     let variant = file.items.iter().find_map(|item| match item {
         Item::Enum(item) => item.variants.first(),
         _ => None,

@@ -4,7 +4,7 @@ use arbtest::arbitrary::{Result, Unstructured};
 
 use quote::quote;
 
-use super::{TABLE, faults, fill, property::holds, random::check};
+use super::{TABLE, fill, find_faults, property::holds, random::check};
 
 /// What breaks a table, or could break Rust.
 const SCRAPS: &[&str] = &[
@@ -320,7 +320,7 @@ fn two_faults_in_two_places_are_both_reported() {
             return Ok(());
         }
         let table = lines.join("\n");
-        let found = faults(&table);
+        let found = find_faults(&table);
         assert_eq!(found.len(), 2, "{table}\n{found:#?}");
         for (fault, (line, message)) in found.iter().zip(expected) {
             let place = format!("{}:", line + 1);

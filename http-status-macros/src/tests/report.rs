@@ -1,4 +1,4 @@
-use super::{TABLE, faults, property::fill_with, with};
+use super::{TABLE, find_faults, property::fill_with, with};
 
 #[test]
 fn more_faults_than_a_person_reads_are_not_shown() {
@@ -10,8 +10,8 @@ fn more_faults_than_a_person_reads_are_not_shown() {
                 .join("\n"),
         )
     };
-    assert_eq!(faults(&unknown(100)).len(), 100);
-    let faults = faults(&unknown(101));
+    assert_eq!(find_faults(&unknown(100)).len(), 100);
+    let faults = find_faults(&unknown(101));
     assert_eq!(
         (faults.len(), &*faults[100]),
         (101, " more faults are not shown")

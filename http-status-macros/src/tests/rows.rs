@@ -1,4 +1,4 @@
-use super::{TABLE, assert_fault, assert_messages, faults, without};
+use super::{TABLE, assert_fault, assert_messages, find_faults, without};
 
 const WRITE_ROWS: &str = "write each row as a header such as `[NotFound]` with the keys `code`, `reason`, `spec` and `docs` below it; \
     above the rows, only a `spec` for all of them is allowed";
@@ -18,7 +18,7 @@ fn a_misspelt_spec_is_one_fault() {
         "1:2 `spce` is not a row: did you mean `spec`?",
     );
     // A row has a code, whatever its name is.
-    assert_eq!(faults(&TABLE.replace("[Gone]", "[Sped]")), [""; 0]);
+    assert_eq!(find_faults(&TABLE.replace("[Gone]", "[Sped]")), [""; 0]);
 }
 
 #[test]
@@ -31,10 +31,13 @@ fn a_spec_below_the_last_row_belongs_to_it() {
         &format!("{}{left}{spec}", without("spec")),
         "9:1 this `spec` belongs to the last row alone: to give it to all rows, put it above the first header",
     );
-    assert_eq!(faults(&format!("{spec}{}{left}", without("spec"))), [""; 0]);
-    assert_eq!(faults(&format!("{TABLE}{left}{spec}")), [""; 0]);
+    assert_eq!(
+        find_faults(&format!("{spec}{}{left}", without("spec"))),
+        [""; 0]
+    );
+    assert_eq!(find_faults(&format!("{TABLE}{left}{spec}")), [""; 0]);
     let of_one_row = format!("{}{spec}", without("spec"));
-    assert_eq!(faults(&of_one_row), [""; 0]);
+    assert_eq!(find_faults(&of_one_row), [""; 0]);
     // Elsewhere in the last row, it is that of the row.
     let first = without("spec")
         .replace("Gone", "Left")

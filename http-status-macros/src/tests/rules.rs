@@ -1,5 +1,6 @@
 use super::{
-    TABLE, assert_fault, assert_messages, faults, property::fill_with, rust, with, without,
+    TABLE, assert_fault, assert_messages, find_faults, property::fill_with, with, without,
+    write_rust,
 };
 
 #[test]
@@ -190,7 +191,7 @@ fn the_direction_of_text_cannot_change() {
         );
     }
     // Zero-width characters belong to scripts and to emoji.
-    assert_eq!(faults(&with("docs = \"It\u{200D} is.\"")), [""; 0]);
+    assert_eq!(find_faults(&with("docs = \"It\u{200D} is.\"")), [""; 0]);
 }
 
 #[test]
@@ -200,7 +201,7 @@ fn phrases_are_compared_by_letters_and_digits() {
         format!("{TABLE}former = [{first}]\n{left}former = [{second}]\n")
     };
     for (first, second) in [("\"1x\"", "\"1X\""), ("\"Old Thing\"", "\"Old-Thing\"")] {
-        let faults = faults(&rows(first, second));
+        let faults = find_faults(&rows(first, second));
         assert!(
             faults.len() == 1 && faults[0].contains("belongs to two codes"),
             "{faults:?}"
@@ -208,13 +209,13 @@ fn phrases_are_compared_by_letters_and_digits() {
     }
     let taken =
         rows("\"Foo Bar\"", "\"Else\"").replace("reason = \"Left\"", "reason = \"foo-bar\"");
-    let taken = faults(&taken);
+    let taken = find_faults(&taken);
     assert!(
         taken.len() == 1 && taken[0].starts_with("6:11 \"Foo Bar\" is the phrase of another code"),
         "{taken:?}"
     );
     assert_eq!(
-        faults(&rows("\"GO-NE\"", "\"Le ft\"")),
+        find_faults(&rows("\"GO-NE\"", "\"Le ft\"")),
         [""; 0],
         "of its own row"
     );
@@ -242,12 +243,12 @@ fn what_follows_the_rfcs_is_right() {
         ),
         ("410", "docs = \"1 < 2, `a` and `<b>`.\""),
     ] {
-        rust(&with(line).replace("410", code));
+        write_rust(&with(line).replace("410", code));
     }
     for when in ["", " ", "a\\nb", "a\\rb"] {
         let fields =
             format!("fields = [{{ name = \"Allow\", requirement = \"may\", when = \"{when}\" }}]");
-        let found = faults(&with(&fields));
+        let found = find_faults(&with(&fields));
         assert!(
             found.len() == 1 && found[0].contains("a condition is a clause on one line"),
             "{when:?}: {found:?}"

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 use serde_json::{Map, Number, Value};
 use toml::de::{DeTable, DeValue};
 
-use super::{TABLE, faults, fill_with, json_schema, random::check};
+use super::{TABLE, fill_with, find_faults, json_schema, random::check};
 use crate::table::facts::WORDS;
 
 const SCHEMA: &str = include_str!("../../data/status-codes.schema.json");
@@ -269,7 +269,7 @@ fn our_tables_name_the_schema_that_accepts_them() {
         .map(|id| format!("#:schema {id}"));
     assert_eq!(example.lines().next(), address.as_deref());
     for table in [OWN_SPEC, SHARED_SPEC, &example] {
-        assert_eq!(faults(table), [""; 0]);
+        assert_eq!(find_faults(table), [""; 0]);
         assert!(
             schema.accepts(DeTable::parse(table).expect("TOML").get_ref()),
             "{table}"
@@ -302,7 +302,7 @@ fn what_a_schema_cannot_say_the_macro_reports() {
 #[test]
 fn a_shared_spec_is_underlined_before_a_row_needs_it() {
     let text = format!("spec = {{ document = \"Ours\" }}\n{OWN_SPEC}");
-    assert_eq!(faults(&text), [""; 0]);
+    assert_eq!(find_faults(&text), [""; 0]);
     assert!(!Schema::new().accepts(DeTable::parse(&text).expect("TOML").get_ref()));
 }
 
@@ -311,7 +311,7 @@ fn a_shared_spec_is_underlined_before_a_row_needs_it() {
 fn keys_and_words_are_those_of_the_macro() {
     fn listed(line: &str) -> BTreeSet<String> {
         let text = replaced(OWN_SPEC, line);
-        let fault = faults(&text)
+        let fault = find_faults(&text)
             .into_iter()
             .find(|fault| fault.contains("use one of"))
             .unwrap_or_else(|| panic!("`OWN_SPEC` has no line for this one to replace: {line}"));

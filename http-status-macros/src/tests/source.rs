@@ -1,6 +1,6 @@
 use quote::quote;
 
-use super::{TABLE, faults, property::fill_with};
+use super::{TABLE, find_faults, property::fill_with};
 use crate::pipeline;
 
 /// What an attribute with the table of this path becomes.
@@ -85,8 +85,8 @@ fn bytes_are_utf_8() {
         TABLE.replace("410", "99").replace('\n', "\r\n")
     );
     assert!(
-        faults(&marked)[0].starts_with("2:8 a status code is"),
+        find_faults(&marked)[0].starts_with("2:8 a status code is"),
         "{:?}",
-        faults(&marked)
+        find_faults(&marked)
     );
 }

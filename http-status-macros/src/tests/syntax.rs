@@ -1,6 +1,6 @@
 //! What tired people type, and the one fault that they get for it.
 
-use super::{faults, random::check, with};
+use super::{find_faults, random::check, with};
 
 /// A line of a row, where its mistake is, and the end of the help.
 ///
@@ -480,7 +480,7 @@ It's no longer here, and `left = \"now\"`.
 
 #[track_caller]
 fn assert_one_mistake(table: &str, place: &str, help: &str) {
-    let found = faults(table);
+    let found = find_faults(table);
     let is_right = found.len() == 1
         && found[0].starts_with(&format!("{place} invalid TOML: "))
         && found[0].ends_with(help);
@@ -526,7 +526,7 @@ fn a_mistake_is_one_fault_between_the_rows_of_our_tables() {
     let below = include_str!("../../data/nginx.toml").replacen("[NoResponse]", "[Other]", 1);
     for (line, _, help) in MISTAKES {
         let table = format!("{above}\n{}{below}", with(line));
-        let found = faults(&table);
+        let found = find_faults(&table);
         assert_eq!(found.len(), 1, "{line}\n{found:#?}");
         assert!(found[0].ends_with(help), "{line}\n{found:#?}");
     }
@@ -536,7 +536,7 @@ fn a_mistake_is_one_fault_between_the_rows_of_our_tables() {
 #[test]
 fn a_mistake_above_an_open_string_is_reported_first() {
     let open = "[Left]\ndocs = \"\"\"\nIt is.\n\n[Away]\ndocs = \"\"\"\nIt is.\n\"\"\"\n";
-    let found = faults(&format!("{}{open}", with("code = 410,")));
+    let found = find_faults(&format!("{}{open}", with("code = 410,")));
     assert!(found[0].starts_with("5:11 "), "{found:#?}");
 }
 
@@ -562,7 +562,7 @@ fn two_mistakes_in_two_lines_are_two_faults() {
             "[Gone]\n{first}\n\n[Left]\n{second}\n{}",
             LEFT.replace("Left", "Away")
         );
-        let found = faults(&table);
+        let found = find_faults(&table);
         let is_right = found.len() == 2 && found[0].starts_with("2:") && found[1].starts_with("5:");
         assert!(is_right, "{table}\n{found:#?}");
         Ok(())
@@ -587,7 +587,7 @@ fn a_table_in_another_language_is_one_fault() {
         ("code,reason\n410,Gone\n", "1:5"),
         ("<codes>\n  <code>410</code>\n</codes>\n", "1:1"),
     ] {
-        let found = faults(table);
+        let found = find_faults(table);
         let is_right =
             found.len() == 1 && found[0].starts_with(place) && found[0].contains(": write ");
         assert!(is_right, "{table}\n{found:#?}");

@@ -1,4 +1,4 @@
-use super::{TABLE, assert_fault, faults, property::fill_with, syntax::LEFT, with, without};
+use super::{TABLE, assert_fault, find_faults, property::fill_with, syntax::LEFT, with, without};
 
 #[test]
 fn a_repeated_key_is_one_fault() {
@@ -25,7 +25,7 @@ fn a_repeated_key_is_one_fault() {
         "7:7 `spec` is defined twice: leave one of the two out",
     );
     // Another fault is reported beside it.
-    let faults = faults(&format!(
+    let faults = find_faults(&format!(
         "{}code = 411\nreasons = \"Gone\"\n",
         with("code = 99")
     ));
@@ -44,11 +44,11 @@ fn a_repeated_header_is_one_fault() {
         &format!("{TABLE}[\"Gone\"]\n"),
         &format!("6:2 `\"Gone\"` {help}"),
     );
-    let thrice = faults(&TABLE.repeat(3));
+    let thrice = find_faults(&TABLE.repeat(3));
     assert_eq!(thrice.len(), 2, "{thrice:#?}");
     // What is below it is no second fault, and a key of the next row is.
     let left = LEFT.replace("reason", "code = 412\nreason");
-    let found = faults(&format!("{TABLE}{TABLE}{left}"));
+    let found = find_faults(&format!("{TABLE}{TABLE}{left}"));
     assert!(
         found.len() == 2 && found[1].starts_with("14:1 `code`"),
         "{found:#?}"
@@ -63,7 +63,7 @@ fn a_repeated_header_is_one_fault() {
 /// A key that seems to be repeated may belong to a row whose header is wrong.
 #[test]
 fn a_mistake_hides_repeated_keys() {
-    let found = faults(&format!("{TABLE}[Left\n{}", without("[Gone]")));
+    let found = find_faults(&format!("{TABLE}[Left\n{}", without("[Gone]")));
     assert!(
         found.len() == 1 && found[0].starts_with("6:6 invalid TOML"),
         "{found:#?}"
