@@ -244,14 +244,12 @@ static RULES_OF: [u64; CODES] = {
     bits
 };
 
-/// Adds the bit of a rule to each of its codes.
+/// Adds the bit of a rule to each of its codes. The compiler takes half a second to look at every number instead.
 const fn add_bit(bits: &mut [u64; CODES], codes: StatusSet, bit: u64) {
-    let mut code = FIRST;
-    while code <= LAST {
-        if codes.has(code) {
-            bits[(code - FIRST) as usize] |= bit;
-        }
-        code += 1;
+    let mut next = codes.next_from(FIRST);
+    while let Some(code) = next {
+        bits[(code - FIRST) as usize] |= bit;
+        next = codes.next_from(code + 1);
     }
 }
 

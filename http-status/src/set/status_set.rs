@@ -162,13 +162,19 @@ impl StatusSet {
         word & (1 << (index % 64)) != 0
     }
 
-    /// Returns whether the code is in the set, in a constant.
+    /// Returns the lowest code of the set that is not below a number from 100 on, in a constant.
     #[cfg(feature = "http")]
-    pub(crate) const fn has(&self, code: u16) -> bool {
-        match place(code) {
-            Some((word, bit)) => self.words[word] & bit != 0,
-            None => false,
+    pub(crate) const fn next_from(&self, mut code: u16) -> Option<u16> {
+        while code <= LAST {
+            let index = code - FIRST;
+            let bits = self.words[(index / 64) as usize] >> (index % 64);
+            if bits & 1 == 1 {
+                return Some(code);
+            }
+            // A word without further codes is skipped, or the compiler would take a step for each number.
+            code += if bits == 0 { 64 - index % 64 } else { 1 };
         }
+        None
     }
 
     /// Adds a code, and returns whether the set has changed.
