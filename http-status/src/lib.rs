@@ -304,7 +304,7 @@ pub mod recipes;
 /// | --- | --- | --- |
 /// | \[Name\] | the name of the variant: a capital letter, then letters and digits | |
 /// | code | a number from 100 to 599 | required |
-/// | reason | the reason phrase, in printable ASCII with a letter or digit | required |
+/// | reason | the reason phrase without the code, in printable ASCII with a letter or digit | required |
 /// | spec | `{ document = "RFC 9110", section = "15.5.5" }`; a document other than an RFC or Internet-Draft needs a `url` | required, here or once at the top of the file |
 /// | docs | the documentation of the variant, in Markdown | required |
 /// | former | phrases that the code had before. Each becomes a deprecated constant, unless it would be named like the variant | none |

@@ -21,6 +21,7 @@ pub(crate) fn check(source: &Source, rows: &[Row], report: &mut Report) {
     for row in rows {
         name::name_is_a_variant(row, report);
         phrase::phrases_fit_a_status_line(row, report);
+        phrase::phrase_is_without_the_code(row, report);
         phrase::phrases_of_a_row_differ(row, report);
         spec::spec_has_a_link(row, report);
         fields::fields_are_right(row, report);

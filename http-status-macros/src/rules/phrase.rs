@@ -73,6 +73,19 @@ fn phrase_can_be_looked_up(phrase: &At<String>, report: &mut Report) {
     }
 }
 
+/// `Display` writes the code before the phrase, so that it would be there twice.
+pub(super) fn phrase_is_without_the_code(row: &Row, report: &mut Report) {
+    let (Some(code), Some(reason)) = (&row.code, &row.reason) else {
+        return;
+    };
+    let code_and_space = format!("{} ", code.value);
+    if let Some(phrase) = reason.value.strip_prefix(&code_and_space) {
+        report
+            .fault(reason.place, "a reason phrase does not contain the code")
+            .help(format!("write \"{}\"", phrase.trim()));
+    }
+}
+
 pub(super) fn phrases_of_a_row_differ(row: &Row, report: &mut Report) {
     let phrases = row.phrases();
     for (index, phrase) in phrases.iter().enumerate() {

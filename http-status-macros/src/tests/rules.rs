@@ -57,6 +57,10 @@ fn phrases_go_into_a_status_line() {
             "a reason phrase cannot be empty: write what the code says in a few words, such as \"Not Found\"",
         ),
         (
+            "\"410 Gone\"",
+            "a reason phrase does not contain the code: write \"Gone\"",
+        ),
+        (
             "\" Gone\"",
             "a reason phrase cannot start or end with a space: write \"Gone\"",
         ),

@@ -69,6 +69,8 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
         "is also the name of a variant",
     ),
     ("former = [\"moved away\"]", "appears twice in one row"),
+    // A phrase is compared with a code.
+    ("reason = \"399 Moved Away\"", "does not contain the code"),
     // Which table it is, nothing in the table says.
     (
         "registration = \"assigned\"",

@@ -1,0 +1,4 @@
+#[http_status::status_codes("reason.toml")]
+enum Edge {}
+
+fn main() {}
