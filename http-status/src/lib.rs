@@ -112,8 +112,8 @@
 //! | serde | `Serialize` and `Deserialize`: a status as its number, a `StatusSet` as its string |
 //! | http | conversions to and from `http::StatusCode` 1.x, `==` with it, `check`, and `missing_fields` |
 //! | http02 | the conversions for `http` 0.2, as in actix-web 4 |
-//! | axum08 | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
 //! | tower | `CheckLayer`, a layer that checks every response of a service; includes `http` |
+//! | axum08 | axum 0.8's `IntoResponse`, and `Status::NotFound.with(body)`; includes `http` |
 //! | hyper | our reason phrases in place of hyper's own, in hyper 1; for axum, enable `axum08` too |
 //!
 //! Only `macros` is enabled by default. Without it, the crate has no dependencies and builds in a fraction of the time.
@@ -155,7 +155,7 @@
 //! such as [`Status::PayloadTooLarge`], stays as a deprecated constant.
 //!
 //! Do not `use http_status::Status::*`. The variant `Ok` would shadow `Result::Ok`. The import leaves out the former names,
-//! since they are constants. In a pattern, each of them would be a new variable that matches everything.
+//! which are associated constants. In a pattern, each would be a new variable that matches everything.
 #![cfg_attr(
     not(feature = "macros"),
     doc = "",
@@ -209,8 +209,8 @@ pub mod recipes;
 ///
 /// Use your own codes between your own programs, and in logs. In a public API, send the closest registered code with a
 /// problem document ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)). Others treat 480 as 400, and
-/// [RFC 9205, Section 4.6](https://www.rfc-editor.org/rfc/rfc9205.html#section-4.6) allows applications only registered
-/// codes.
+/// applications must use registered codes
+/// ([RFC 9205, Section 4.6](https://www.rfc-editor.org/rfc/rfc9205.html#section-4.6)).
 ///
 /// With `registered` among its tables, the enum converts to and from [`Status`]. Each direction is `From` if it cannot
 /// fail, and `TryFrom` otherwise. To convert to another enum, such as [`ErrorStatus`], go by the number, as in
@@ -220,17 +220,17 @@ pub mod recipes;
 /// # Arguments
 ///
 /// - `registered`: the IANA registry, as in [`Status`].
-/// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`, `azure_cosmos_db`: codes that these vendors send or log, and that are not registered.
+/// - `nginx`, `cloudflare`, `aws_alb`, `anthropic`, `azure_cosmos_db`: codes that these vendors send or log, and that
+///   are not registered.
 /// - `"status/edge.toml"`: your own table. The path is relative to the folder of your `Cargo.toml`.
 /// - `override` before a table, as in `registered, override "status/edge.toml"`: its rows replace rows with the same code
-///   in the tables before it. Without `override`, a code in two tables is an error. The one exception is 499, which nginx and Cloudflare share. It comes from the
-///   table that is named first.
+///   in the tables before it. Without `override`, a code in two tables is an error. The one exception is 499, which nginx
+///   and Cloudflare share. It comes from the table that is named first.
 /// - `only = "4xx, 5xx"`: only these codes. It is written like a [`StatusSet`].
 /// - `impl(serde, http, http02, axum08, hyper)`: the traits and methods of these features, which must be enabled.
 ///   Without `impl(...)`, the enum has none of them, so that a feature enabled by another crate cannot conflict with
-///   your own impls. `axum08` includes `http`. If rustc reports that `IntoResponse`, `Handler` or `Serialize` is not
-///   implemented (E0277), that there is no conversion from or to `StatusCode` (E0277), or no method `with` or
-///   `add_reason_phrase` (E0599), name the feature here.
+///   your own impls. `axum08` includes `http`. Name the feature here if rustc reports E0277 for `IntoResponse`,
+///   `Handler`, `Serialize` or a conversion from or to `StatusCode`, or E0599 for `with` or `add_reason_phrase`.
 /// - `crate = path`: where this crate is, if your `Cargo.toml` gives it another name or it comes through another crate.
 ///   For `codes = { package = "http-status", ... }` write `crate = codes`. Without it, rustc reports E0433, "cannot
 ///   find `http_status` in the crate root".
@@ -260,6 +260,19 @@ pub mod recipes;
 /// A `#[repr(...)]` of your own replaces `#[repr(u16)]`. For example, Postgres has no unsigned integers and needs
 /// `#[repr(i16)]`. The type must hold 599, so `u8` and `i8` are refused.
 ///
+/// Use `impl(serde)` to write the numbers. `derive(Serialize)` would write the names of the variants. The macro refuses it,
+/// unless you ask for another form with a `#[serde(...)]` attribute.
+///
+/// A derive for a schema cannot see `impl(serde)`, and would describe the names too. Write this instead:
+///
+/// - schemars 1: `#[derive(schemars::JsonSchema_repr)]` below `status_codes`, and `#[schemars(with = "u16")]` on a
+///   field of type `Status`.
+/// - utoipa 6: `#[derive(utoipa::ToSchema)]` with its feature `repr`, and `#[schema(value_type = u16)]` on
+///   such a field.
+/// - ts-rs 12: `#[derive(ts_rs::TS)]` with `#[ts(type = "number")]`, and `#[ts(as = "u16")]` on such a field.
+///
+/// A field of type [`AnyStatus`] needs the same attribute. For a [`StatusSet`], write `String` instead of `u16`.
+///
 /// # In a library
 ///
 /// The enum belongs to your crate. You can write methods for it in an `impl` block, and implement traits.
@@ -280,21 +293,8 @@ pub mod recipes;
 /// ```
 ///
 /// With `#[non_exhaustive]`, a `match` over all variants still compiles in your crate. Other crates need a wildcard, so a
-/// code that a later version of this crate adds to `registered` does not break them. The methods return types of this
-/// crate, which makes it a public dependency of yours.
-///
-/// Use `impl(serde)` to write the numbers. `derive(Serialize)` would write the names of the variants. The macro refuses it,
-/// unless you ask for another form with a `#[serde(...)]` attribute.
-///
-/// A derive for a schema cannot see `impl(serde)`, and would describe the names too. Write this instead:
-///
-/// - schemars 1: `#[derive(schemars::JsonSchema_repr)]` below `status_codes`, and `#[schemars(with = "u16")]` on a
-///   field of type `Status`.
-/// - utoipa 6: `#[derive(utoipa::ToSchema)]` with its feature `repr`, and `#[schema(value_type = u16)]` on
-///   such a field.
-/// - ts-rs 12: `#[derive(ts_rs::TS)]` with `#[ts(type = "number")]`, and `#[ts(as = "u16")]` on such a field.
-///
-/// A field of type [`AnyStatus`] needs the same attribute. For a [`StatusSet`], write `String` instead of `u16`.
+/// code that a later version of this crate adds to `registered` does not break them. The methods return this crate's
+/// types, so it becomes a public dependency of yours.
 ///
 /// # A table
 ///

@@ -1,7 +1,7 @@
 //! Short programs for what people do with status codes.
 //!
-//! This module has documentation only. Each recipe begins with the lines to paste into a shell, and every example is
-//! compiled and run from exactly these.
+//! This module has documentation only. Each recipe has the lines to paste into a shell, and every example is
+//! compiled and run after exactly these.
 
 #[doc = include_str!("recipes/errors.md")]
 #[doc(alias("problem", "problem details", "axum", "RFC 9457"))]

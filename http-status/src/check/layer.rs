@@ -31,14 +31,14 @@ use super::{Known, Violation, Violations, head_of};
 /// # serve(());
 /// ```
 ///
-/// It works for every service from `http::Request` to `http::Response`, so with axum, tonic, hyper and clients that are
-/// built on tower. It passes requests and responses on as they are.
+/// It works for every service from `http::Request` to `http::Response`, as in axum, tonic, hyper and clients built on
+/// tower. It passes requests and responses on as they are.
 ///
 /// The layer knows more than [`check`](crate::check()): the response is the final one, and its body has a size
-/// ([`Body::size_hint`](http_body::Body::size_hint)). It also reports an interim code, and content in a 204 or 304.
+/// ([`Body::size_hint`](http_body::Body::size_hint)). So it reports every 1xx but 101, and content in a 204 or 304.
 ///
 /// For each request, it copies the head: the method, the URI, the version and the fields. The function is cloned. The
-/// layer needs no box, and does not look at a body.
+/// layer needs no box, and does not read a body.
 ///
 /// The recipes show how to [warn, panic or count](crate::recipes::check).
 #[derive(Clone, Copy, Debug)]

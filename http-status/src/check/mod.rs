@@ -30,7 +30,7 @@ use self::{
 pub use self::{rule::Rule, violation::Violation};
 use crate::{enums::Status, facts::Field};
 
-/// Returns what a response does that the RFCs forbid for its status code.
+/// Returns where a response breaks what the RFCs say of its status code.
 ///
 /// Use it in the tests of a server, for every response. With the feature `tower`, `CheckLayer` does this for a whole
 /// service.
@@ -58,7 +58,7 @@ use crate::{enums::Status, facts::Field};
 ///
 /// - Only the heads are read: method, version, code and fields. Nothing is allocated.
 /// - A violation is reported only if these heads prove it. No rule needs the content or what the server knows.
-/// - The response is usually the final one, as a handler returns it and a client receives it.
+/// - The response is usually the final one, which a handler returns or a client receives.
 /// - A handler cannot know the version of the connection, so the version of the request counts. For example, a 426 to an
 ///   HTTP/2 request needs no `Upgrade`, even if the response says HTTP/1.1.
 /// - The rules know the codes of the registry, and the classes of all others. To find the fields that your own table
@@ -83,7 +83,7 @@ pub fn check<'a, T, B>(
     Violations::of(Some(head_of(request)), response, Known::default())
 }
 
-/// Returns what a response does that the RFCs forbid for its status code, whatever the request was.
+/// Returns where a response breaks what the RFCs say of its status code, whatever the request was.
 ///
 /// Use [`check`] if you have the request. It finds more.
 ///

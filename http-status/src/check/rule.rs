@@ -45,8 +45,8 @@ rules! {
     ///
     /// - 101 needs `Sec-WebSocket-Accept` if it switches to WebSocket.
     /// - 206 needs `Content-Range` unless its content is `multipart/byteranges`.
-    /// - 304 needs `ETag` if the request has an entity tag in `If-None-Match`. With that field in the request, the server
-    ///   must ignore `If-Modified-Since`, so a server that has no entity tags has no reason for a 304
+    /// - 304 needs `ETag` if the request has an entity tag in `If-None-Match`. The server must then ignore
+    ///   `If-Modified-Since`, so without an entity tag it has no reason for a 304
     ///   ([RFC 9110, Section 13.1.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.3)).
     /// - 415 should have `Accept-Patch` if it answers a `PATCH` that has a `Content-Type` and no `Content-Encoding`.
     /// - 416 should have `Content-Range` if the request is for byte ranges.
@@ -62,7 +62,8 @@ rules! {
     /// ([RFC 9110, Section 15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
     InvalidCode = "invalid-code",
     /// The code is 305, which is deprecated, or 306, which is reserved
-    /// ([RFC 9110, Section 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6)).
+    /// ([RFC 9110, Sections 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6) and
+    /// [15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7)).
     RetiredCode = "retired-code",
 
     /// `Content-Length` in a 1xx or 204
@@ -87,15 +88,15 @@ rules! {
     /// An interim response in place of the final one
     /// ([RFC 9110, Section 15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)).
     ///
-    /// `CheckLayer` reports every interim code, since its response is the final one. [`check`](crate::check()) may get a real
-    /// interim response, so it reports only what does not look like one:
+    /// `CheckLayer` reports every 1xx but 101, since its response is the final one. [`check`](crate::check()) may get a
+    /// real interim response, so it reports only what does not look like one:
     ///
     /// - a 100 to a request that does not expect it,
     /// - a 102 to a `GET`, `HEAD`, `OPTIONS` or `TRACE`,
     /// - a 103 without `Link`,
     /// - a 104 without a field about the upload, in the request or the response.
     InterimAsFinal = "interim-as-final",
-    /// An interim response, or 101, to an HTTP/1.0 request
+    /// A 1xx to an HTTP/1.0 request
     /// ([RFC 9110, Section 15.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2)).
     InterimToHttp10 = "interim-to-http10",
 
@@ -119,7 +120,7 @@ rules! {
     /// A 206 or 416 to a request without `Range`
     /// ([RFC 9110, Section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7)).
     RangeNotRequested = "range-not-requested",
-    /// A 206 or 416 to another method than `GET` and `QUERY`, for which `Range` must be ignored
+    /// A 206 or 416 where `Range` must be ignored, since the method is not `GET` or `QUERY`
     /// ([RFC 9110, Section 14.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-14.2)).
     ///
     /// `HEAD` has no ranges either. A 416 to a partial `PUT` is not reported, since the meaning of its `Content-Range`
@@ -159,9 +160,9 @@ rules! {
     /// ([RFC 9110, Section 13.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1)).
     ///
     /// - For a 304, these are `If-None-Match` and `If-Modified-Since`.
-    /// - For a 412, every field counts whose name is `If` or begins with `If-` or contains `-if-`, such as the
-    ///   `If` of RFC 4918 and the `If-Schedule-Tag-Match` of RFC 6638. So do the `Overwrite: F` of RFC 4918, and the
-    ///   `Tus-Resumable` of the tus protocol.
+    /// - For a 412, a field counts if its name is `If` (RFC 4918), begins with `If-`, such as `If-Schedule-Tag-Match`
+    ///   (RFC 6638), or contains `-if-`. `Overwrite: F` (RFC 4918) and the `Tus-Resumable` of the tus protocol count
+    ///   too.
     NotConditional = "not-conditional",
     /// A 412 to a `GET` or `HEAD` with a failed `If-None-Match`, which calls for a 304
     /// ([RFC 9110, Section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-13.1.2)).
@@ -175,7 +176,7 @@ rules! {
     /// A 101 that switches to a protocol that the request does not name in `Upgrade`
     /// ([RFC 9110, Section 7.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-7.8)).
     ///
-    /// A switch to TLS lists `HTTP/1.1` after the version of TLS, which is not reported
+    /// In a switch to TLS, `HTTP/1.1` after the version of TLS is not reported
     /// ([RFC 2817, Section 3.3](https://www.rfc-editor.org/rfc/rfc2817.html#section-3.3)).
     UpgradeNotRequested = "upgrade-not-requested",
     /// A 101 over HTTP/2 or HTTP/3, which do not have it

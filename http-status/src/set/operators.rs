@@ -50,7 +50,7 @@ impl StatusSet {
 
     /// Returns all numbers from 100 to 999 that are not in the set, as `!` does.
     ///
-    /// The invalid codes from 600 are among them. Use `&` with `1xx`, `2xx`, `3xx`, `4xx` and `5xx` to leave them out.
+    /// The invalid codes from 600 are among them. Use `&` with the set `100-599` to leave them out.
     ///
     /// ```
     /// # use http_status::StatusSet;

@@ -32,8 +32,8 @@ use crate::{facts::StatusClass, number::IntoCode};
 /// A set takes every code that is [`IntoCode`]: a number, [`Status`](crate::Status), your own enums,
 /// [`AnyStatus`](crate::AnyStatus), and an `http::StatusCode` with the feature `http`.
 ///
-/// A set is a value of 120 bytes. It is `Copy`, needs no allocation, and can be a constant. Sets are ordered as a
-/// `BTreeSet` of their codes is, so that they can be keys of a `BTreeMap`.
+/// A set is a value of 120 bytes. It is `Copy`, needs no allocation, and can be a constant. Sets have the order of a
+/// `BTreeSet` of their codes, and can be keys of a `BTreeMap`.
 ///
 /// # As a string
 ///
@@ -90,8 +90,9 @@ impl StatusSet {
 
     /// The codes that clients retry most often: 408, 425, 429, 500, 502, 503 and 504.
     ///
-    /// No RFC has such a list, and the lists of clients differ. Of 28 clients, most retry these codes. Add the codes that your servers send, such as those of a CDN. [`Status::retry`](crate::Status::retry)
-    /// returns what the RFCs say about a single code.
+    /// The retry lists of HTTP clients have these codes in common, and differ in others. No RFC has such a list. Add the
+    /// codes that your servers send, such as those of a CDN. [`Status::retry`](crate::Status::retry) returns what the
+    /// RFCs say about a single code.
     ///
     /// ```
     /// # use http_status::StatusSet;
