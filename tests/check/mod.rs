@@ -9,7 +9,7 @@ mod wrong;
 use arbtest::arbitrary::{Result, Unstructured};
 use exchange::Exchange;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Version};
-use http_status::{Rule, check, check_response};
+use http_status::{Requirement, Rule, Status, check, check_response};
 
 use crate::set::random;
 
@@ -49,6 +49,29 @@ fn names_of_rules_are_unique_and_in_kebab_case() {
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), Rule::ALL.len());
+}
+
+/// The check looks at the fields of the codes in `CODES` of `check/row.rs` alone, for speed. A row that gets such a field has
+/// to be there.
+#[test]
+fn every_field_without_a_condition_is_looked_for() {
+    for &status in Status::ALL {
+        let mut response = Response::new(());
+        *response.status_mut() = StatusCode::from(status);
+        let missing: Vec<_> = check_response(&response)
+            .filter(|violation| violation.rule() == Rule::MissingField)
+            .filter_map(|violation| violation.field())
+            .collect();
+        for field in status.fields() {
+            if field.requirement() >= Requirement::Should && field.condition().is_none() {
+                assert!(
+                    missing.contains(&field.name()),
+                    "{status}: {}",
+                    field.name()
+                );
+            }
+        }
+    }
 }
 
 /// Whatever is in the heads, `check` comes to an end. It finds no less than `check_response`.
