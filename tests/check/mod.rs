@@ -9,7 +9,7 @@ mod wrong;
 use arbtest::arbitrary::{Result, Unstructured};
 use exchange::Exchange;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Version};
-use http_status::{Requirement, Rule, Status, check, check_response};
+use http_status::{Requirement, Rule, Status, Violation, check, check_response};
 
 use crate::set::random;
 
@@ -60,7 +60,7 @@ fn every_field_without_a_condition_is_looked_for() {
         *response.status_mut() = StatusCode::from(status);
         let missing: Vec<_> = check_response(&response)
             .filter(|violation| violation.rule() == Rule::MissingField)
-            .filter_map(|violation| violation.field())
+            .filter_map(Violation::field)
             .collect();
         for field in status.fields() {
             if field.requirement() >= Requirement::Should && field.condition().is_none() {
